@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { Id, OpenProbability, UrgencySchema } from './common.schema.ts';
+
+const ByGrade = z.strictObject({
+  high: z.number().positive(),
+  moderate: z.number().positive(),
+  low: z.number().positive(),
+  expert: z.number().positive(),
+});
+
+/** knowledge/model.yaml: how the facts are combined. No clinical facts. */
+export const ModelFile = z.strictObject({
+  version: z.string(),
+  reference_population: z.string(),
+  age_bands: z.strictObject({
+    teen: z.tuple([z.number(), z.number()]),
+    young: z.tuple([z.number(), z.number()]),
+    middle: z.tuple([z.number(), z.number()]),
+    older: z.tuple([z.number(), z.number()]),
+    oldest: z.tuple([z.number(), z.number()]),
+  }),
+  leak_percent: z.number().gt(0).lt(100),
+  settings: z.array(
+    z.strictObject({
+      id: Id,
+      factors: z.array(
+        z.strictObject({
+          apply_to: z.strictObject({
+            urgency: z.array(UrgencySchema).optional(),
+            source_class: z.array(z.string()).optional(),
+            ids: z.array(Id).optional(),
+          }),
+          except: z.array(Id).optional(),
+          factor: z.number().positive(),
+          note: z.string().optional(),
+        }),
+      ),
+    }),
+  ),
+  dependence: z.strictObject({
+    shrink: z.strictObject({
+      none: z.number().min(0).max(1),
+      weak: z.number().min(0).max(1),
+      moderate: z.number().min(0).max(1),
+      strong: z.number().min(0).max(1),
+    }),
+    tempering: z.number().positive().max(1.5),
+    lr_cap: ByGrade,
+    lr_floor: ByGrade,
+  }),
+  two_causes: z.strictObject({
+    weight: z.number().min(0).max(1),
+    same_place: z.number().min(0).max(1),
+    exclusive: z.array(z.array(Id).min(2)),
+  }),
+  presenting_site: z.strictObject({
+    share_floor_percent: z.number().positive(),
+    classes: z.record(Id, z.strictObject({ options: z.array(z.string()), findings: z.array(Id) })),
+  }),
+  urgency_from_ranking: z.strictObject({ at: OpenProbability, at_must_not_miss: OpenProbability }),
+  not_ruled_out: z.strictObject({ most: z.int().min(1).max(4), least: z.number().positive() }),
+  display: z.strictObject({
+    bands: z.array(z.strictObject({ max: z.number(), words: z.string() })),
+    never_above: OpenProbability,
+  }),
+  interview: z.strictObject({ max_questions: z.int().positive() }),
+});
+
+export type ModelFile = z.infer<typeof ModelFile>;

@@ -1,0 +1,118 @@
+import type { Condition, FindingValue, Knowledge } from '@hipspine/knowledge';
+import { compileClusters, type CompiledCluster } from './cluster.ts';
+import { type FindingEvidence, indexEvidence, together, type Weight, weigh } from './likelihood.ts';
+import { compileSites, type SiteTable } from './presenting-site.ts';
+import { compilePriors, type PriorTable } from './prior.ts';
+
+/**
+ * The hypotheses: sets of one or two causes, and "something else". Index order: single causes (as `diseases`), then
+ * pairs a < b, then, last, the leak.
+ */
+export interface Hypotheses {
+  readonly count: number;
+  readonly singles: number;
+  /** First member, or -1 for the leak. */
+  readonly a: Int16Array;
+  /** Second member, or -1 for a single cause and the leak. */
+  readonly b: Int16Array;
+  /** Factor on P(a) x P(b); 1 for single causes and the leak. */
+  readonly coexistence: Float64Array;
+}
+
+/** One answer of one finding, weighed against everything. */
+export interface AnswerRow {
+  readonly finding: string;
+  readonly group: string;
+  readonly single: readonly (Weight | undefined)[];
+  /** ln L per hypothesis. */
+  readonly log: Float64Array;
+}
+
+/** Everything that does not depend on the person, laid out for summing. */
+export interface Tables {
+  readonly knowledge: Knowledge;
+  readonly diseases: readonly Condition[];
+  readonly index: ReadonlyMap<string, number>;
+  readonly hypotheses: Hypotheses;
+  readonly evidence: ReadonlyMap<string, FindingEvidence>;
+  readonly priors: PriorTable;
+  readonly sites: SiteTable;
+  readonly clusters: readonly CompiledCluster[];
+  /** Share with which the weaker findings of a group count, by group id. */
+  readonly shrink: ReadonlyMap<string, number>;
+  /** Rows already computed. Filled on demand: most answers are never seen by most programs. */
+  readonly rows: Map<string, AnswerRow | undefined>;
+}
+
+/** How two-cause sets are handled; the ablations of the evaluation turn them off. */
+export interface TableOptions {
+  readonly twoCauses?: boolean;
+}
+
+export function compileTables(knowledge: Knowledge, { twoCauses = true }: TableOptions = {}): Tables {
+  const { diseases, model } = knowledge;
+  const index = new Map(diseases.map(({ id }, i) => [id, i]));
+  return {
+    knowledge,
+    diseases,
+    index,
+    hypotheses: enumerate(knowledge, index, twoCauses),
+    evidence: indexEvidence(knowledge, diseases),
+    priors: compilePriors(knowledge, diseases),
+    sites: compileSites(knowledge, diseases),
+    clusters: compileClusters(knowledge, index),
+    shrink: new Map(knowledge.groups.map(({ id, dependence }) => [id, model.dependence.shrink[dependence]])),
+    rows: new Map(),
+  };
+}
+
+function enumerate(knowledge: Knowledge, index: ReadonlyMap<string, number>, twoCauses: boolean): Hypotheses {
+  const { diseases, model } = knowledge;
+  const { weight, same_place, exclusive } = model.two_causes;
+  const apart = new Set<string>();
+  for (const ids of exclusive) for (const x of ids) for (const y of ids) apart.add(`${index.get(x)} ${index.get(y)}`);
+  const n = diseases.length;
+  const a: number[] = [...diseases.keys()];
+  const b: number[] = a.map(() => -1);
+  const coexistence: number[] = a.map(() => 1);
+  for (let i = 0; twoCauses && i < n; i++) {
+    for (let j = i + 1; j < n; j++) {
+      if (apart.has(`${i} ${j}`)) continue;
+      a.push(i);
+      b.push(j);
+      coexistence.push(weight * (diseases[i]?.source_class === diseases[j]?.source_class ? same_place : 1));
+    }
+  }
+  a.push(-1);
+  b.push(-1);
+  coexistence.push(1);
+  return { count: a.length, singles: n, a: Int16Array.from(a), b: Int16Array.from(b), coexistence: Float64Array.from(coexistence) };
+}
+
+/** The row of one known answer, or undefined when it says nothing about any cause. */
+export function answerRow(tables: Tables, finding: string, value: FindingValue): AnswerRow | undefined {
+  const key = `${finding} ${String(value)}`;
+  const known = tables.rows.get(key);
+  if (known !== undefined || tables.rows.has(key)) return known;
+  const row = computeRow(tables, finding, value);
+  // A number can take any value; only answers that can repeat are kept.
+  if (typeof value !== 'number') tables.rows.set(key, row);
+  return row;
+}
+
+function computeRow(tables: Tables, id: string, value: FindingValue): AnswerRow | undefined {
+  const evidence = tables.evidence.get(id);
+  if (evidence === undefined) return undefined;
+  const { lr_floor, lr_cap } = tables.knowledge.model.dependence;
+  const { singles, count, a, b } = tables.hypotheses;
+  const single = new Array<Weight | undefined>(singles).fill(undefined);
+  for (const [i, rows] of evidence.rows) single[i] = weigh(rows, value, lr_floor.expert, lr_cap.expert);
+  const log = new Float64Array(count);
+  for (let h = 0; h < count; h++) {
+    const first = single[a[h] as number];
+    const second = single[b[h] as number];
+    if (first !== undefined && second !== undefined) log[h] = together(first, second);
+    else log[h] = (first ?? second)?.log ?? 0;
+  }
+  return { finding: id, group: evidence.finding.group, single, log };
+}

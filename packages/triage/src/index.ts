@@ -1,0 +1,1 @@
+export { compileTriage, type Reason, type Triage, type TriageNet, type TriageState, triage, withMainSite } from './triage.ts';

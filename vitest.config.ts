@@ -1,0 +1,19 @@
+import { availableParallelism } from 'node:os';
+import { defineConfig } from 'vitest/config';
+import { doctest } from './scripts/doctest-plugin.ts';
+
+const places = ['packages/*/src', 'apps/*/src', 'test', 'evaluation', 'bench', 'scripts'];
+
+export default defineConfig({
+  plugins: [doctest()],
+  test: {
+    include: places.map((place) => `${place}/**/*.test.ts`),
+    // Doc-comment examples, see scripts/doctest-plugin.ts.
+    includeSource: ['packages/*/src/**/*.ts', 'apps/*/src/**/*.ts'],
+    pool: 'threads',
+    // Vitest keeps one core free by default, which on a two-core machine halves the speed.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+  },
+});
