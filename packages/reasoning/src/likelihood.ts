@@ -64,8 +64,10 @@ function bounded(knowledge: Knowledge, row: Evidence, { rate }: Baseline): Row {
     low = Math.max(low, Math.min(row.lr_neg_used, row.lr_pos_used));
     high = Math.min(high, Math.max(row.lr_neg_used, row.lr_pos_used));
   }
-  const seen = clip(row.sens / rate, low, high);
-  const unseen = clip((1 - row.sens) / (1 - rate), low, high);
+  // Age and sex are in the prior: what they alone would lead one to expect is the comparison, where it is known.
+  const against = row.expected ?? rate;
+  const seen = clip(row.sens / against, low, high);
+  const unseen = clip((1 - row.sens) / (1 - against), low, high);
   return { row, rate, p: clip(seen * rate, 1e-6, 1 - 1e-6), logSeen: Math.log(seen), logUnseen: Math.log(unseen) };
 }
 

@@ -274,6 +274,7 @@ function checkSources(knowledge: Knowledge, otherSourcesUsed: ReadonlySet<string
   for (const condition of knowledge.conditions) {
     use(conditionFile(condition), 'prior.source', condition.prior?.source);
     use(conditionFile(condition), 'presents_at.source', condition.presents_at?.source);
+    for (const id of condition.further_sources ?? []) use(conditionFile(condition), 'further_sources', id);
     for (const row of condition.evidence ?? []) use(conditionFile(condition), `evidence (${row.finding})`, row.source);
   }
   for (const rule of knowledge.redFlags) use(`red-flags/${rule.id}.yaml`, 'source', rule.source);

@@ -46,6 +46,9 @@ const cell = {
   finding: Id,
   when: When.optional(),
   sens: OpenProbability.meta({ description: 'P(this answer | this is the leading cause), when asked' }),
+  expected: OpenProbability.optional().meta({
+    description: 'P(this answer) from the age and sex of these people alone; the ratio is taken against it, because age and sex are already in the prior',
+  }),
   source: Id,
   grade: Grade,
   engine: z.enum(['prior-only', 'link']).optional().meta({
@@ -110,6 +113,7 @@ export const ConditionFile = z.strictObject({
   gates: z.array(Gate).optional(),
   presents_at: PresentsAt.optional(),
   evidence: z.array(Evidence).optional(),
+  further_sources: z.array(Id).optional().meta({ description: 'Read for the summary or the notes' }),
   review: Review.optional(),
 });
 
