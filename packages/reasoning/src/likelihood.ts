@@ -38,8 +38,9 @@ const key = (when: When | undefined): string =>
 /**
  * Evidence of every finding, bounded and in logs.
  *
- * Bounds: an answer's ratio may not leave what its grade allows (model.yaml), nor, for a published figure, the bounds
- * its entry sets. A cause without a row keeps the background rate: the answer says nothing about it.
+ * Bounds: an answer's ratio may not leave what its grade allows (model.yaml). A published likelihood ratio is shown, not
+ * used: it compares with the controls of its own study, while here two causes are compared by P(answer | cause) alone.
+ * A cause without a row keeps the background rate: the answer says nothing about it.
  */
 export function indexEvidence(knowledge: Knowledge, diseases: readonly Condition[]): ReadonlyMap<string, FindingEvidence> {
   const index = new Map<string, { finding: Finding; rows: Map<number, Row[]> }>();
@@ -58,12 +59,8 @@ export function indexEvidence(knowledge: Knowledge, diseases: readonly Condition
 
 function bounded(knowledge: Knowledge, row: Evidence, { rate }: Baseline): Row {
   const { lr_cap, lr_floor } = knowledge.model.dependence;
-  let low = lr_floor[row.grade];
-  let high = lr_cap[row.grade];
-  if (row.grade !== 'expert') {
-    low = Math.max(low, Math.min(row.lr_neg_used, row.lr_pos_used));
-    high = Math.min(high, Math.max(row.lr_neg_used, row.lr_pos_used));
-  }
+  const low = lr_floor[row.grade];
+  const high = lr_cap[row.grade];
   // Age and sex are in the prior: what they alone would lead one to expect is the comparison, where it is known.
   const against = row.expected ?? rate;
   const seen = clip(row.sens / against, low, high);

@@ -1,5 +1,4 @@
 import {
-  type Answer,
   compileLogic,
   type Finding,
   type FindingValue,
@@ -13,6 +12,7 @@ import {
   type Urgency,
   urgencyRank,
 } from '@hipspine/knowledge';
+import { type Branch, collectSupport, compileBranch } from './support.ts';
 
 /** `send-now`: an emergency rule fired. `not-cleared`: something urgent fired or was not settled. `cleared`: neither. */
 export type TriageState = 'send-now' | 'not-cleared' | 'cleared';
@@ -20,7 +20,7 @@ export type TriageState = 'send-now' | 'not-cleared' | 'cleared';
 /** A rule that speaks, and what made it speak. */
 export interface Reason {
   readonly rule: RedFlag;
-  /** The answers of this person that the rule looked at, each once. */
+  /** The answers of this person that met the rule, each once. Empty only for the rule that always holds. */
   readonly findings: readonly string[];
 }
 
@@ -43,18 +43,27 @@ interface CompiledRule {
   readonly when: Test;
   readonly requires: Test;
   readonly exclude: Test;
-  readonly findings: readonly string[];
-  /** The safety questions among them. */
+  /** What can speak for the rule: `when`, then `requires`. */
+  readonly support: readonly Branch[];
+  /** The safety questions the rule looks at. */
   readonly safety: readonly string[];
+}
+
+interface AskedWhen {
+  readonly finding: Finding;
+  readonly applies: Test;
 }
 
 /** The rules, ready to be run on people. Compile once, use for everyone. */
 export interface TriageNet {
+  /** Most urgent first. */
   readonly rules: readonly CompiledRule[];
   /** Core safety questions with the condition under which they apply. */
-  readonly safetyBlock: readonly { readonly finding: Finding; readonly applies: Test }[];
-  /** Extended questions that an answer makes necessary. */
-  readonly askAlso: readonly { readonly finding: Finding; readonly when: Test }[];
+  readonly safetyBlock: readonly AskedWhen[];
+  /** Extended safety questions that an answer makes necessary. */
+  readonly askAlso: readonly (AskedWhen & { readonly when: Test })[];
+  /** Every safety question, core or extended, by id. */
+  readonly safety: ReadonlyMap<string, AskedWhen>;
   readonly derive: ReadonlyMap<string, readonly string[]>;
   readonly deriveFrom: string;
   readonly notSureLevels: Readonly<Record<string, Urgency>>;
@@ -63,40 +72,49 @@ export interface TriageNet {
 const always: Test = () => 'yes';
 const never: Test = () => 'no';
 
-const isSafetyQuestion = (finding: Finding | undefined): finding is Finding =>
-  finding?.kind === 'red-flag-history' && finding.askable_by === 'self';
+const isSafetyQuestion = (finding: Finding): boolean =>
+  finding.kind === 'red-flag-history' && finding.askable_by === 'self';
+
+const byUrgency = (a: CompiledRule, b: CompiledRule): number =>
+  urgencyRank(b.rule.urgency) - urgencyRank(a.rule.urgency) || (a.rule.id < b.rule.id ? -1 : 1);
 
 export function compileTriage(knowledge: Knowledge): TriageNet {
-  const { cluster, finding } = knowledge;
-  const rules = knowledge.redFlags.map((rule): CompiledRule => {
-    const nodes = [rule.when, rule.requires, rule.exclude_if].filter((node) => node !== undefined);
-    const findings = [...new Set(nodes.flatMap((node) => findingsIn(node, cluster)))];
-    return {
-      rule,
-      when: compileLogic(rule.when, cluster),
-      requires: rule.requires === undefined ? always : compileLogic(rule.requires, cluster),
-      exclude: rule.exclude_if === undefined ? never : compileLogic(rule.exclude_if, cluster),
-      findings,
-      safety: findings.filter((id) => isSafetyQuestion(finding.get(id))),
-    };
+  const { cluster, triageLogic } = knowledge;
+  const safetyBlock = knowledge.findings.filter(isSafetyQuestion).map((finding): AskedWhen => {
+    const applies = finding.ask_if === undefined ? always : compileLogic(finding.ask_if, cluster);
+    return { finding, applies };
   });
-  const byUrgency = (a: CompiledRule, b: CompiledRule): number =>
-    urgencyRank(b.rule.urgency) - urgencyRank(a.rule.urgency) || (a.rule.id < b.rule.id ? -1 : 1);
+  const safety = new Map(safetyBlock.map((asked) => [asked.finding.id, asked]));
   return {
-    rules: rules.sort(byUrgency),
-    safetyBlock: knowledge.findings
-      .filter((entry) => isSafetyQuestion(entry) && entry.tier === 'core')
-      .map((entry) => ({
-        finding: entry,
-        applies: entry.ask_if === undefined ? always : compileLogic(entry.ask_if, cluster),
-      })),
-    askAlso: knowledge.triageLogic.ask_also.flatMap(({ finding: id, when }) => {
-      const entry = finding.get(id);
-      return entry === undefined ? [] : [{ finding: entry, when: compileLogic(when, cluster) }];
+    rules: knowledge.redFlags.map((rule) => compileRule(rule, cluster, safety)).sort(byUrgency),
+    safetyBlock: safetyBlock.filter(({ finding }) => finding.tier === 'core'),
+    askAlso: triageLogic.ask_also.flatMap(({ finding: id, when }) => {
+      const asked = safety.get(id);
+      return asked === undefined ? [] : [{ ...asked, when: compileLogic(when, cluster) }];
     }),
-    derive: new Map(Object.entries(knowledge.triageLogic.derive.sets)),
-    deriveFrom: knowledge.triageLogic.derive.from,
-    notSureLevels: knowledge.triageLogic.not_sure.levels,
+    safety,
+    derive: new Map(Object.entries(triageLogic.derive.sets)),
+    deriveFrom: triageLogic.derive.from,
+    notSureLevels: triageLogic.not_sure.levels,
+  };
+}
+
+function compileRule(
+  rule: RedFlag,
+  clusters: Knowledge['cluster'],
+  safety: ReadonlyMap<string, AskedWhen>,
+): CompiledRule {
+  const { when, requires, exclude_if: exclude } = rule;
+  const speaking = [when, ...(requires === undefined ? [] : [requires])];
+  const nodes = [...speaking, ...(exclude === undefined ? [] : [exclude])];
+  const findings = new Set(nodes.flatMap((node) => findingsIn(node, clusters)));
+  return {
+    rule,
+    when: compileLogic(when, clusters),
+    requires: requires === undefined ? always : compileLogic(requires, clusters),
+    exclude: exclude === undefined ? never : compileLogic(exclude, clusters),
+    support: speaking.map((node) => compileBranch(node, clusters)),
+    safety: [...findings].filter((id) => safety.has(id)),
   };
 }
 
@@ -114,13 +132,6 @@ export function withMainSite(net: TriageNet, findings: Findings): Findings {
   return derived;
 }
 
-const fires = (rule: CompiledRule, findings: Findings): boolean =>
-  rule.when(findings) === 'yes' && rule.requires(findings) !== 'no' && rule.exclude(findings) !== 'yes';
-
-/** Could the rule fire, had every unknown answer been given? */
-const canFire = (rule: CompiledRule, findings: Findings): boolean =>
-  rule.when(findings) !== 'no' && rule.requires(findings) !== 'no' && rule.exclude(findings) !== 'yes';
-
 /**
  * Sorts a person by urgency from red flags alone. It knows nothing of probability, on purpose, and it never treats an
  * unknown answer as a "no".
@@ -130,25 +141,47 @@ const canFire = (rule: CompiledRule, findings: Findings): boolean =>
  */
 export function triage(net: TriageNet, person: Person): Triage {
   const findings = withMainSite(net, person.findings);
-  const firedRules = net.rules.filter((rule) => fires(rule, findings));
-  const fired = firedRules.map((rule) => reason(rule, findings));
-  const unsure = net.rules.length === 0 ? [] : safetyUnsure(net, person);
-  const possible = possibleReasons(net, person, findings, unsure, new Set(firedRules));
-  const stillToAsk = questionsLeft(net, findings);
+  const unsure = [...person.notSure].filter((id) => net.safety.has(id) && !findings.has(id));
+  const suspected = unsure.length === 0 ? undefined : withYes(findings, unsure);
 
-  const level = (urgency: Urgency): Urgency => net.notSureLevels[urgency] ?? urgency;
-  let urgency: Urgency = 'self-care';
-  for (const { rule } of fired) urgency = moreUrgent(urgency, rule.urgency);
-  for (const { rule } of possible) urgency = moreUrgent(urgency, level(rule.urgency));
+  const fired: Reason[] = [];
+  const possible: Reason[] = [];
+  const open: RedFlag[] = [];
+  for (const rule of net.rules) {
+    const met = rule.when(findings);
+    // A "no" stays a "no": what is not known yet can only turn "unknown" into something, and so can a "not sure".
+    if (met === 'no') continue;
+    if (rule.requires(findings) === 'no' || rule.exclude(findings) === 'yes') continue;
+    if (met === 'yes') {
+      fired.push(reason(rule, findings));
+      continue;
+    }
+    if (suspected !== undefined && rule.when(suspected) === 'yes' && rule.requires(suspected) !== 'no') {
+      possible.push(reason(rule, suspected));
+    }
+    if (rule.safety.some((id) => !findings.has(id))) open.push(rule.rule);
+  }
 
+  const stillToAsk = questionsLeft(net, findings, unsure);
+  const urgency = urgencyOf(net, fired, possible);
   const state = stateOf(urgency, fired, stillToAsk);
   // Nobody who was not asked everything is sent home with self-care alone.
-  if (state === 'not-cleared') urgency = moreUrgent(urgency, 'routine');
-  const firedSet = new Set(firedRules);
-  const open = net.rules
-    .filter((rule) => !firedSet.has(rule) && rule.safety.some((id) => !findings.has(id)) && canFire(rule, findings))
-    .map(({ rule }) => rule);
-  return { urgency, state, fired, possible, open, stillToAsk };
+  const shown = state === 'not-cleared' ? moreUrgent(urgency, 'routine') : urgency;
+  return { urgency: shown, state, fired, possible, open, stillToAsk };
+}
+
+function withYes(findings: Findings, ids: readonly string[]): Findings {
+  const suspected = new Map<string, FindingValue>(findings);
+  for (const id of ids) suspected.set(id, true);
+  return suspected;
+}
+
+/** Rules that only a "not sure" keeps from firing count, but one level lower. */
+function urgencyOf(net: TriageNet, fired: readonly Reason[], possible: readonly Reason[]): Urgency {
+  let urgency: Urgency = 'self-care';
+  for (const { rule } of fired) urgency = moreUrgent(urgency, rule.urgency);
+  for (const { rule } of possible) urgency = moreUrgent(urgency, net.notSureLevels[rule.urgency] ?? rule.urgency);
+  return urgency;
 }
 
 function stateOf(urgency: Urgency, fired: readonly Reason[], stillToAsk: readonly string[]): TriageState {
@@ -157,58 +190,20 @@ function stateOf(urgency: Urgency, fired: readonly Reason[], stillToAsk: readonl
   return urgent || stillToAsk.length > 0 ? 'not-cleared' : 'cleared';
 }
 
-const safetyUnsure = (net: TriageNet, person: Person): readonly string[] => {
-  if (person.notSure.size === 0) return [];
-  const asked = new Set(net.rules.flatMap((rule) => rule.safety));
-  return [...person.notSure].filter((id) => asked.has(id) && !person.findings.has(id));
-};
-
-/** Rules that fire only when every "not sure" red flag is taken as true; exclusions stay as they were. */
-function possibleReasons(
-  net: TriageNet,
-  person: Person,
-  findings: Findings,
-  unsure: readonly string[],
-  fired: ReadonlySet<CompiledRule>,
-): readonly Reason[] {
-  if (unsure.length === 0) return [];
-  const suspected = new Map<string, FindingValue>(findings);
-  for (const id of unsure) suspected.set(id, true);
-  return net.rules
-    .filter(
-      (rule) =>
-        !fired.has(rule) &&
-        rule.when(suspected) === 'yes' &&
-        rule.requires(suspected) !== 'no' &&
-        rule.exclude(findings) !== 'yes',
-    )
-    .map((rule) => ({ rule: rule.rule, findings: rule.findings.filter((id) => suspected.has(id) || person.notSure.has(id)) }));
+/** Core safety questions, those an answer made necessary, and every one that was answered with "not sure". */
+function questionsLeft(net: TriageNet, findings: Findings, unsure: readonly string[]): readonly string[] {
+  const left = new Set<string>();
+  const ask = ({ finding, applies }: AskedWhen): void => {
+    if (!findings.has(finding.id) && applies(findings) !== 'no') left.add(finding.id);
+  };
+  for (const asked of net.safetyBlock) ask(asked);
+  for (const asked of net.askAlso) if (asked.when(findings) === 'yes') ask(asked);
+  for (const id of unsure) left.add(id);
+  return [...left];
 }
 
-function questionsLeft(net: TriageNet, findings: Findings): readonly string[] {
-  const open = (id: string): boolean => !findings.has(id);
-  const block = net.safetyBlock
-    .filter(({ finding, applies }) => open(finding.id) && applies(findings) !== 'no')
-    .map(({ finding }) => finding.id);
-  const also = net.askAlso
-    .filter(({ finding, when }) => isSafetyQuestion(finding) && open(finding.id) && when(findings) === 'yes')
-    .map(({ finding }) => finding.id);
-  return [...new Set([...block, ...also])];
+function reason({ rule, support }: CompiledRule, findings: Findings): Reason {
+  const met = new Set<string>();
+  for (const branch of support) collectSupport(branch, findings, met);
+  return { rule, findings: [...met] };
 }
-
-const reason = ({ rule, when, requires, findings: ids }: CompiledRule, findings: Findings): Reason => ({
-  rule,
-  findings: ids.filter((id) => findings.has(id) && counts(id, findings, when, requires)),
-});
-
-/** Did this answer take part? It did if the rule would not be met without it, or if it is a plain yes. */
-function counts(id: string, findings: Findings, when: Test, requires: Test): boolean {
-  const value = findings.get(id);
-  if (value === false) return false;
-  if (value === true) return true;
-  const without = new Map(findings);
-  without.delete(id);
-  const weaker = (test: Test): boolean => test(findings) === 'yes' && test(without) !== ('yes' satisfies Answer);
-  return weaker(when) || weaker(requires);
-}
-

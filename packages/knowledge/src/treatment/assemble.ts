@@ -12,7 +12,14 @@ import { TreatmentPackFile } from './pack.schema.ts';
 import type { Located, TreatmentParts } from './parts.ts';
 import { Pathway } from './pathway.schema.ts';
 import { PathwaysFrameFile } from './pathways-frame.schema.ts';
-import { PlanFrameFile, PracticeRulesFile, RuleGroupFile, StatementsFile, TagsFile, UnknownAnswersFile } from './plan-rules.schema.ts';
+import {
+  PlanFrameFile,
+  PracticeRulesFile,
+  RuleGroupFile,
+  StatementsFile,
+  TagsFile,
+  UnknownAnswersFile,
+} from './plan-rules.schema.ts';
 import { TreatmentSourcesFile } from './source.schema.ts';
 import { Treatment } from './treatment.schema.ts';
 
@@ -50,8 +57,9 @@ export function assembleTreatment(files: ParsedFiles): AssembledTreatment {
     return value === undefined ? [] : [{ file, path: '', value }];
   };
   const folder = <T>(name: string, schema: z.ZodType<T>): Located<T>[] => {
-    const inside = [...files.keys()].filter((file) => file.startsWith(`${name}/`) && nameOf(file) !== undefined).sort();
-    if (inside.length === 0) problems.push({ file: `${name}/`, path: '', found: 'no file', expected: 'at least one file' });
+    const inside = [...files.keys()].filter((file) => folderOf(file) === name).sort();
+    if (inside.length === 0)
+      problems.push({ file: `${name}/`, path: '', found: 'no file', expected: 'at least one file' });
     return inside.flatMap((file) => {
       const value = read(file, schema);
       return value === undefined ? [] : [{ file, path: '', value }];
@@ -77,7 +85,11 @@ export function assembleTreatment(files: ParsedFiles): AssembledTreatment {
     facts: listed(groups, 'facts', ({ facts }) => facts),
     rules: listed(groups, 'rules', ({ rules }) => rules),
     unknownAnswers: one('plan-rules/unknown-answers.yaml', UnknownAnswersFile),
-    practiceRules: listed(one('plan-rules/practice-rules.yaml', PracticeRulesFile), 'practice_rules', (file) => file.practice_rules),
+    practiceRules: listed(
+      one('plan-rules/practice-rules.yaml', PracticeRulesFile),
+      'practice_rules',
+      (file) => file.practice_rules,
+    ),
     statements: one('plan-rules/statements.yaml', StatementsFile),
     pathwaysFrame: one('pathways-frame.yaml', PathwaysFrameFile),
     pathways: entries('pathways', Pathway),
@@ -102,16 +114,31 @@ export function assembleTreatment(files: ParsedFiles): AssembledTreatment {
   const [statements] = parts.statements;
   const [pathwaysFrame] = parts.pathwaysFrame;
   const [outcomesSchedule] = parts.outcomesSchedule;
-  const single = { pack, conventions, figure, planFrame, tags, unknownAnswers, statements, pathwaysFrame, outcomesSchedule };
+  const single = {
+    pack,
+    conventions,
+    figure,
+    planFrame,
+    tags,
+    unknownAnswers,
+    statements,
+    pathwaysFrame,
+    outcomesSchedule,
+  };
   if (problems.length > 0 || !allThere(single)) return { ok: false, problems };
   return { ok: true, data: { ...parts, ...single } };
 }
 
-/** The name of a YAML file that stands directly in a folder of its own kind, without the ending. */
-const nameOf = (file: string): string | undefined => /([^/]+)\.yaml$/.exec(file)?.[1];
+/** `exercises/plank.yaml` stands in `exercises` ... */
+const folderOf = (file: string): string => file.replace(/\/[^/]+\.yaml$/, '');
+
+/** ... and is named `plank`. */
+const nameOf = (file: string): string => file.replace(/^.*\//, '').replace(/\.yaml$/, '');
 
 function listed<F, T>(files: readonly Located<F>[], key: string, list: (file: F) => readonly T[]): Located<T>[] {
-  return files.flatMap(({ file, value }) => list(value).map((item, i) => ({ file, path: `${key}[${i}]`, value: item })));
+  return files.flatMap(({ file, value }) =>
+    list(value).map((item, i) => ({ file, path: `${key}[${i}]`, value: item })),
+  );
 }
 
 type AllThere<T> = { [K in keyof T]: Exclude<T[K], undefined> };

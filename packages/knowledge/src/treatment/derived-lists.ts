@@ -19,7 +19,7 @@ export type DerivedLists = Pick<Exercise, 'rules' | 'not_for' | 'ask_clinician' 
  * ```
  */
 export function derivedLists(tags: readonly string[], rules: readonly Rule[]): DerivedLists {
-  const touching = rules.filter(({ when_tags_any }) => when_tags_any.some((tag) => tags.includes(tag)));
+  const touching = rules.filter((rule) => rule.when_tags_any[0] !== '*' && applies(rule, tags));
   const factsWith = (effect: Rule['effect']): string[] => [
     ...new Set(touching.filter((rule) => rule.effect === effect).flatMap(({ when_facts_any }) => when_facts_any)),
   ];

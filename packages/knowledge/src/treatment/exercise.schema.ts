@@ -10,7 +10,7 @@ const LONGEST_STEP = 18;
 const Step = Phrase.refine((text) => text.split(/\s+/).length <= LONGEST_STEP, `at most ${LONGEST_STEP} words`);
 
 /** Start dose. Counted exercises have `reps` or `reps_per_set`, timed ones `minutes`. */
-export const Dose = z
+const Dose = z
   .strictObject({
     sets: z.int().min(1).max(10),
     reps: z.int().min(1).max(50).optional(),
@@ -30,7 +30,10 @@ export const Dose = z
     'exactly one of reps, reps_per_set, minutes',
   )
   .refine(({ sets, reps_per_set }) => reps_per_set === undefined || reps_per_set.length === sets, 'one count per set')
-  .refine(({ minutes, target_minutes }) => (target_minutes ?? minutes ?? 0) >= (minutes ?? 0), 'a target not below the start');
+  .refine(
+    ({ minutes, target_minutes }) => (target_minutes ?? minutes ?? 0) >= (minutes ?? 0),
+    'a target not below the start',
+  );
 
 /** knowledge/exercises/<id>.yaml: one move, how it is done, for whom, for whom not, and its keyframes. */
 export const Exercise = z.strictObject({
@@ -61,7 +64,7 @@ export const Exercise = z.strictObject({
   should_not_feel: z.array(Phrase).nonempty(),
   targets: z
     .array(z.strictObject({ tissue: Id, action: z.enum(['lengthen', 'strengthen', 'release', 'mobilise']) }))
-    .nonempty(),
+    .meta({ description: 'empty for moves of the mind' }),
   model_check: z.strictObject({ text: Phrase, source: Id }).optional().meta({
     description: 'length change of the target in the body model (mm, indicative)',
   }),
@@ -86,5 +89,4 @@ export const Exercise = z.strictObject({
   poses: z.array(Pose).min(2).max(6),
 });
 
-export type Dose = z.infer<typeof Dose>;
 export type Exercise = z.infer<typeof Exercise>;

@@ -43,7 +43,9 @@ export const FigureFile = z.strictObject({
   }),
   middle_points_m: z.record(PointName, z.strictObject({ on: Middle, at: Place })),
   side_points_m: z.record(PointName, z.strictObject({ on: Part, at: Place })),
-  groups: z.record(PointName, z.array(PointName).nonempty()).meta({ description: 'names that stand for several points' }),
+  groups: z
+    .record(PointName, z.array(PointName).nonempty())
+    .meta({ description: 'names that stand for several points' }),
 });
 
 export type FigureFile = z.infer<typeof FigureFile>;

@@ -24,13 +24,6 @@ const SIDES = [
  * @param pose  angles in degrees, signs as in exercises-conventions.yaml; a joint that is not named is at 0
  * @returns     metres from the point between the hips, the pelvis held in the air (placing it on the floor is for the
  *              caller, see `supportGaps`)
- * @example
- * ```ts @import.meta.vitest
- * const standing = { t: 'stand', base: 'upright' as const, contacts: ['feet'] };
- * const hip = { joints_m: { thigh: { on: 'pelvis', at: [0, 0.085, 0] } } };
- * expect(typeof bodyPoints).toBe('function');
- * expect([standing.base, hip.joints_m.thigh.at[1]]).toEqual(['upright', 0.085]);
- * ```
  */
 export function bodyPoints(pose: Pose, figure: FigureFile): ReadonlyMap<string, Vector> {
   const frames = bodyFrames(pose, figure);
@@ -55,7 +48,12 @@ function bodyFrames(pose: Pose, figure: FigureFile): ReadonlyMap<string, Frame> 
   const { tilt = 0, obliquity = 0, rotation = 0 } = pose.pelvis ?? {};
   const pelvis: Frame = {
     origin: [0, 0, 0],
-    turn: product(base.axis === 'x' ? aboutX(base.degrees) : aboutY(base.degrees), aboutZ(rotation), aboutY(tilt), aboutX(obliquity)),
+    turn: product(
+      base.axis === 'x' ? aboutX(base.degrees) : aboutY(base.degrees),
+      aboutZ(rotation),
+      aboutY(tilt),
+      aboutX(obliquity),
+    ),
   };
   const lumbar = child(pelvis, joint.lumbar.at, spineTurn(pose.lumbar));
   const thorax = child(lumbar, joint.thorax.at, spineTurn(pose.thoracic));
@@ -70,7 +68,11 @@ function bodyFrames(pose: Pose, figure: FigureFile): ReadonlyMap<string, Frame> 
     const thigh = child(pelvis, mirrored(joint.thigh.at, sign), ballTurn(pose[`hip_${side}`] ?? pose.hip, sign));
     const shank = child(thigh, mirrored(joint.shank.at, sign), aboutY(pose[`knee_${side}`] ?? pose.knee ?? 0));
     const foot = child(shank, mirrored(joint.foot.at, sign), aboutY(-(pose[`ankle_${side}`] ?? pose.ankle ?? 0)));
-    const arm = child(thorax, mirrored(joint.upper_arm.at, sign), ballTurn(pose[`shoulder_${side}`] ?? pose.shoulder, sign));
+    const arm = child(
+      thorax,
+      mirrored(joint.upper_arm.at, sign),
+      ballTurn(pose[`shoulder_${side}`] ?? pose.shoulder, sign),
+    );
     const forearm = child(arm, mirrored(joint.forearm.at, sign), aboutY(-(pose[`elbow_${side}`] ?? pose.elbow ?? 0)));
     frames.set(`thigh_${side}`, thigh).set(`shank_${side}`, shank).set(`foot_${side}`, foot);
     frames.set(`upper_arm_${side}`, arm).set(`forearm_${side}`, forearm);
@@ -92,10 +94,18 @@ export function supportGaps(pose: Pose, figure: FigureFile): readonly SupportGap
   const points = bodyPoints(pose, figure);
   const rests = pose.contacts.flatMap((contact, i) => {
     const [name = '', support = '0'] = contact.split('@');
-    return (figure.groups[name] ?? [name]).map((point) => ({ contact: i, point, above: heightOf(points, point, Number(support)) }));
+    return (figure.groups[name] ?? [name]).map((point) => ({
+      contact: i,
+      point,
+      above: heightOf(points, point, Number(support)),
+    }));
   });
   const placement = median(rests.flatMap(({ above }) => (above === undefined ? [] : [above])));
-  return rests.map(({ contact, point, above }) => ({ contact, point, gap: above === undefined ? undefined : above - placement }));
+  return rests.map(({ contact, point, above }) => ({
+    contact,
+    point,
+    gap: above === undefined ? undefined : above - placement,
+  }));
 }
 
 function heightOf(points: ReadonlyMap<string, Vector>, point: string, support: number): number | undefined {
@@ -117,7 +127,10 @@ function frameOf(frames: ReadonlyMap<string, Frame>, name: string): Frame {
   return frame;
 }
 
-const child = (parent: Frame, at: Vector, turn: Rotation): Frame => ({ origin: placed(parent, at), turn: product(parent.turn, turn) });
+const child = (parent: Frame, at: Vector, turn: Rotation): Frame => ({
+  origin: placed(parent, at),
+  turn: product(parent.turn, turn),
+});
 
 const placed = ({ origin, turn }: Frame, at: Vector): Vector => [
   origin[0] + dot(turn[0], at),
@@ -151,17 +164,29 @@ function product(first: Rotation, ...rest: readonly Rotation[]): Rotation {
 
 function aboutX(degrees: number): Rotation {
   const [c, s] = cosSin(degrees);
-  return [[1, 0, 0], [0, c, -s], [0, s, c]];
+  return [
+    [1, 0, 0],
+    [0, c, -s],
+    [0, s, c],
+  ];
 }
 
 function aboutY(degrees: number): Rotation {
   const [c, s] = cosSin(degrees);
-  return [[c, 0, s], [0, 1, 0], [-s, 0, c]];
+  return [
+    [c, 0, s],
+    [0, 1, 0],
+    [-s, 0, c],
+  ];
 }
 
 function aboutZ(degrees: number): Rotation {
   const [c, s] = cosSin(degrees);
-  return [[c, -s, 0], [s, c, 0], [0, 0, 1]];
+  return [
+    [c, -s, 0],
+    [s, c, 0],
+    [0, 0, 1],
+  ];
 }
 
 function cosSin(degrees: number): readonly [number, number] {

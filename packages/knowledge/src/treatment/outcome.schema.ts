@@ -35,7 +35,10 @@ export const Outcome = z
     sources: SourceIds,
     verified: z.strictObject({ figures: z.boolean(), licence: z.boolean(), codes: z.boolean().optional() }),
   })
-  .refine(({ loinc, verified }) => loinc.length > 0 === (verified.codes !== undefined), 'verified.codes with loinc codes, and only then');
+  .refine(
+    ({ loinc, verified }) => loinc.length > 0 === (verified.codes !== undefined),
+    'verified.codes with loinc codes, and only then',
+  );
 
 /** knowledge/outcomes-schedule.yaml: when which measure is asked. */
 export const OutcomesScheduleFile = z.strictObject({

@@ -7,7 +7,14 @@ import type { Outcome, OutcomesScheduleFile } from './outcome.schema.ts';
 import type { TreatmentPackFile } from './pack.schema.ts';
 import type { Pathway } from './pathway.schema.ts';
 import type { PathwaysFrameFile } from './pathways-frame.schema.ts';
-import type { Fact, PlanFrameFile, PracticeRule, Rule, StatementsFile, UnknownAnswersFile } from './plan-rules.schema.ts';
+import type {
+  Fact,
+  PlanFrameFile,
+  PracticeRule,
+  Rule,
+  StatementsFile,
+  UnknownAnswersFile,
+} from './plan-rules.schema.ts';
 import type { TreatmentSource } from './source.schema.ts';
 import type { Treatment } from './treatment.schema.ts';
 

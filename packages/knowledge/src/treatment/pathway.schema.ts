@@ -4,7 +4,9 @@ import { FindingIsSchema } from './derivation.schema.ts';
 import { Phrase, SourceIds, TreatmentGrade } from './grade.schema.ts';
 
 /** Weeks from the start of the pathway, [from, to]; both 0: on the day itself. */
-export const Weeks = z.tuple([z.number().min(0), z.number().max(520)]).refine(([from, to]) => from <= to, 'from before to');
+export const Weeks = z
+  .tuple([z.number().min(0), z.number().max(520)])
+  .refine(([from, to]) => from <= to, 'from before to');
 
 /** Re-admits some exercises in one phase, once `when` is met. No other rule is lifted by it. */
 const LiftedRule = z.strictObject({ rule: Id, for: z.array(Id).nonempty(), when: Phrase });

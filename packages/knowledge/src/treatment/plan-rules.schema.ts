@@ -41,7 +41,10 @@ export const Rule = z
     grade: TreatmentGrade,
     sources: SourceIds,
   })
-  .refine(({ effect, modify }) => effect !== 'modify' || modify !== undefined, 'modify: the change, for the effect modify');
+  .refine(
+    ({ effect, modify }) => effect !== 'modify' || modify !== undefined,
+    'modify: the change, for the effect modify',
+  );
 
 /** knowledge/plan-rules/groups/<id>.yaml: facts of one kind and the rules that mainly rest on them. */
 export const RuleGroupFile = z.strictObject({ id: Id, title: Phrase, facts: z.array(Fact), rules: z.array(Rule) });
@@ -77,7 +80,10 @@ export const Statement = z
     ask: z.array(Id).nonempty().optional().meta({ description: "exercises that need at least a clinician's word" }),
     open: z.array(Id).nonempty().optional().meta({ description: 'exercises that are neither' }),
   })
-  .refine(({ never, ask, open }) => never !== undefined || ask !== undefined || open !== undefined, 'never, ask or open');
+  .refine(
+    ({ never, ask, open }) => never !== undefined || ask !== undefined || open !== undefined,
+    'never, ask or open',
+  );
 
 /** knowledge/plan-rules/statements.yaml */
 export const StatementsFile = z.strictObject({

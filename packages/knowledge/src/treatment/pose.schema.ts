@@ -23,7 +23,9 @@ const Ball = z.strictObject({
 });
 
 /** A body point on the floor, or with `@` and metres on a support of that height. */
-const Contact = z.string().regex(/^[a-z]+(_[a-z]+)*(@\d+(\.\d+)?)?$/, 'a body point, or a body point @ height in metres');
+const Contact = z
+  .string()
+  .regex(/^[a-z]+(_[a-z]+)*(@\d+(\.\d+)?)?$/, 'a body point, or a body point @ height in metres');
 
 /**
  * A keyframe of an exercise, the LEFT side working. Joints that are not named are at 0; a plain key sets both sides,

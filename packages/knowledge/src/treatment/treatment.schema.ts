@@ -25,9 +25,7 @@ export const Treatment = z.strictObject({
   harms: z.array(Phrase).nonempty(),
   who_should_not: z.array(Phrase).nonempty().optional(),
   guideline_positions: z
-    .array(
-      z.strictObject({ source: Id, stance: z.enum(['for', 'consider', 'against', 'no-position']), says: Phrase }),
-    )
+    .array(z.strictObject({ source: Id, stance: z.enum(['for', 'consider', 'against', 'no-position']), says: Phrase }))
     .nonempty()
     .optional(),
   verdict: Phrase,
