@@ -44,7 +44,9 @@ export function glossaryFaults(page: string): readonly string[] {
   const names = terms.flatMap(({ technical, plain }) => [technical, plain]);
   return [
     ...names.filter((name, i) => names.indexOf(name) !== i).map((name) => `glossary: "${name}" stands twice`),
-    ...terms.filter((term) => Object.values(term).includes('')).map(({ technical }) => `glossary: "${technical}" has an empty cell`),
+    ...terms
+      .filter((term) => Object.values(term).includes(''))
+      .map(({ technical }) => `glossary: "${technical}" has an empty cell`),
     ...(withIndex(page) === page ? [] : ['docs/glossary.md is stale: run npx node scripts/glossary.ts']),
   ];
 }

@@ -23,7 +23,7 @@ const Hazard = z
     severity: Score,
     likelihood: z.strictObject({ before: Score, after: Score }),
     status: z.enum(['open', 'controlled', 'planned']),
-    issue: z.int().positive().optional(),
+    issue: z.union([z.int().positive(), z.literal('none yet')]).optional(),
     missing: Text.optional(),
     controls: z.array(Control),
     practice: z.array(Text).optional(),
@@ -87,7 +87,8 @@ const twice = (ids: readonly string[]): readonly string[] =>
 
 /** A worse harm, or a likelier one, is never more acceptable. */
 function softer(acceptance: HazardLog['acceptance'], i: number, j: number): readonly string[] {
-  const rank = (row: number, column: number): number => Region.options.indexOf(acceptance[row]?.[column] ?? 'acceptable');
+  const rank = (row: number, column: number): number =>
+    Region.options.indexOf(acceptance[row]?.[column] ?? 'acceptable');
   const wrong = (i > 0 && rank(i, j) < rank(i - 1, j)) || (j > 0 && rank(i, j) < rank(i, j - 1));
   return wrong ? [`acceptance: severity ${i + 1}, likelihood ${j + 1} is more acceptable than a smaller risk`] : [];
 }

@@ -105,15 +105,21 @@ export function renderSafetyCase(log: HazardLog): string {
         .filter(({ status }) => status === 'planned')
         .map((hazard) => [
           `**${hazard.id}** ${hazard.hazard}`,
-          `issue ${hazard.issue}`,
-          hazard.controls.filter(({ tests }) => tests.length > 0).map(({ id }) => id).join(', ') || 'none',
+          sayIssue(hazard),
+          hazard.controls
+            .filter(({ tests }) => tests.length > 0)
+            .map(({ id }) => id)
+            .join(', ') || 'none',
         ]),
     ),
     `## 4 Risks that remain after control, not yet accepted by anyone`,
     table(
       ['Hazard', 'Before', 'After'],
       hazards
-        .filter(({ status, ...hazard }) => status === 'controlled' && regionOf(log, hazard.severity, hazard.likelihood.after) !== 'acceptable')
+        .filter(
+          ({ status, ...hazard }) =>
+            status === 'controlled' && regionOf(log, hazard.severity, hazard.likelihood.after) !== 'acceptable',
+        )
         .map((hazard) => [
           `**${hazard.id}** ${hazard.hazard}`,
           sayRisk(log, hazard.severity, hazard.likelihood.before),
@@ -142,10 +148,16 @@ export function renderSafetyCase(log: HazardLog): string {
   ].join('\n\n')}\n`;
 }
 
-function renderClaim({ id, claim, argument, evidence }: HazardLog['claims'][number], hazards: readonly Hazard[]): string {
+function renderClaim(
+  { id, claim, argument, evidence }: HazardLog['claims'][number],
+  hazards: readonly Hazard[],
+): string {
   const own = hazards.filter((hazard) => hazard.claim === id);
   const with_ = (status: Hazard['status']): string =>
-    own.filter((hazard) => hazard.status === status).map((hazard) => hazard.id).join(', ') || 'none';
+    own
+      .filter((hazard) => hazard.status === status)
+      .map((hazard) => hazard.id)
+      .join(', ') || 'none';
   return [
     `### ${id} ${claim}`,
     `*Argument.* ${argument}`,
@@ -155,16 +167,19 @@ function renderClaim({ id, claim, argument, evidence }: HazardLog['claims'][numb
 }
 
 function renderHazard(log: HazardLog, hazard: Hazard): string {
-  const { id, cause, effect, harm, status, issue, controls, practice = [] } = hazard;
+  const { id, cause, effect, harm, status, controls, practice = [] } = hazard;
   return [
     `### ${id} ${hazard.hazard}`,
     `Cause: ${cause} Effect: ${effect} Harm: ${harm}`,
-    `${status === 'planned' ? `Planned, issue ${issue}` : capital(status)}. ${riskWords(log, hazard)}`,
+    `${status === 'planned' ? `Planned, ${sayIssue(hazard)}` : capital(status)}. ${riskWords(log, hazard)}`,
     controls.length === 0
       ? 'No control yet.'
       : table(
           ['Control', 'Test'],
-          controls.map(({ id, text, tests }) => [`**${id}** ${text}`, tests.map(renderTest).join('<br>') || '*no test yet*']),
+          controls.map(({ id, text, tests }) => [
+            `**${id}** ${text}`,
+            tests.map(renderTest).join('<br>') || '*no test yet*',
+          ]),
         ),
     ...(practice.length === 0 ? [] : [`Also done by people, and not proven by a test: ${practice.join(' ')}`]),
   ].join('\n\n');
@@ -181,6 +196,8 @@ const riskWords = (log: HazardLog, { severity, likelihood: { before, after } }: 
 const sayRisk = (log: HazardLog, severity: number, likelihood: number): string =>
   `${severity} x ${likelihood} (${regionOf(log, severity, likelihood)})`;
 
+const sayIssue = ({ issue }: Hazard): string => (typeof issue === 'number' ? `issue ${issue}` : 'no issue yet');
+
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function byFile(hazards: readonly Hazard[]): readonly (readonly string[])[] {
@@ -190,27 +207,37 @@ function byFile(hazards: readonly Hazard[]): readonly (readonly string[])[] {
       files.set(file, (files.get(file) ?? new Set()).add(id));
     }
   }
-  return [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, ids]) => [`[${file}](../../${file})`, [...ids].join(', ')]);
+  return [...files]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([file, ids]) => [`[${file}](../../${file})`, [...ids].join(', ')]);
 }
 
 /** A Markdown table; a bar or a line break in a cell would end it, so they are replaced. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return 'None.';
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|')).join(' | ')} |`;
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 /** The page with the scales and the matrix of the log between its two marks. @throws when the page has no marks */
 export function withMatrix(page: string, log: HazardLog): string {
   const [start, end] = MATRIX.map((mark) => page.indexOf(mark));
-  if (start === undefined || end === undefined || start < 0 || end < start) throw new Error(`${PLAN} has lost its marks: ${MATRIX.join(' ... ')}`);
+  if (start === undefined || end === undefined || start < 0 || end < start)
+    throw new Error(`${PLAN} has lost its marks: ${MATRIX.join(' ... ')}`);
   return `${page.slice(0, start)}${MATRIX[0]}\n\n${renderMatrix(log)}\n\n${page.slice(end)}`;
 }
 
 function renderMatrix({ severity, likelihood, acceptance }: HazardLog): string {
   return [
-    table(['Severity', 'Harm to a person'], severity.map((text, i) => [String(i + 1), text])),
-    table(['Likelihood', 'Of the harm, among people who use it'], likelihood.map((text, i) => [String(i + 1), text])),
+    table(
+      ['Severity', 'Harm to a person'],
+      severity.map((text, i) => [String(i + 1), text]),
+    ),
+    table(
+      ['Likelihood', 'Of the harm, among people who use it'],
+      likelihood.map((text, i) => [String(i + 1), text]),
+    ),
     table(
       ['', ...likelihood.map((_, i) => `Likelihood ${i + 1}`)],
       [...acceptance.entries()].reverse().map(([i, row]) => [`**Severity ${i + 1}**`, ...row]),
@@ -230,8 +257,13 @@ export function pages(log: HazardLog): ReadonlyMap<string, string> {
 export function checkRepository(): readonly string[] {
   const read = readHazardLog(readFileSync(join(root, LOG), 'utf8'));
   if ('faults' in read) return read.faults.map((fault) => `${LOG}: ${fault}`);
-  const stale = [...pages(read.log)].filter(([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text);
-  return [...faultsOf(read.log, testsOfRepository), ...stale.map(([path]) => `${path} is stale: run npx node scripts/safety-case.ts`)];
+  const stale = [...pages(read.log)].filter(
+    ([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text,
+  );
+  return [
+    ...faultsOf(read.log, testsOfRepository),
+    ...stale.map(([path]) => `${path} is stale: run npx node scripts/safety-case.ts`),
+  ];
 }
 
 function write(): readonly string[] {

@@ -13,16 +13,26 @@ describe('testsIn', () => {
 
   test('finds tables of tests and names with expressions as they are written', () => {
     const source =
-      "const x: string = 'y'; test.each([1, 2] as const)('at %s', () => {}); test(`rule ${x} alone`, () => {}); describe.each(rows)('$id', () => { test('holds', () => {}); });";
-    expect(names(source)).toEqual(['at %s', 'rule ${x} alone', '$id > holds']);
+      "test.each([1, 2] as const)('at %s', () => {}); describe.each(rows)('$id', () => { test('holds', () => {}); });";
+    expect(names(source)).toEqual(['at %s', '$id > holds']);
+    const placeholder = '$' + '{rule}';
+    expect(names(`const rule: string = 'x'; test(\`rule ${placeholder} alone\`, () => {});`)).toEqual([
+      `rule ${placeholder} alone`,
+    ]);
   });
 
   test('a name in a comment or a text is not a test, and a block without tests is none', () => {
-    expect(names(`// test('ghost', () => {})\nconst s = "test('ghost', () => {})"; describe('empty', () => {}); other('x', () => {});`)).toEqual([]);
+    expect(
+      names(
+        `// test('ghost', () => {})\nconst s = "test('ghost', () => {})"; describe('empty', () => {}); other('x', () => {});`,
+      ),
+    ).toEqual([]);
   });
 
   test('finds tests inside loops', () => {
-    expect(names(`for (const rule of rules) test('each rule has a reason', () => {});`)).toEqual(['each rule has a reason']);
+    expect(names(`for (const rule of rules) test('each rule has a reason', () => {});`)).toEqual([
+      'each rule has a reason',
+    ]);
   });
 
   test('a test that is switched off is seen as such, whatever way it is done', () => {
@@ -33,7 +43,8 @@ describe('testsIn', () => {
   });
 
   test('in other files the examples of doc comments are the tests', () => {
-    const source = '/**\n * @example\n * ```ts @import.meta.vitest\n * expect(1).toBe(1)\n * ```\n */\nexport function anyOf() {}\n';
+    const source =
+      '/**\n * @example\n * ```ts @import.meta.vitest\n * expect(1).toBe(1)\n * ```\n */\nexport function anyOf() {}\n';
     expect(testsIn('answer.ts', source)).toEqual([{ name: 'example of anyOf', runs: true }]);
   });
 });

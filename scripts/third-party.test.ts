@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { checkThirdParty, type Lock, type Notes, packagesOf, renderThirdParty, thirdPartyFaults } from './third-party.ts';
+import {
+  checkThirdParty,
+  type Lock,
+  type Notes,
+  packagesOf,
+  renderThirdParty,
+  thirdPartyFaults,
+} from './third-party.ts';
 
 const lock: Lock = {
   packages: {
@@ -19,7 +26,12 @@ const faults = (changedLock: Lock, changedNotes: Notes): string =>
 
 describe('the list of packages', () => {
   test('leaves our own out, keeps two versions of one name apart, and knows who asks for what', () => {
-    const found = packagesOf(lock, notes).map(({ name, version, inProduct, direct }) => [name, version, inProduct, direct]);
+    const found = packagesOf(lock, notes).map(({ name, version, inProduct, direct }) => [
+      name,
+      version,
+      inProduct,
+      direct,
+    ]);
     expect(found).toEqual([
       ['tester', '1.0.0', false, true],
       ['yaml', '2.0.0', true, true],
@@ -40,9 +52,13 @@ describe('the list of packages', () => {
   test('a licence nobody looked at is found, and so is a package without one', () => {
     const packages = { ...lock.packages, 'node_modules/yaml': { version: '2.0.0', license: 'GPL-3.0' } };
     expect(faults({ packages }, notes)).toContain('yaml: the licence GPL-3.0');
-    expect(faults({ packages: { ...lock.packages, 'node_modules/yaml': { version: '2.0.0' } } }, notes)).toContain('licence unknown');
+    expect(faults({ packages: { ...lock.packages, 'node_modules/yaml': { version: '2.0.0' } } }, notes)).toContain(
+      'licence unknown',
+    );
     const licence_read = { yaml: { licence: 'ISC', where: 'its LICENSE file' } };
-    expect(faults({ packages: { ...lock.packages, 'node_modules/yaml': { version: '2.0.0' } } }, { ...notes, licence_read })).toBe('');
+    expect(
+      faults({ packages: { ...lock.packages, 'node_modules/yaml': { version: '2.0.0' } } }, { ...notes, licence_read }),
+    ).toBe('');
   });
 });
 

@@ -78,7 +78,9 @@ export function packagesOf({ packages }: Lock, notes: Notes): readonly Package[]
     .filter(([path, { link }]) => path.includes('node_modules/') && link !== true)
     .map(([path, { version = '', license, dev }]): Package => {
       const name = nameOf(path);
-      const neededBy = entries.filter(([, { dependencies }]) => dependencies?.[name] !== undefined).map(([by]) => nameOf(by));
+      const neededBy = entries
+        .filter(([, { dependencies }]) => dependencies?.[name] !== undefined)
+        .map(([by]) => nameOf(by));
       const licence = license ?? notes.licence_read[name]?.licence ?? 'unknown';
       return { name, version, licence, inProduct: dev !== true, direct: direct.has(name), neededBy };
     });
@@ -94,7 +96,9 @@ export function thirdPartyFaults(packages: readonly Package[], notes: Notes): re
   return [
     ...packages
       .filter(({ name, direct }) => direct && notes.packages[name] === undefined)
-      .map(({ name }) => `${NOTES}: ${name} is used and has no note: what it is for, and what is known about its safety`),
+      .map(
+        ({ name }) => `${NOTES}: ${name} is used and has no note: what it is for, and what is known about its safety`,
+      ),
     ...Object.keys(notes.packages)
       .filter((name) => !names.has(name))
       .map((name) => `${NOTES}: a note about ${name}, which is not used`),
@@ -116,7 +120,10 @@ export function renderThirdParty(packages: readonly Package[], notes: Notes): st
       'install script runs. None of their code is copied into this repository.',
     'Clinical facts are not software: their sources stand in `knowledge/sources/` and each fact names its own.',
     '## When Hipspine runs',
-    table(['Package', 'Licence', 'What it is for', 'What is known that touches safety'], product.map((entry) => noteRow(entry, notes))),
+    table(
+      ['Package', 'Licence', 'What it is for', 'What is known that touches safety'],
+      product.map((entry) => noteRow(entry, notes)),
+    ),
     '## To build, check and measure it',
     'Chosen directly:',
     table(
@@ -131,25 +138,39 @@ export function renderThirdParty(packages: readonly Package[], notes: Notes): st
 
 function noteRow({ name, version, licence, neededBy }: Package, notes: Notes): readonly string[] {
   const note = notes.packages[name];
-  if (note === undefined) return [`${name} ${version}`, licence, `needed by ${neededBy.join(', ')}`, 'nothing was looked up'];
+  if (note === undefined)
+    return [`${name} ${version}`, licence, `needed by ${neededBy.join(', ')}`, 'nothing was looked up'];
   const sources = (note.sources ?? []).map((url) => `<${url}>`).join(', ');
-  return [`${name} ${version}`, licence, note.purpose, `${note.safety}${sources === '' ? '' : ` Read: ${sources}`} (${note.read})`];
+  return [
+    `${name} ${version}`,
+    licence,
+    note.purpose,
+    `${note.safety}${sources === '' ? '' : ` Read: ${sources}`} (${note.read})`,
+  ];
 }
 
 function byLicence(packages: readonly Package[]): readonly (readonly string[])[] {
   const groups = Map.groupBy(packages, ({ licence }) => licence);
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([licence, own]) => [licence, own.map(({ name, version }) => `${name} ${version}`).join(', ')]);
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([licence, own]) => [licence, own.map(({ name, version }) => `${name} ${version}`).join(', ')]);
 }
 
 function readLicences(packages: readonly Package[], notes: Notes): readonly string[] {
   const used = Object.entries(notes.licence_read).filter(([name]) => packages.some((entry) => entry.name === name));
   if (used.length === 0) return [];
-  return ['The lock file names no licence for these; it was read elsewhere:', used.map(([name, { licence, where }]) => `- ${name}: ${licence}, ${where}`).join('\n')];
+  return [
+    'The lock file names no licence for these; it was read elsewhere:',
+    used.map(([name, { licence, where }]) => `- ${name}: ${licence}, ${where}`).join('\n'),
+  ];
 }
 
 function readInputs(): { readonly packages: readonly Package[]; readonly notes: Notes } {
   const notes = Notes.parse(parse(readFileSync(join(root, NOTES), 'utf8')));
-  return { notes, packages: packagesOf(Lock.parse(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))), notes) };
+  return {
+    notes,
+    packages: packagesOf(Lock.parse(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))), notes),
+  };
 }
 
 /** All faults of the repository's list, a stale page included. */
@@ -157,7 +178,10 @@ export function checkThirdParty(): readonly string[] {
   const { packages, notes } = readInputs();
   const kept = existsSync(join(root, PAGE)) ? readFileSync(join(root, PAGE), 'utf8') : '';
   const stale = kept !== renderThirdParty(packages, notes);
-  return [...thirdPartyFaults(packages, notes), ...(stale ? [`${PAGE} is stale: run npx node scripts/third-party.ts`] : [])];
+  return [
+    ...thirdPartyFaults(packages, notes),
+    ...(stale ? [`${PAGE} is stale: run npx node scripts/third-party.ts`] : []),
+  ];
 }
 
 function write(): readonly string[] {

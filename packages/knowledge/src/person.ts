@@ -30,6 +30,9 @@ export interface Warning {
 /** The word that records "I am not sure" as the value of any finding. */
 export const NOT_SURE = 'not-sure';
 
+/** The option of a test that was not carried out: it says nothing, so it is not recorded as an answer. */
+const NOT_DONE = 'not-done';
+
 const MOST_SHOWN = 60;
 
 /** A value as it can be shown in a message: quoted, on one line, never longer than about 60 characters. */
@@ -98,7 +101,7 @@ export function readPerson(
       warnings.push({ kind: 'unknown-finding', at, message: `${show(id)} is not a finding of this vocabulary; it was not used` });
     } else if (value === NOT_SURE) {
       notSure.add(id);
-    } else if (value !== null && value !== undefined) {
+    } else if (value !== null && value !== undefined && value !== NOT_DONE) {
       const reading = readValue(finding, value);
       if (reading.ok) findings.set(id, reading.value);
       else warnings.push({ kind: reading.kind, at, message: `found ${show(value)}, expected ${expected(finding)}; treated as not answered` });

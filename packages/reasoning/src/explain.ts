@@ -1,4 +1,4 @@
-import type { Evidence, Findings } from '@hipspine/knowledge';
+import type { Evidence } from '@hipspine/knowledge';
 import { groupLog, type Posterior } from './posterior.ts';
 import type { AnswerRow, Tables } from './tables.ts';
 
@@ -6,7 +6,7 @@ import type { AnswerRow, Tables } from './tables.ts';
 export interface Reason {
   /** Finding id, or, for a published cluster, the cluster's id. */
   readonly finding: string;
-  /** The odds that the cause is present, with this answer over without it. Above 1 speaks for, below 1 against. */
+  /** How many times more likely the answer is with this cause than with the others. Above 1 speaks for, below against. */
   readonly factor: number;
   readonly sources: readonly string[];
   readonly grade: Evidence['grade'];
@@ -18,38 +18,45 @@ export interface Reasons {
   readonly against: readonly Reason[];
 }
 
-/** Hypotheses below this share of belief cannot move a factor by a thousandth and are left out of its sums. */
-const NEGLIGIBLE = 1e-6;
-
 /** Factors this close to 1 are not worth a line. */
-const LEAST_FACTOR = 1.1;
+const LEAST_FACTOR = 1.15;
 
-/** One removable piece of evidence: what it added to the score of a hypothesis. */
+/** One removable piece of evidence: what it added to the score of each single cause, and of "something else". */
 interface Piece {
   readonly finding: string;
-  readonly added: (h: number) => number;
+  readonly added: (disease: number) => number;
+  readonly leak: number;
   readonly row: (disease: number) => { sources: readonly string[]; grade: Evidence['grade'] };
   readonly cluster?: true;
 }
 
 /**
- * What each answer did to each of the given causes, exactly: the odds that the cause is present are computed again with
- * the answer taken out (and its group summed without it), and divided into the odds with it.
+ * The weight of each answer for and against each of the given causes: how many times more likely the answer is with
+ * this cause than with all the others, these weighed by how common they are at this age and sex.
+ *
+ * It is what the answer adds when it comes last in its group, so that answers that say the same thing do not each claim
+ * the whole effect. A factor of 3 multiplies the odds of the cause by 3 against the average rival, not against its
+ * nearest one.
  *
  * @param causes  disease indexes
+ * @source Good IJ. Probability and the Weighing of Evidence, 1950 (factor in favour of a hypothesis)
  */
 export function explain(tables: Tables, result: Posterior, causes: readonly number[]): readonly Reasons[] {
-  const { p } = result;
-  const { a, b } = tables.hypotheses;
-  const kept: number[] = [];
-  for (let h = 0; h < p.length; h++) if ((p[h] as number) > NEGLIGIBLE) kept.push(h);
-  const withAll = sums(kept, a, b, (h) => p[h] as number, causes);
+  const { p, leak } = result.prior;
   const reasons = causes.map(() => [] as Reason[]);
+  const likelihood = new Float64Array(p.length);
   for (const piece of pieces(tables, result)) {
-    const without = sums(kept, a, b, (h) => (p[h] as number) * Math.exp(-piece.added(h)), causes);
+    let average = leak * Math.exp(piece.leak);
+    for (let i = 0; i < p.length; i++) {
+      const x = Math.exp(piece.added(i));
+      likelihood[i] = x;
+      average += (p[i] as number) * x;
+    }
     for (const [i, cause] of causes.entries()) {
-      const factor = odds(withAll, i) / odds(without, i);
-      if (Number.isFinite(factor) && (factor >= LEAST_FACTOR || factor <= 1 / LEAST_FACTOR)) {
+      const own = likelihood[cause] as number;
+      const prior = p[cause] as number;
+      const factor = (own * (1 - prior)) / (average - prior * own);
+      if (factor >= LEAST_FACTOR || factor <= 1 / LEAST_FACTOR) {
         reasons[i]?.push({ finding: piece.finding, factor, ...piece.row(cause), ...(piece.cluster ? { cluster: true } : {}) });
       }
     }
@@ -60,39 +67,17 @@ export function explain(tables: Tables, result: Posterior, causes: readonly numb
   }));
 }
 
-interface Sums {
-  readonly total: number;
-  readonly members: readonly number[];
-}
-
-function sums(kept: readonly number[], a: Int16Array, b: Int16Array, belief: (h: number) => number, causes: readonly number[]): Sums {
-  const members = causes.map(() => 0);
-  let total = 0;
-  for (const h of kept) {
-    const x = belief(h);
-    total += x;
-    for (let i = 0; i < causes.length; i++) if (a[h] === causes[i] || b[h] === causes[i]) members[i] = (members[i] as number) + x;
-  }
-  return { total, members };
-}
-
-const odds = ({ total, members }: Sums, i: number): number => {
-  const member = members[i] as number;
-  return member / Math.max(total - member, Number.MIN_VALUE);
-};
-
 const unsourced = { sources: ['expert'], grade: 'expert' } as const;
 
-function pieces(tables: Tables, result: Posterior): readonly Piece[] {
-  const { groups, tempering, sites, clusters } = result;
+function pieces(tables: Tables, { groups, tempering, sites, clusters }: Posterior): readonly Piece[] {
   const list: Piece[] = [];
   for (const group of groups) {
     for (const row of group.rows) {
       const added =
         group.rows.length === 1
-          ? (h: number) => tempering * (row.log[h] as number)
-          : (h: number) => tempering * (groupLog(group, (r) => r.log[h] as number) - groupLog(group, (r) => r.log[h] as number, row));
-      list.push({ finding: row.finding, added, row: (disease) => sourceOf(row, disease) });
+          ? (i: number) => tempering * (row.log[i] as number)
+          : (i: number) => tempering * (groupLog(group, (r) => r.log[i] as number) - groupLog(group, (r) => r.log[i] as number, row));
+      list.push({ finding: row.finding, added, leak: 0, row: (disease) => sourceOf(row, disease) });
     }
   }
   if (sites !== undefined) {
@@ -101,12 +86,12 @@ function pieces(tables: Tables, result: Posterior): readonly Piece[] {
       const presents = tables.diseases[disease]?.presents_at;
       return presents === undefined ? unsourced : { sources: [presents.source], grade: presents.grade };
     };
-    list.push({ finding: findings.length === 1 ? (findings[0] as string) : tables.sites.main, added: (h) => log[h] as number, row });
+    const [only] = findings;
+    list.push({ finding: findings.length === 1 && only !== undefined ? only : tables.sites.main, added: (i) => log[i] as number, leak: log.at(-1) ?? 0, row });
   }
   for (const { cluster, log } of clusters) {
-    const member = (h: number): boolean => tables.hypotheses.a[h] === cluster.target || tables.hypotheses.b[h] === cluster.target;
     const row = { sources: [cluster.cluster.source], grade: cluster.cluster.grade };
-    list.push({ finding: cluster.cluster.id, added: (h) => (member(h) ? tempering * log : 0), row: () => row, cluster: true });
+    list.push({ finding: cluster.cluster.id, added: (i) => (i === cluster.target ? tempering * log : 0), leak: 0, row: () => row, cluster: true });
   }
   return list;
 }
@@ -115,10 +100,4 @@ function sourceOf(row: AnswerRow, disease: number): { sources: readonly string[]
   const evidence = row.single[disease]?.row;
   // A cause without a figure of its own moves because its rivals do.
   return evidence === undefined ? unsourced : { sources: [evidence.source], grade: evidence.grade };
-}
-
-/** Findings of a person that no row, site or cluster used, so that nobody thinks they counted. */
-export function unused(tables: Tables, result: Posterior, findings: Findings): readonly string[] {
-  const used = new Set([...result.groups.flatMap(({ rows }) => rows.map(({ finding }) => finding)), ...(result.sites?.findings ?? [])]);
-  return [...findings.keys()].filter((id) => !used.has(id) && tables.knowledge.finding.get(id)?.kind !== 'demographic');
 }

@@ -1,1 +1,10 @@
-export {};
+export { type Assessment, type AssessOptions, assess, compileEngine, DEFAULT_SETTING, type Engine, type RankedCause } from './assess.ts';
+export type { Contributor } from './chain.ts';
+export { explain, type Reason } from './explain.ts';
+export { type Movement, type MovementClass, movementClass } from './movement-class.ts';
+export { mainCause, type Posterior, type PosteriorOptions, posterior } from './posterior.ts';
+export { PLACES, type Place } from './place.ts';
+export { notRuledOut, type PlaceBelief, placeBelief, raisedUrgency } from './rank.ts';
+export { type CaseReading, caseReader, type ReadCase, salvage, type View } from './read-case.ts';
+export { answerRow, compileTables, type Tables } from './tables.ts';
+export type { Change } from './would-change.ts';

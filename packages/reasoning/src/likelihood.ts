@@ -28,6 +28,8 @@ interface Row {
 export interface FindingEvidence {
   readonly finding: Finding;
   readonly rows: ReadonlyMap<number, readonly Row[]>;
+  /** Every `when` of any row, each once. */
+  readonly bounds: readonly (When | undefined)[];
 }
 
 const clip = (x: number, low: number, high: number): number => Math.min(high, Math.max(low, x));
@@ -54,7 +56,11 @@ export function indexEvidence(knowledge: Knowledge, diseases: readonly Condition
       entry.rows.set(i, [...(entry.rows.get(i) ?? []), bounded(knowledge, row, baseline)]);
     }
   }
-  return index;
+  return new Map([...index].map(([id, { finding, rows }]) => [id, { finding, rows, bounds: distinct(rows) }]));
+}
+
+function distinct(rows: ReadonlyMap<number, readonly Row[]>): readonly (When | undefined)[] {
+  return [...new Map([...rows.values()].flat().map(({ row }) => [key(row.when), row.when])).values()];
 }
 
 function bounded(knowledge: Knowledge, row: Evidence, { rate }: Baseline): Row {

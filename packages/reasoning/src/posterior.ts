@@ -1,7 +1,7 @@
 import type { Findings } from '@hipspine/knowledge';
 import type { CompiledCluster } from './cluster.ts';
 import { siteEvidence } from './presenting-site.ts';
-import { priorOf } from './prior.ts';
+import { type Prior, priorOf } from './prior.ts';
 import { type AnswerRow, answerRow, type Tables } from './tables.ts';
 
 /** Switches for the ablations of the evaluation. The product uses none of them. */
@@ -25,6 +25,8 @@ export interface Posterior {
   readonly p: Float64Array;
   /** ln of P x likelihood before normalisation; the hypotheses that are impossible hold -Infinity. */
   readonly score: Float64Array;
+  /** Belief in each cause, and in something else, before any answer but age, sex and gates. */
+  readonly prior: Prior;
   readonly groups: readonly GroupSum[];
   readonly tempering: number;
   readonly sites: { readonly findings: readonly string[]; readonly log: Float64Array } | undefined;
@@ -75,7 +77,7 @@ export function posterior(tables: Tables, findings: Findings, setting: string, o
       score[h] = (score[h] as number) + (siteLog[h] as number);
     }
   }
-  return { p: softmax(score), score, groups, tempering, sites: site && siteLog ? { findings: site.findings, log: siteLog } : undefined, clusters };
+  return { p: softmax(score), score, prior, groups, tempering, sites: site && siteLog ? { findings: site.findings, log: siteLog } : undefined, clusters };
 }
 
 function logPrior({ hypotheses }: Tables, p: Float64Array, leak: number): Float64Array {

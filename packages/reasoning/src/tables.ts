@@ -1,6 +1,7 @@
-import type { Condition, FindingValue, Knowledge } from '@hipspine/knowledge';
+import { type Condition, type FindingValue, type Knowledge, matches } from '@hipspine/knowledge';
 import { compileClusters, type CompiledCluster } from './cluster.ts';
 import { type FindingEvidence, indexEvidence, together, type Weight, weigh } from './likelihood.ts';
+import { PLACES } from './place.ts';
 import { compileSites, type SiteTable } from './presenting-site.ts';
 import { compilePriors, type PriorTable } from './prior.ts';
 
@@ -33,6 +34,8 @@ export interface Tables {
   readonly knowledge: Knowledge;
   readonly diseases: readonly Condition[];
   readonly index: ReadonlyMap<string, number>;
+  /** Index into PLACES, per disease. */
+  readonly placeOf: Uint8Array;
   readonly hypotheses: Hypotheses;
   readonly evidence: ReadonlyMap<string, FindingEvidence>;
   readonly priors: PriorTable;
@@ -40,14 +43,18 @@ export interface Tables {
   readonly clusters: readonly CompiledCluster[];
   /** Share with which the weaker findings of a group count, by group id. */
   readonly shrink: ReadonlyMap<string, number>;
+  /** The weight of an answer for one cause, with the bounds of this model. */
+  readonly weigh: (rows: FindingRows, value: FindingValue) => Weight | undefined;
   /** Rows already computed. Filled on demand: most answers are never seen by most programs. */
-  readonly rows: Map<string, AnswerRow | undefined>;
+  readonly rows: Map<string, AnswerRow>;
 }
 
 /** How two-cause sets are handled; the ablations of the evaluation turn them off. */
 export interface TableOptions {
   readonly twoCauses?: boolean;
 }
+
+type FindingRows = Parameters<typeof weigh>[0];
 
 export function compileTables(knowledge: Knowledge, { twoCauses = true }: TableOptions = {}): Tables {
   const { diseases, model } = knowledge;
@@ -56,12 +63,14 @@ export function compileTables(knowledge: Knowledge, { twoCauses = true }: TableO
     knowledge,
     diseases,
     index,
+    placeOf: Uint8Array.from(diseases, ({ source_class }) => PLACES.indexOf(source_class)),
     hypotheses: enumerate(knowledge, index, twoCauses),
     evidence: indexEvidence(knowledge, diseases),
     priors: compilePriors(knowledge, diseases),
     sites: compileSites(knowledge, diseases),
     clusters: compileClusters(knowledge, index),
     shrink: new Map(knowledge.groups.map(({ id, dependence }) => [id, model.dependence.shrink[dependence]])),
+    weigh: (rows, value) => weigh(rows, value, model.dependence.lr_floor.expert, model.dependence.lr_cap.expert),
     rows: new Map(),
   };
 }
@@ -91,22 +100,25 @@ function enumerate(knowledge: Knowledge, index: ReadonlyMap<string, number>, two
 
 /** The row of one known answer, or undefined when it says nothing about any cause. */
 export function answerRow(tables: Tables, finding: string, value: FindingValue): AnswerRow | undefined {
-  const key = `${finding} ${String(value)}`;
+  const evidence = tables.evidence.get(finding);
+  if (evidence === undefined) return undefined;
+  const key = `${finding} ${signature(evidence, value)}`;
   const known = tables.rows.get(key);
-  if (known !== undefined || tables.rows.has(key)) return known;
-  const row = computeRow(tables, finding, value);
-  // A number can take any value; only answers that can repeat are kept.
-  if (typeof value !== 'number') tables.rows.set(key, row);
+  if (known !== undefined) return known;
+  const row = computeRow(tables, evidence, value);
+  tables.rows.set(key, row);
   return row;
 }
 
-function computeRow(tables: Tables, id: string, value: FindingValue): AnswerRow | undefined {
-  const evidence = tables.evidence.get(id);
-  if (evidence === undefined) return undefined;
-  const { lr_floor, lr_cap } = tables.knowledge.model.dependence;
+/** Numbers that meet the same bounds say the same: they share a row. */
+function signature({ bounds }: FindingEvidence, value: FindingValue): string {
+  return typeof value === 'number' ? bounds.map((when) => (matches(when, value) ? '1' : '0')).join('') : String(value);
+}
+
+function computeRow(tables: Tables, evidence: FindingEvidence, value: FindingValue): AnswerRow {
   const { singles, count, a, b } = tables.hypotheses;
   const single = new Array<Weight | undefined>(singles).fill(undefined);
-  for (const [i, rows] of evidence.rows) single[i] = weigh(rows, value, lr_floor.expert, lr_cap.expert);
+  for (const [i, rows] of evidence.rows) single[i] = tables.weigh(rows, value);
   const log = new Float64Array(count);
   for (let h = 0; h < count; h++) {
     const first = single[a[h] as number];
@@ -114,5 +126,5 @@ function computeRow(tables: Tables, id: string, value: FindingValue): AnswerRow 
     if (first !== undefined && second !== undefined) log[h] = together(first, second);
     else log[h] = (first ?? second)?.log ?? 0;
   }
-  return { finding: id, group: evidence.finding.group, single, log };
+  return { finding: evidence.finding.id, group: evidence.finding.group, single, log };
 }

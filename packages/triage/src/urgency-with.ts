@@ -1,0 +1,45 @@
+import { type FindingValue, moreUrgent, type Person, type Urgency } from '@hipspine/knowledge';
+import { type Triage, type TriageNet, withMainSite } from './triage.ts';
+
+const byFinding = new WeakMap<TriageNet, ReadonlyMap<string, TriageNet['rules']>>();
+
+/** Rules that look at a safety question. */
+function rulesOf(net: TriageNet, finding: string): TriageNet['rules'] {
+  const known = byFinding.get(net);
+  if (known !== undefined) return known.get(finding) ?? [];
+  const index = new Map<string, TriageNet['rules'][number][]>();
+  for (const rule of net.rules) {
+    for (const id of rule.safety) index.set(id, [...(index.get(id) ?? []), rule]);
+  }
+  byFinding.set(net, index);
+  return index.get(finding) ?? [];
+}
+
+/**
+ * What one further answer would bring. Only the rules that look at the finding are run again; every other rule stands as
+ * `sorted` says.
+ *
+ * @param sorted  what `triage` said about the person without the answer
+ * @returns a function from a safety question and its answer to the urgency, at least `routine`: a person with an open
+ *   safety question is never told self-care
+ */
+export function urgencyWith(net: TriageNet, person: Person, sorted: Triage): (finding: string, value: FindingValue) => Urgency {
+  const findings = new Map(withMainSite(net, person.findings));
+  return (finding, value) => {
+    const before = findings.get(finding);
+    findings.set(finding, value);
+    const again = rulesOf(net, finding);
+    let urgency: Urgency = 'routine';
+    for (const { rule } of sorted.fired) if (!again.some((other) => other.rule === rule)) urgency = moreUrgent(urgency, rule.urgency);
+    for (const { rule } of sorted.possible) {
+      if (!again.some((other) => other.rule === rule)) urgency = moreUrgent(urgency, net.notSureLevels[rule.urgency] ?? rule.urgency);
+    }
+    for (const rule of again) {
+      const fires = rule.when(findings) === 'yes' && rule.requires(findings) !== 'no' && rule.exclude(findings) !== 'yes';
+      if (fires) urgency = moreUrgent(urgency, rule.rule.urgency);
+    }
+    if (before === undefined) findings.delete(finding);
+    else findings.set(finding, before);
+    return urgency;
+  };
+}
