@@ -33,8 +33,8 @@ export function matches(when: When | undefined, value: FindingValue): boolean {
  */
 export function compileLogic(node: Logic, clusters: ReadonlyMap<string, Cluster>): Test {
   if ('finding' in node) return compileLeaf(node);
-  if ('any' in node) return combine(node.any, clusters, anyOf);
-  if ('all' in node) return combine(node.all, clusters, allOf);
+  if ('any' in node) return compileAny(node.any, clusters);
+  if ('all' in node) return compileAll(node.all, clusters);
   if ('of' in node) return combine(node.of, clusters, (answers) => atLeast(node.at_least, answers));
   if ('rule' in node) return compileCluster(node.rule, clusters);
   return () => 'yes';
@@ -48,6 +48,34 @@ function compileLeaf({ finding, when, and }: Leaf): Test {
   if (and === undefined) return own;
   const second = compileLeaf(and);
   return (findings) => allOf([own(findings), second(findings)]);
+}
+
+/** As `anyOf`, but it stops at the first yes: rules are run on every person, thousands of times. */
+function compileAny(nodes: readonly Logic[], clusters: ReadonlyMap<string, Cluster>): Test {
+  const tests = nodes.map((node) => compileLogic(node, clusters));
+  return (findings) => {
+    let answer: Answer = 'no';
+    for (const test of tests) {
+      const next = test(findings);
+      if (next === 'yes') return 'yes';
+      if (next === 'unknown') answer = 'unknown';
+    }
+    return answer;
+  };
+}
+
+/** As `allOf`, but it stops at the first no. */
+function compileAll(nodes: readonly Logic[], clusters: ReadonlyMap<string, Cluster>): Test {
+  const tests = nodes.map((node) => compileLogic(node, clusters));
+  return (findings) => {
+    let answer: Answer = 'yes';
+    for (const test of tests) {
+      const next = test(findings);
+      if (next === 'no') return 'no';
+      if (next === 'unknown') answer = 'unknown';
+    }
+    return answer;
+  };
 }
 
 function combine(

@@ -45,7 +45,7 @@ export interface Posterior {
  */
 export function posterior(tables: Tables, findings: Findings, setting: string, options: PosteriorOptions = {}): Posterior {
   const { hypotheses, knowledge } = tables;
-  const { count, singles, a, b } = hypotheses;
+  const { count } = hypotheses;
   const prior = priorOf(tables.priors, findings, setting);
   const score = logPrior(tables, prior.p, prior.leak);
   const tempering = options.independent === true ? 1 : knowledge.model.dependence.tempering;
@@ -62,26 +62,31 @@ export function posterior(tables: Tables, findings: Findings, setting: string, o
   });
   for (const { cluster, log } of clusters) applyCluster(tables, total, groups, cluster, log);
 
-  for (let h = 0; h < count; h++) score[h] = (score[h] as number) + tempering * (total[h] as number);
-
-  let siteLog: Float64Array | undefined;
-  if (site !== undefined) {
-    siteLog = new Float64Array(count);
-    let leak = 0;
-    for (let i = 0; i < singles; i++) leak += (prior.p[i] as number) * (site.likelihood[i] as number);
-    for (let h = 0; h < count; h++) {
-      const first = site.likelihood[a[h] as number];
-      const second = site.likelihood[b[h] as number];
-      const share = first === undefined ? leak : second === undefined ? first : (first + second) / 2;
-      siteLog[h] = Math.log(share);
-      score[h] = (score[h] as number) + (siteLog[h] as number);
-    }
+  const siteLog = site === undefined ? undefined : logSite(tables, prior, site.likelihood);
+  for (let h = 0; h < count; h++) {
+    score[h] = (score[h] as number) + tempering * (total[h] as number) + (siteLog === undefined ? 0 : (siteLog[h] as number));
   }
   return { p: softmax(score), score, prior, groups, tempering, sites: site && siteLog ? { findings: site.findings, log: siteLog } : undefined, clusters };
 }
 
+/** ln P(first-named site | hypothesis): either of two causes may be the one that is felt first. */
+function logSite({ hypotheses }: Tables, prior: Prior, likelihood: Float64Array): Float64Array {
+  const { count, singles, a, b } = hypotheses;
+  const log = new Float64Array(count);
+  let average = 0;
+  for (let i = 0; i < singles; i++) {
+    log[i] = Math.log(likelihood[i] as number);
+    average += (prior.p[i] as number) * (likelihood[i] as number);
+  }
+  for (let h = singles; h < count - 1; h++) {
+    log[h] = Math.log(((likelihood[a[h] as number] as number) + (likelihood[b[h] as number] as number)) / 2);
+  }
+  log[count - 1] = Math.log(average);
+  return log;
+}
+
 function logPrior({ hypotheses }: Tables, p: Float64Array, leak: number): Float64Array {
-  const { count, a, b, coexistence } = hypotheses;
+  const { count, a, b, logCoexistence } = hypotheses;
   const logs = p.map(Math.log);
   const score = new Float64Array(count);
   for (let h = 0; h < count; h++) {
@@ -89,7 +94,7 @@ function logPrior({ hypotheses }: Tables, p: Float64Array, leak: number): Float6
     const second = b[h] as number;
     if (first < 0) score[h] = Math.log(leak);
     else if (second < 0) score[h] = logs[first] as number;
-    else score[h] = Math.log(coexistence[h] as number) + (logs[first] as number) + (logs[second] as number);
+    else score[h] = (logCoexistence[h] as number) + (logs[first] as number) + (logs[second] as number);
   }
   return score;
 }
@@ -183,13 +188,18 @@ function applyCluster(tables: Tables, total: Float64Array, groups: readonly Grou
   }
 }
 
+/** exp of less than this vanishes beside 1 in double precision, however many are summed. */
+const UNDERFLOW = -60;
+
 function softmax(score: Float64Array): Float64Array {
   let most = Number.NEGATIVE_INFINITY;
   for (const s of score) if (s > most) most = s;
   const p = new Float64Array(score.length);
   let sum = 0;
   for (let h = 0; h < p.length; h++) {
-    const x = Math.exp((score[h] as number) - most);
+    const below = (score[h] as number) - most;
+    if (below < UNDERFLOW) continue;
+    const x = Math.exp(below);
     p[h] = x;
     sum += x;
   }

@@ -26,19 +26,19 @@ export function placeBelief(tables: Tables, { p }: Posterior, main: Float64Array
     named += main[i] as number;
   }
   belief.other += Math.max(0, 1 - named);
-  const pairs = new Map<string, number>();
-  const { a, b, count } = tables.hypotheses;
-  for (let h = 0; h < count; h++) {
-    if ((b[h] as number) < 0 || (p[h] as number) < 1e-6) continue;
-    const places = [tables.diseases[a[h] as number]?.source_class, tables.diseases[b[h] as number]?.source_class];
-    if (places[0] === places[1]) continue;
-    const key = PLACES.filter((place) => places.includes(place)).join(' ');
-    pairs.set(key, (pairs.get(key) ?? 0) + (p[h] as number));
+  const { a, b, count, singles } = tables.hypotheses;
+  const n = PLACES.length;
+  const pairs = new Float64Array(n * n);
+  for (let h = singles; h < count - 1; h++) {
+    const x = tables.placeOf[a[h] as number] as number;
+    const y = tables.placeOf[b[h] as number] as number;
+    const pair = Math.min(x, y) * n + Math.max(x, y);
+    pairs[pair] = (pairs[pair] as number) + (p[h] as number);
   }
   const together = [...pairs]
-    .filter(([, probability]) => probability >= LEAST_PAIR)
-    .sort(([, x], [, y]) => y - x)
-    .map(([key, probability]) => ({ places: key.split(' ') as Place[], probability }));
+    .map((probability, pair) => ({ places: [PLACES[Math.floor(pair / n)], PLACES[pair % n]] as Place[], probability }))
+    .filter(({ places, probability }) => places[0] !== places[1] && probability >= LEAST_PAIR)
+    .sort((x, y) => y.probability - x.probability);
   return { ...belief, together };
 }
 

@@ -16,8 +16,8 @@ export interface Hypotheses {
   readonly a: Int16Array;
   /** Second member, or -1 for a single cause and the leak. */
   readonly b: Int16Array;
-  /** Factor on P(a) x P(b); 1 for single causes and the leak. */
-  readonly coexistence: Float64Array;
+  /** ln of the factor on P(a) x P(b); 0 for single causes and the leak. */
+  readonly logCoexistence: Float64Array;
 }
 
 /** One answer of one finding, weighed against everything. */
@@ -95,7 +95,7 @@ function enumerate(knowledge: Knowledge, index: ReadonlyMap<string, number>, two
   a.push(-1);
   b.push(-1);
   coexistence.push(1);
-  return { count: a.length, singles: n, a: Int16Array.from(a), b: Int16Array.from(b), coexistence: Float64Array.from(coexistence) };
+  return { count: a.length, singles: n, a: Int16Array.from(a), b: Int16Array.from(b), logCoexistence: Float64Array.from(coexistence, Math.log) };
 }
 
 /** The row of one known answer, or undefined when it says nothing about any cause. */
