@@ -207,6 +207,9 @@ function softmax(score: Float64Array): Float64Array {
   return p;
 }
 
+/** The same evidence with other scores: used to see what the uncertainty of the numbers does. */
+export const withScores = (result: Posterior, score: Float64Array): Posterior => ({ ...result, score, p: softmax(score) });
+
 /**
  * Share of belief in which each cause is the main one. The belief in a set of two goes to its members in proportion to
  * how well each alone explains the answers.

@@ -48,6 +48,7 @@ export const ModelFile = z.strictObject({
     lr_cap: ByGrade,
     lr_floor: ByGrade,
   }),
+  uncertainty: z.strictObject({ log_sd: ByGrade }),
   two_causes: z.strictObject({
     weight: z.number().min(0).max(1),
     same_place: z.number().min(0).max(1),
