@@ -49,9 +49,10 @@ function spreads({ diseases, knowledge }: Tables, { groups }: Posterior): readon
     let variance = prior === undefined ? 0 : ((Math.log(prior.high) - Math.log(prior.low)) / NINETY) ** 2;
     for (const { rows, shrink } of groups) {
       const weights = rows.map(({ single }) => single[i]).filter((weight) => weight !== undefined);
-      const strongest = Math.max(0, ...weights.map(({ log }) => Math.abs(log)));
+      const most = Math.max(0, ...weights.map(({ log }) => log));
+      const least = Math.min(0, ...weights.map(({ log }) => log));
       for (const { log, row } of weights) {
-        const share = Math.abs(log) === strongest ? 1 : shrink;
+        const share = log === most || log === least ? 1 : shrink;
         variance += (share * uncertainty.log_sd[row.grade]) ** 2;
       }
     }

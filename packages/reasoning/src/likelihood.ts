@@ -97,31 +97,27 @@ export function weigh(rows: readonly Row[], value: FindingValue, lowest: number,
   return { log: Math.log(clip((1 - p) / (1 - rate), lowest, highest)), p, rate, seen: false, row: strongest.row };
 }
 
-const odds = (p: number): number => p / (1 - p);
-
 /**
- * ln L of one answer when two causes are present at once.
+ * ln L of one answer when two causes are present at once: the set shows what either member shows.
  *
- * Where each cause makes the event more frequent they act independently (noisy-or with the background as leak):
- * 1 - p = (1 - pa)(1 - pb) / (1 - rate). Where one makes it rarer, their effects add on the log-odds scale.
+ * The members act independently, each with its own chance of producing the event, over the background they share
+ * (noisy-or): 1 - p = (1 - pa)(1 - pb) / (1 - leak), where the leak is the background rate or, if a member has the event
+ * less often than the background, that member's rate. So when both raise the rate they add up, and when one lowers it
+ * the other keeps its own: a stiff hip does not take away the tingling of a narrowed spine.
  *
  * @source Pearl J. Probabilistic Reasoning in Intelligent Systems, 1988, section 4.3.2 (noisy-or)
- * @departs the log-odds rule for a cause that lowers a rate is our own choice; see docs/decisions
+ * @departs the leak is not above the rate of either member; docs/decisions/0003
  * @example
  * ```ts @import.meta.vitest
- * const a = { log: Math.log(5), p: 0.5, rate: 0.1, seen: true } as Weight
- * expect(Math.exp(together(a, a))).toBeCloseTo((1 - 0.5 * 0.5 / 0.9) / 0.1, 10)
+ * const often = { log: Math.log(5), p: 0.5, rate: 0.1, seen: true } as Weight
+ * const seldom = { log: Math.log(0.2), p: 0.02, rate: 0.1, seen: true } as Weight
+ * expect(Math.exp(together(often, often))).toBeCloseTo((1 - 0.5 * 0.5 / 0.9) / 0.1, 10)
+ * expect(together(often, seldom)).toBeCloseTo(often.log, 10)
  * ```
  */
 export function together(a: Weight, b: Weight): number {
   if (a.rate !== b.rate || a.seen !== b.seen) return a.log + b.log;
-  const bothRaise = a.p > a.rate && b.p > b.rate;
-  if (!a.seen) return bothRaise ? a.log + b.log : Math.log((1 - joint(a, b)) / (1 - a.rate));
-  const p = bothRaise ? 1 - ((1 - a.p) * (1 - b.p)) / (1 - a.rate) : joint(a, b);
-  return Math.log(p / a.rate);
-}
-
-function joint(a: Weight, b: Weight): number {
-  const o = (odds(a.p) * odds(b.p)) / odds(a.rate);
-  return o / (1 + o);
+  const leak = Math.min(a.rate, a.p, b.p);
+  const absent = ((1 - a.p) * (1 - b.p)) / (1 - leak);
+  return a.seen ? Math.log((1 - absent) / a.rate) : Math.log(absent / (1 - a.rate));
 }

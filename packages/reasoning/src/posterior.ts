@@ -37,7 +37,8 @@ export interface Posterior {
  * Exact posterior over all sets of at most two causes, by enumeration.
  *
  * score(h) = ln prior(h) + ln site(h) + tempering x sum over groups g of G(g, h)
- * G(g, h)  = shrink x sum of ln L + (1 - shrink) x the ln L of largest size   (over the answered findings of g)
+ * G(g, h)  = shrink x sum of ln L + (1 - shrink) x (largest ln L for + largest ln L against)
+ *            over the answered findings of g
  *
  * @param findings  what is known; unknown and "not sure" are simply not there and change nothing
  * @param setting   one of model.yaml's settings
@@ -148,28 +149,35 @@ function addGroup(total: Float64Array, { rows, shrink }: GroupSum): void {
     return;
   }
   const sum = new Float64Array(total.length);
-  const strongest = new Float64Array(total.length);
+  const strongestFor = new Float64Array(total.length);
+  const strongestAgainst = new Float64Array(total.length);
   for (const { log } of rows) {
     for (let h = 0; h < total.length; h++) {
       const x = log[h] as number;
       sum[h] = (sum[h] as number) + x;
-      if (Math.abs(x) > Math.abs(strongest[h] as number)) strongest[h] = x;
+      if (x > (strongestFor[h] as number)) strongestFor[h] = x;
+      else if (x < (strongestAgainst[h] as number)) strongestAgainst[h] = x;
     }
   }
-  for (let h = 0; h < total.length; h++) total[h] = (total[h] as number) + shrink * (sum[h] as number) + (1 - shrink) * (strongest[h] as number);
+  for (let h = 0; h < total.length; h++) {
+    const strongest = (strongestFor[h] as number) + (strongestAgainst[h] as number);
+    total[h] = (total[h] as number) + shrink * (sum[h] as number) + (1 - shrink) * strongest;
+  }
 }
 
 /** What a group says about one hypothesis. */
 export function groupLog({ rows, shrink }: GroupSum, pick: (row: AnswerRow) => number, without?: AnswerRow): number {
   let sum = 0;
-  let strongest = 0;
+  let strongestFor = 0;
+  let strongestAgainst = 0;
   for (const row of rows) {
     if (row === without) continue;
     const x = pick(row);
     sum += x;
-    if (Math.abs(x) > Math.abs(strongest)) strongest = x;
+    if (x > strongestFor) strongestFor = x;
+    else if (x < strongestAgainst) strongestAgainst = x;
   }
-  return shrink * sum + (1 - shrink) * strongest;
+  return shrink * sum + (1 - shrink) * (strongestFor + strongestAgainst);
 }
 
 /** A scored cluster stands in for the groups it replaces, for its own cause; a second cause keeps what they say. */

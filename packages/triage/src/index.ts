@@ -1,2 +1,10 @@
-export { compileTriage, type Reason, type Triage, type TriageNet, type TriageState, triage, withMainSite } from './triage.ts';
+export {
+  compileTriage,
+  type Reason,
+  type Triage,
+  type TriageNet,
+  type TriageState,
+  triage,
+  withMainSite,
+} from './triage.ts';
 export { urgencyWith } from './urgency-with.ts';

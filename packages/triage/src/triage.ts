@@ -1,8 +1,8 @@
 import {
   compileLogic,
   type Finding,
-  type FindingValue,
   type Findings,
+  type FindingValue,
   findingsIn,
   type Knowledge,
   moreUrgent,
@@ -141,7 +141,8 @@ export function withMainSite(net: TriageNet, findings: Findings): Findings {
  */
 export function triage(net: TriageNet, person: Person): Triage {
   const findings = withMainSite(net, person.findings);
-  const unsure = [...person.notSure].filter((id) => net.safety.has(id) && !findings.has(id));
+  const unsure =
+    person.notSure.size === 0 ? [] : [...net.safety.keys()].filter((id) => person.notSure.has(id) && !findings.has(id));
   const suspected = unsure.length === 0 ? undefined : withYes(findings, unsure);
 
   const fired: Reason[] = [];

@@ -23,19 +23,26 @@ function rulesOf(net: TriageNet, finding: string): TriageNet['rules'] {
  * @returns a function from a safety question and its answer to the urgency, at least `routine`: a person with an open
  *   safety question is never told self-care
  */
-export function urgencyWith(net: TriageNet, person: Person, sorted: Triage): (finding: string, value: FindingValue) => Urgency {
+export function urgencyWith(
+  net: TriageNet,
+  person: Person,
+  sorted: Triage,
+): (finding: string, value: FindingValue) => Urgency {
   const findings = new Map(withMainSite(net, person.findings));
   return (finding, value) => {
     const before = findings.get(finding);
     findings.set(finding, value);
     const again = rulesOf(net, finding);
     let urgency: Urgency = 'routine';
-    for (const { rule } of sorted.fired) if (!again.some((other) => other.rule === rule)) urgency = moreUrgent(urgency, rule.urgency);
+    for (const { rule } of sorted.fired)
+      if (!again.some((other) => other.rule === rule)) urgency = moreUrgent(urgency, rule.urgency);
     for (const { rule } of sorted.possible) {
-      if (!again.some((other) => other.rule === rule)) urgency = moreUrgent(urgency, net.notSureLevels[rule.urgency] ?? rule.urgency);
+      if (!again.some((other) => other.rule === rule))
+        urgency = moreUrgent(urgency, net.notSureLevels[rule.urgency] ?? rule.urgency);
     }
     for (const rule of again) {
-      const fires = rule.when(findings) === 'yes' && rule.requires(findings) !== 'no' && rule.exclude(findings) !== 'yes';
+      const fires =
+        rule.when(findings) === 'yes' && rule.requires(findings) !== 'no' && rule.exclude(findings) !== 'yes';
       if (fires) urgency = moreUrgent(urgency, rule.rule.urgency);
     }
     if (before === undefined) findings.delete(finding);

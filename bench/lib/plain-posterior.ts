@@ -1,0 +1,196 @@
+import { type Condition, compileLogic, type Evidence, type Findings, type FindingValue, type Knowledge, matches } from '@hipspine/knowledge';
+import type { Tables } from '@hipspine/reasoning';
+
+/** What one answer says about one cause. */
+interface Weight {
+  readonly log: number;
+  readonly p: number;
+  readonly rate: number;
+  readonly seen: boolean;
+}
+
+const clip = (x: number, low: number, high: number): number => Math.min(high, Math.max(low, x));
+const odds = (p: number): number => p / (1 - p);
+
+/**
+ * The same posterior, written the obvious way: two nested loops, over hypotheses and over answers, with every weight
+ * worked out afresh from the facts. It shares the facts and the scores of the published clusters with the engine, and
+ * nothing else, so it is both the yardstick of the benchmark and a second opinion.
+ *
+ * It counts every answer in full (the engine's `independent`), which leaves the rule for overlapping answers out.
+ *
+ * @returns P(hypothesis | answers) in the engine's order: single causes, pairs, something else
+ */
+export function plainPosterior(
+  knowledge: Knowledge,
+  clusters: Tables['clusters'],
+  findings: Findings,
+  setting: string,
+  { noSite = false, twoCauses = true }: { readonly noSite?: boolean; readonly twoCauses?: boolean } = {},
+): number[] {
+  const { diseases, model } = knowledge;
+  const { prior, leak, gated } = priors(knowledge, findings, setting);
+  const site = noSite ? undefined : siteShares(knowledge, findings);
+  const answers = countedAnswers(knowledge, findings, site?.contained ?? []);
+  const weights = diseases.map((disease, i) =>
+    answers.map(([id, value]) => (gated[i]?.includes(id) ? undefined : weigh(knowledge, disease, id, value))),
+  );
+  const group = answers.map(([id]) => knowledge.finding.get(id)?.group ?? '');
+  const scored = clusters.flatMap(({ cluster, target, score }) => {
+    const log = score(findings);
+    return log === undefined ? [] : [{ target, log, replaces: cluster.replaces_groups }];
+  });
+
+  const evidence = (first: number, second: number | undefined): number => {
+    let sum = 0;
+    for (let k = 0; k < answers.length; k++) {
+      // A scored cluster stands in for the groups it replaces, for its own cause.
+      const heard = (cause: number): Weight | undefined =>
+        scored.some(({ target, replaces }) => target === cause && replaces.includes(group[k] as string)) ? undefined : weights[cause]?.[k];
+      sum += both(heard(first), second === undefined ? undefined : heard(second));
+    }
+    for (const { target, log } of scored) if (target === first || target === second) sum += log;
+    return sum;
+  };
+
+  const scores: number[] = [];
+  for (const i of diseases.keys()) scores.push(Math.log(prior[i] as number) + evidence(i, undefined) + Math.log(site?.share[i] ?? 1));
+  for (let i = 0; twoCauses && i < diseases.length; i++) {
+    for (let j = i + 1; j < diseases.length; j++) {
+      const factor = coexistence(knowledge, diseases[i] as Condition, diseases[j] as Condition);
+      if (factor === undefined) continue;
+      const felt = site === undefined ? 1 : ((site.share[i] as number) + (site.share[j] as number)) / 2;
+      scores.push(Math.log(factor * (prior[i] as number) * (prior[j] as number)) + evidence(i, j) + Math.log(felt));
+    }
+  }
+  const average = site === undefined ? 1 : prior.reduce((sum, p, i) => sum + p * (site.share[i] as number), 0);
+  scores.push(Math.log(leak) + Math.log(average));
+  if (model.dependence.tempering !== 1) throw new Error('the plain posterior knows no tempering');
+  return normalise(scores);
+}
+
+function normalise(scores: readonly number[]): number[] {
+  const most = Math.max(...scores);
+  const p = scores.map((score) => Math.exp(score - most));
+  const total = p.reduce((sum, x) => sum + x, 0);
+  return p.map((x) => x / total);
+}
+
+function priors(knowledge: Knowledge, findings: Findings, setting: string): { prior: number[]; leak: number; gated: readonly (readonly string[])[] } {
+  const { diseases, model, cluster } = knowledge;
+  const age = findings.get('age-years');
+  const sex = findings.get('sex-at-birth');
+  const factors = model.settings.find(({ id }) => id === setting)?.factors ?? [];
+  const bands = Object.entries(model.age_bands) as [keyof typeof model.age_bands, readonly [number, number]][];
+  const band = typeof age === 'number' ? bands.find(([, [, to]]) => age < to + 1)?.[0] : undefined;
+  const prior = diseases.map((disease) => {
+    if (disease.prior === undefined) return 0;
+    if (disease.population !== undefined && compileLogic(disease.population, cluster)(findings) === 'no') return 0;
+    let p = disease.prior.base_percent;
+    for (const { apply_to, except, factor } of factors) {
+      const named = apply_to.urgency?.includes(disease.urgency) || apply_to.source_class?.includes(disease.source_class) || apply_to.ids?.includes(disease.id);
+      if (named && !except?.includes(disease.id)) p *= factor;
+    }
+    if (band !== undefined) p *= disease.prior.age[band];
+    if (sex === 'female' || sex === 'male') p *= disease.prior.sex[sex];
+    return p;
+  });
+  const gated = diseases.map((disease, i): readonly string[] => {
+    const gate = disease.gates?.find(({ inside }) => compileLogic(inside, cluster)(findings) === 'yes');
+    if (gate === undefined || prior[i] === 0) return [];
+    const others = prior.reduce((sum, p, j) => (i === j ? sum : sum + p), model.leak_percent);
+    prior[i] = (others * gate.percent) / (100 - gate.percent);
+    return [gate.inside.finding, gate.inside.and?.finding].filter((id) => id !== undefined);
+  });
+  const whole = prior.reduce((sum, p) => sum + p, model.leak_percent);
+  return { prior: prior.map((p) => p / whole), leak: model.leak_percent / whole, gated };
+}
+
+function siteShares(knowledge: Knowledge, findings: Findings): { share: readonly number[]; contained: readonly string[] } | undefined {
+  const { presenting_site } = knowledge.model;
+  const { derive } = knowledge.triageLogic;
+  const classes = Object.entries(presenting_site.classes);
+  const floor = presenting_site.share_floor_percent;
+  const shareAt = (name: string): number[] =>
+    knowledge.diseases.map(({ presents_at }) => {
+      const sites = presents_at?.sites ?? {};
+      const total = Object.values(sites).reduce((sum, x) => sum + x, 0);
+      return ((sites[name] ?? 0) + floor) / (total + floor * classes.length);
+    });
+  const main = findings.get(derive.from);
+  const named = classes.find(([, { options }]) => typeof main === 'string' && options?.includes(main));
+  if (named !== undefined && typeof main === 'string') return { share: shareAt(named[0]), contained: derive.sets[main] ?? [] };
+
+  const reported = classes.flatMap(([name, { findings: ids }]) => (ids ?? []).filter((id) => findings.get(id) === true).map((id) => ({ name, id })));
+  const names = [...new Set(reported.map(({ name }) => name))];
+  if (names.length === 0) return undefined;
+  const shares = names.map(shareAt);
+  const share = knowledge.diseases.map((_, i) => shares.reduce((sum, own) => sum + (own[i] as number), 0));
+  return { share, contained: names.length === 1 ? reported.map(({ id }) => id) : [] };
+}
+
+/** Answers with evidence that the site does not contain; a self-test gives way to an examiner's test of its group. */
+function countedAnswers(knowledge: Knowledge, findings: Findings, contained: readonly string[]): readonly (readonly [string, FindingValue])[] {
+  const known = [...findings].filter(([id]) => !contained.includes(id) && knowledge.diseases.some((disease) => rowsOf(knowledge, disease, id).length > 0));
+  const examined = known.map(([id]) => knowledge.finding.get(id)).filter((finding) => finding?.kind === 'clinician-test');
+  return known.filter(([id]) => {
+    const finding = knowledge.finding.get(id);
+    return finding?.kind !== 'self-test' || !examined.some((test) => test?.group === finding.group);
+  });
+}
+
+const sameAnswer = (a: Evidence['when'], b: Evidence['when']): boolean => {
+  const text = (when: Evidence['when']): string => JSON.stringify(Object.entries(when ?? { eq: true }).sort(([x], [y]) => (x < y ? -1 : 1)));
+  return text(a) === text(b);
+};
+
+interface Row extends Weight {
+  readonly when: Evidence['when'];
+  readonly unseen: number;
+}
+
+function rowsOf(knowledge: Knowledge, disease: Condition, id: string): readonly Row[] {
+  const { lr_cap, lr_floor } = knowledge.model.dependence;
+  const rows: Row[] = [];
+  for (const row of disease.evidence ?? []) {
+    if (row.finding !== id || row.engine !== undefined) continue;
+    const rate = knowledge.finding.get(id)?.baselines?.find((baseline) => sameAnswer(baseline.when, row.when))?.rate;
+    if (rate === undefined) continue;
+    const against = row.expected ?? rate;
+    const seen = clip(row.sens / against, lr_floor[row.grade], lr_cap[row.grade]);
+    const unseen = clip((1 - row.sens) / (1 - against), lr_floor[row.grade], lr_cap[row.grade]);
+    rows.push({ when: row.when, log: Math.log(seen), unseen: Math.log(unseen), p: clip(seen * rate, 1e-6, 1 - 1e-6), rate, seen: true });
+  }
+  return rows;
+}
+
+function weigh(knowledge: Knowledge, disease: Condition, id: string, value: FindingValue): Weight | undefined {
+  const rows = rowsOf(knowledge, disease, id);
+  const met = rows.filter(({ when }) => matches(when, value)).sort((x, y) => x.rate - y.rate)[0];
+  if (met !== undefined) return met;
+  const strongest = [...rows].sort((x, y) => x.unseen - y.unseen)[0];
+  if (strongest === undefined) return undefined;
+  const p = rows.reduce((sum, row) => sum + row.p, 0);
+  const rate = rows.reduce((sum, row) => sum + row.rate, 0);
+  if (rows.length === 1 || p >= 1 || rate >= 1 || rows.some(({ when }) => when?.eq === undefined)) {
+    return { log: strongest.unseen, p: strongest.p, rate: strongest.rate, seen: false };
+  }
+  const { lr_cap, lr_floor } = knowledge.model.dependence;
+  return { log: Math.log(clip((1 - p) / (1 - rate), lr_floor.expert, lr_cap.expert)), p, rate, seen: false };
+}
+
+/** ln L of one answer under one cause or two: noisy-or where both raise the rate, added log-odds otherwise. */
+function both(a: Weight | undefined, b: Weight | undefined): number {
+  if (a === undefined || b === undefined) return (a ?? b)?.log ?? 0;
+  if (a.rate !== b.rate || a.seen !== b.seen) return a.log + b.log;
+  const raised = a.p > a.rate && b.p > b.rate;
+  const o = (odds(a.p) * odds(b.p)) / odds(a.rate);
+  const p = raised ? 1 - ((1 - a.p) * (1 - b.p)) / (1 - a.rate) : o / (1 + o);
+  return a.seen ? Math.log(p / a.rate) : Math.log((1 - p) / (1 - a.rate));
+}
+
+function coexistence({ model }: Knowledge, first: Condition, second: Condition): number | undefined {
+  const { weight, same_place, exclusive } = model.two_causes;
+  if (exclusive.some((ids) => ids.includes(first.id) && ids.includes(second.id))) return undefined;
+  return weight * (first.source_class === second.source_class ? same_place : 1);
+}
