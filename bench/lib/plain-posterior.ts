@@ -10,7 +10,6 @@ interface Weight {
 }
 
 const clip = (x: number, low: number, high: number): number => Math.min(high, Math.max(low, x));
-const odds = (p: number): number => p / (1 - p);
 
 /**
  * The same posterior, written the obvious way: two nested loops, over hypotheses and over answers, with every weight
@@ -179,13 +178,12 @@ function weigh(knowledge: Knowledge, disease: Condition, id: string, value: Find
   return { log: Math.log(clip((1 - p) / (1 - rate), lr_floor.expert, lr_cap.expert)), p, rate, seen: false };
 }
 
-/** ln L of one answer under one cause or two: noisy-or where both raise the rate, added log-odds otherwise. */
+/** ln L of one answer under one cause or two: a set shows what either member shows, over the background they share. */
 function both(a: Weight | undefined, b: Weight | undefined): number {
   if (a === undefined || b === undefined) return (a ?? b)?.log ?? 0;
   if (a.rate !== b.rate || a.seen !== b.seen) return a.log + b.log;
-  const raised = a.p > a.rate && b.p > b.rate;
-  const o = (odds(a.p) * odds(b.p)) / odds(a.rate);
-  const p = raised ? 1 - ((1 - a.p) * (1 - b.p)) / (1 - a.rate) : o / (1 + o);
+  const leak = Math.min(a.rate, a.p, b.p);
+  const p = 1 - ((1 - a.p) * (1 - b.p)) / (1 - leak);
   return a.seen ? Math.log(p / a.rate) : Math.log((1 - p) / (1 - a.rate));
 }
 

@@ -5,6 +5,8 @@ export { type Movement, type MovementClass, movementClass } from './movement-cla
 export { mainCause, type Posterior, type PosteriorOptions, posterior } from './posterior.ts';
 export { PLACES, type Place } from './place.ts';
 export { notRuledOut, type PlaceBelief, placeBelief, raisedUrgency } from './rank.ts';
-export { type CaseReading, caseReader, type ReadCase, salvage, type View } from './read-case.ts';
+export { type CaseProblem, type CaseReading, caseReader, type ReadCase, salvage, type View } from './read-case.ts';
+export { readCaseText, type TextReading } from './read-text.ts';
+export { readJson } from './json-text.ts';
 export { answerRow, compileTables, type Tables } from './tables.ts';
 export type { Change } from './would-change.ts';

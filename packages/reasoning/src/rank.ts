@@ -78,20 +78,34 @@ const POINTED: Readonly<Record<Urgency, number>> = {
   'self-care': 0,
 };
 
+/**
+ * Belief that fired and possible rules lend to their suspects: the likeliest suspect of a rule gets the rule's weight, the
+ * others less, by the square root of how much less likely they are.
+ */
+function pointedAt(triage: Triage, believed: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const pointed = new Map<string, number>();
+  for (const { rule } of [...triage.fired, ...triage.possible]) {
+    const likeliest = Math.max(...rule.suspects.map((id) => believed.get(id) ?? 0));
+    if (likeliest <= 0) continue;
+    for (const id of rule.suspects) {
+      const weight = POINTED[rule.urgency] * Math.sqrt((believed.get(id) ?? 0) / likeliest);
+      pointed.set(id, Math.max(pointed.get(id) ?? 0, weight));
+    }
+  }
+  return pointed;
+}
+
 /** A cause this likely and this high in the ranking is in plain view already. */
-const IN_VIEW = { rank: 3, probability: 0.1 };
+const IN_VIEW = { rank: 5, probability: 0.05 };
 
 /**
  * Dangerous causes that the answers have not put to rest, the one most worth keeping in view first: harm of missing it
- * times belief, where a cause that a fired or possible rule suspects counts with at least the weight of that rule.
+ * times belief, where a cause that a fired or possible rule suspects counts with at least what the rule lends it.
  *
  * @returns at most `model.not_ruled_out.most`, empty when nothing points there
  */
 export function notRuledOut({ model }: Knowledge, triage: Triage, ranked: readonly { readonly condition: Condition; readonly probability: number }[]): readonly NotRuledOut[] {
-  const pointed = new Map<string, number>();
-  for (const { rule } of [...triage.fired, ...triage.possible]) {
-    for (const id of rule.suspects) pointed.set(id, Math.max(pointed.get(id) ?? 0, POINTED[rule.urgency]));
-  }
+  const pointed = pointedAt(triage, new Map(ranked.map(({ condition, probability }) => [condition.id, probability])));
   return ranked
     .filter(({ condition, probability }, rank) => condition.harm !== undefined && probability > 0 && !(rank < IN_VIEW.rank && probability >= IN_VIEW.probability))
     .map(({ condition, probability }) => ({

@@ -134,7 +134,9 @@ describe('law 3: floors at same-day, at any age, sex, pregnancy state and site',
 describe('laws 4 and 5: a site nobody recorded does not silence', () => {
   // The sign itself is a site: without it nothing is left but the past cancer, or the calf.
   const SITE_IS_THE_SIGN = ['pain-mid-back', 'pain-spine-midline-focal', 'calf-pain-one-sided'];
+  // A "not sure" is left out: it already counts one level lower, and losing the site as well may cost a second one.
   const urgentWithFlag = (person: Person): boolean =>
+    person.notSure.size === 0 &&
     safety.some((id) => person.findings.get(id) === true) &&
     SITE_IS_THE_SIGN.every((id) => person.findings.get(id) !== true) &&
     level(person) >= rank('same-day');

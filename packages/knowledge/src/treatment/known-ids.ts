@@ -1,3 +1,5 @@
+import type { KnowledgeData } from '../knowledge.ts';
+
 /** What a finding can take as an answer. */
 export type FindingValue =
   | { readonly type: 'boolean' }
@@ -17,3 +19,22 @@ export interface KnownIds {
   /** Those of them that were opened. */
   readonly openedSources: ReadonlySet<string>;
 }
+
+type Diagnostic = Pick<KnowledgeData, 'findings' | 'conditions' | 'movementClass' | 'sources'>;
+
+/** Everything in the diagnostic half that the treatment half may name. */
+export function knownIds({ findings, conditions, movementClass, sources }: Diagnostic): KnownIds {
+  return {
+    findings: new Set(findings.map(({ id }) => id)),
+    findingValues: new Map(findings.map(({ id, value }) => [id, answersOf(value)])),
+    conditions: new Set(conditions.map(({ id }) => id)),
+    classes: new Set(movementClass.classes.map(({ id }) => `${movementClass.id}/${id}`)),
+    sources: new Set(sources.map(({ id }) => id)),
+    openedSources: new Set(sources.filter(({ opened }) => opened).map(({ id }) => id)),
+  };
+}
+
+const answersOf = (value: KnowledgeData['findings'][number]['value']): FindingValue =>
+  value.type === 'choice'
+    ? { type: 'choice', options: new Set(value.options.map((option) => option.value)) }
+    : { type: value.type };
