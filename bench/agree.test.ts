@@ -50,7 +50,9 @@ describe('one cause and twelve yes-no questions', () => {
     expect(network.knowledge.diseases).toHaveLength(14);
     expect(network.knowledge.findings).toHaveLength(12);
     for (const { id } of network.knowledge.findings) {
-      expect(network.knowledge.diseases.some(({ evidence }) => evidence?.some(({ finding }) => finding === id))).toBe(true);
+      expect(network.knowledge.diseases.some(({ evidence }) => evidence?.some(({ finding }) => finding === id))).toBe(
+        true,
+      );
     }
   });
 });

@@ -3,7 +3,6 @@ import {
   type Assessment,
   assess,
   caseReader,
-  compileEngine,
   compileTables,
   DEFAULT_SETTING,
   type Engine,
@@ -106,5 +105,3 @@ export function retuned(knowledge: Knowledge, { tempering, twoCauseWeight }: Tun
     },
   });
 }
-
-export { compileEngine };

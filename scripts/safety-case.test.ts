@@ -43,10 +43,13 @@ hazards:
 
 const tests: Tests = (file) =>
   file === 'a.test.ts'
-    ? [
-        { name: 'a mistake > is refused', runs: true },
-        { name: 'a slip > is seen', runs: false },
-      ]
+    ? {
+        tests: [
+          { name: 'a mistake > is refused', runs: true },
+          { name: 'a slip > is seen', runs: false },
+        ],
+        texts: new Set(['a big one']),
+      }
     : undefined;
 
 function logOf(text: string): HazardLog {
@@ -72,6 +75,12 @@ describe('a log that holds', () => {
     expect(faultsOf(logOf(SOUND), tests)).toEqual([]);
   });
 
+  test('may name a row of a table of tests', () => {
+    expect(faultsOf(logOf(spoilt('[a.test.ts#is refused]', '["a.test.ts#is refused [a big one]"]')), tests)).toEqual(
+      [],
+    );
+  });
+
   test('an open hazard may have a control without a test, and a planned one none at all', () => {
     const open = spoilt(
       /status: controlled[\s\S]*/,
@@ -93,6 +102,12 @@ describe('faults that fail the build', () => {
     ],
     ['a test file that does not exist', 'a.test.ts#', 'b.test.ts#', 'there is no test file b.test.ts'],
     ['a test that does not exist', '#is refused', '#is accepted', 'has no test named "is accepted"'],
+    [
+      'a row that a table of tests does not hold',
+      '[a.test.ts#is refused]',
+      '["a.test.ts#is refused [a small one]"]',
+      'has no row "a small one"',
+    ],
     ['a test that does not run', '#is refused', '#is seen', 'the test "is seen" of a.test.ts does not run'],
     ['a remaining risk that is unacceptable', 'after: 2', 'after: 3', 'likelihood 3 is unacceptable'],
   ])('%s', (_, from, to, said) => {
@@ -141,9 +156,9 @@ describe('faults that fail the build', () => {
   });
 
   test('a file outside of what vitest reads is no evidence', () => {
-    expect(testsOfRepository('scripts/safety-case.test.ts')?.some(({ name }) => name.includes('is no evidence'))).toBe(
-      true,
-    );
+    expect(
+      testsOfRepository('scripts/safety-case.test.ts')?.tests.some(({ name }) => name.includes('is no evidence')),
+    ).toBe(true);
     expect(testsOfRepository('docs/safety/hazards.yaml')).toBeUndefined();
     expect(testsOfRepository('scripts/no-such.test.ts')).toBeUndefined();
   });
@@ -152,7 +167,7 @@ describe('faults that fail the build', () => {
 describe('what is written', () => {
   test('names control, test and what remains, and says that nobody signed', () => {
     const page = renderSafetyCase(logOf(SOUND));
-    expect(page).toContain('| **H1a** The mistake is refused. | [a.test.ts](../../a.test.ts): is refused |');
+    expect(page).toContain('| **H1a** The mistake is refused. | [a.test.ts](../../a.test.ts): `is refused` |');
     expect(page).toContain('| **H1** Something bad happens. | 5 x 4 (unacceptable) | 5 x 2 (tolerable) |');
     expect(page).toContain('Nobody has signed this page');
   });
@@ -161,9 +176,7 @@ describe('what is written', () => {
     const open = renderSafetyCase(
       logOf(spoilt('status: controlled', 'status: open\n    missing: a test with readers')),
     );
-    expect(open).toContain(
-      '| **H1** Something bad happens. | Risk 5 x 4 (unacceptable), with controls 5 x 2 (tolerable). | a test with readers |',
-    );
+    expect(open).toContain('| **H1** Something bad happens. | 5 x 4 (unacceptable) | a test with readers |');
     const planned = renderSafetyCase(logOf(spoilt('status: controlled', 'status: planned\n    issue: 5')));
     expect(planned).toContain('| **H1** Something bad happens. | issue 5 | H1a |');
   });
@@ -192,6 +205,12 @@ describe('the safety case of this repository', () => {
       'third-party',
     ].map((name) => `docs/safety/${name}.md`),
   );
+  test('the pages name only hazards that stand in the log', () => {
+    const ids = new Set(logOf(read('docs/safety/hazards.yaml')).hazards.map(({ id }) => id));
+    const named = pages.flatMap((page) => [...read(page).matchAll(/\bH\d+\b/g)].map(([id]) => id));
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
   test.each(pages)('every link of %s leads to a file', (page) => {
     const targets = [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target = '']) => target);
     expect(targets.filter((target) => !existsSync(join(root, dirname(page), target)))).toEqual([]);

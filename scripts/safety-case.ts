@@ -7,7 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, matchesGlob } from 'node:path';
 import vitestConfig from '../vitest.config.ts';
 import { type Hazard, type HazardLog, readHazardLog, regionOf } from './hazard-log.ts';
-import { type StatedTest, testsIn } from './test-titles.ts';
+import { type TestFile, testsIn } from './test-titles.ts';
 
 const root = join(import.meta.dirname, '..');
 const LOG = 'docs/safety/hazards.yaml';
@@ -16,7 +16,7 @@ const PLAN = 'docs/safety/risk-management.md';
 const MATRIX = ['<!-- matrix: generated from hazards.yaml -->', '<!-- end of matrix -->'] as const;
 
 /** The tests a file states, or undefined when there is no such file or no test run ever reads it. */
-export type Tests = (file: string) => readonly StatedTest[] | undefined;
+export type Tests = (file: string) => TestFile | undefined;
 
 /**
  * Everything in a well-formed log that keeps it from being true. A control of a controlled hazard needs a test; a test
@@ -37,11 +37,12 @@ export function faultsOf(log: HazardLog, tests: Tests): readonly string[] {
 }
 
 function testFaults(control: string, reference: string, tests: Tests): readonly string[] {
-  const { file, name } = splitReference(reference);
+  const { file, name, row } = splitReference(reference);
   const stated = tests(file);
   if (stated === undefined) return [`${control}: there is no test file ${file} that a test run reads`];
-  const named = stated.filter((test) => test.name.includes(name));
+  const named = stated.tests.filter((test) => test.name.includes(name));
   if (named.length === 0) return [`${control}: ${file} has no test named "${name}"`];
+  if (row !== undefined && !stated.texts.has(row)) return [`${control}: ${file} has no row "${row}" for "${name}"`];
   return named.some(({ runs }) => runs) ? [] : [`${control}: the test "${name}" of ${file} does not run`];
 }
 
@@ -52,13 +53,14 @@ function riskFaults(log: HazardLog, { id, status, severity, likelihood }: Hazard
     : [];
 }
 
-function splitReference(reference: string): { file: string; name: string } {
-  const at = reference.indexOf('#');
-  return { file: reference.slice(0, at), name: reference.slice(at + 1) };
+/** `file#name of a test [row]`: the row is a text of the file, for a test that is run on each row of a table. */
+function splitReference(reference: string): { file: string; name: string; row: string | undefined } {
+  const [, file = '', name = '', row] = /^([^#]*)#(.*?)(?: \[([^[\]]+)\])?$/.exec(reference) ?? [];
+  return { file, name, row };
 }
 
 /** The tests of a file of this repository. */
-export function testsOfRepository(file: string): readonly StatedTest[] | undefined {
+export function testsOfRepository(file: string): TestFile | undefined {
   const { include = [], includeSource = [] } = vitestConfig.test ?? {};
   const isRead = [...include, ...includeSource].some((pattern) => matchesGlob(file, pattern));
   const path = join(root, file);
@@ -94,7 +96,11 @@ export function renderSafetyCase(log: HazardLog): string {
       ['Hazard', 'Risk now', 'What is missing'],
       hazards
         .filter(({ status }) => status === 'open')
-        .map((hazard) => [`**${hazard.id}** ${hazard.hazard}`, riskWords(log, hazard), hazard.missing ?? '']),
+        .map((hazard) => [
+          `**${hazard.id}** ${hazard.hazard}`,
+          sayRisk(log, hazard.severity, hazard.likelihood.before),
+          hazard.missing ?? '',
+        ]),
     ),
     `## 3 What comes with a part that does not exist yet`,
     `The part that could cause the harm has not been built. The hazard is written down now so that the part is not ` +
@@ -186,12 +192,20 @@ function renderHazard(log: HazardLog, hazard: Hazard): string {
 }
 
 function renderTest(reference: string): string {
-  const { file, name } = splitReference(reference);
-  return `[${file.split('/').at(-1)}](../../${file}): ${name}`;
+  const { file, name, row } = splitReference(reference);
+  const words = `${name}${row === undefined ? '' : ` [${row}]`}`;
+  // As code, so that a dollar or a star in the name of a table of tests is shown as it is.
+  const fence = words.includes('`') ? '``' : '`';
+  return `[${file.split('/').at(-1)}](../../${file}): ${fence}${words}${fence}`;
 }
 
-const riskWords = (log: HazardLog, { severity, likelihood: { before, after } }: Hazard): string =>
-  `Risk ${sayRisk(log, severity, before)}, with controls ${sayRisk(log, severity, after)}.`;
+/** The controls of an open hazard are not all there, so the smaller risk is a hope and said as one. */
+function riskWords(log: HazardLog, { status, severity, likelihood: { before, after } }: Hazard): string {
+  const first = sayRisk(log, severity, before);
+  if (status === 'controlled') return `Risk ${first}, with controls ${sayRisk(log, severity, after)}.`;
+  if (status === 'planned') return `Risk if it were built without controls: ${first}.`;
+  return `Risk ${first}${after === before ? '' : `; hoped for ${sayRisk(log, severity, after)} once all is in place`}.`;
+}
 
 const sayRisk = (log: HazardLog, severity: number, likelihood: number): string =>
   `${severity} x ${likelihood} (${regionOf(log, severity, likelihood)})`;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { testsIn } from './test-titles.ts';
 
-const names = (source: string): readonly string[] => testsIn('a.test.ts', source).map(({ name }) => name);
+const names = (source: string): readonly string[] => testsIn('a.test.ts', source).tests.map(({ name }) => name);
 const running = (source: string): readonly string[] =>
-  testsIn('a.test.ts', source).flatMap(({ name, runs }) => (runs ? [name] : []));
+  testsIn('a.test.ts', source).tests.flatMap(({ name, runs }) => (runs ? [name] : []));
 
 describe('testsIn', () => {
   test('finds tests with the blocks around them', () => {
@@ -29,6 +29,11 @@ describe('testsIn', () => {
     ).toEqual([]);
   });
 
+  test('keeps the texts of the file, so that a row of a table can be named', () => {
+    const { texts } = testsIn('a.test.ts', "test.each([['a row', 1]])('%s', () => {}); // 'a comment'");
+    expect([...texts]).toEqual(['a row', '%s']);
+  });
+
   test('finds tests inside loops', () => {
     expect(names(`for (const rule of rules) test('each rule has a reason', () => {});`)).toEqual([
       'each rule has a reason',
@@ -45,6 +50,6 @@ describe('testsIn', () => {
   test('in other files the examples of doc comments are the tests', () => {
     const source =
       '/**\n * @example\n * ```ts @import.meta.vitest\n * expect(1).toBe(1)\n * ```\n */\nexport function anyOf() {}\n';
-    expect(testsIn('answer.ts', source)).toEqual([{ name: 'example of anyOf', runs: true }]);
+    expect(testsIn('answer.ts', source).tests).toEqual([{ name: 'example of anyOf', runs: true }]);
   });
 });

@@ -9,17 +9,30 @@ export interface StatedTest {
   readonly runs: boolean;
 }
 
+/** The tests of a file, and every text that stands in it: rows of a table of tests are texts. */
+export interface TestFile {
+  readonly tests: readonly StatedTest[];
+  readonly texts: ReadonlySet<string>;
+}
+
 type Node = Readonly<Record<string, unknown>> & { readonly type: string };
 
 /**
  * Every test of a file, found in its syntax tree, so that a name in a comment or a text does not count. In a file that
  * is not a test file the examples in doc comments are its tests (scripts/doctest-plugin.ts).
  */
-export function testsIn(file: string, source: string): readonly StatedTest[] {
-  if (!file.endsWith('.test.ts')) return examplesIn(source).map(({ of }) => ({ name: `example of ${of}`, runs: true }));
-  const found: StatedTest[] = [];
+export function testsIn(file: string, source: string): TestFile {
+  if (!file.endsWith('.test.ts')) {
+    return { tests: examplesIn(source).map(({ of }) => ({ name: `example of ${of}`, runs: true })), texts: new Set() };
+  }
+  const found: Found = { tests: [], texts: new Set() };
   visit(parseAst(source, { lang: 'ts' }), source, { names: [], runs: true }, found);
   return found;
+}
+
+interface Found {
+  readonly tests: StatedTest[];
+  readonly texts: Set<string>;
 }
 
 interface Around {
@@ -27,17 +40,18 @@ interface Around {
   readonly runs: boolean;
 }
 
-function visit(value: unknown, source: string, around: Around, found: StatedTest[]): void {
+function visit(value: unknown, source: string, around: Around, found: Found): void {
   if (Array.isArray(value)) {
     for (const item of value) visit(item, source, around, found);
   } else if (isNode(value)) {
+    if (value.type === 'Literal' && typeof value.value === 'string') found.texts.add(value.value);
     const inside = value.type === 'CallExpression' ? block(value, source, around, found) : around;
     for (const child of Object.values(value)) visit(child, source, inside, found);
   }
 }
 
 /** What surrounds the tests inside this call; a test is noted on the way. */
-function block(call: Node, source: string, around: Around, found: StatedTest[]): Around {
+function block(call: Node, source: string, around: Around, found: Found): Around {
   const { root, marks } = calleeOf(call.callee);
   const [title, ...rest] = call.arguments as readonly unknown[];
   if (!isNode(title) || rest.length === 0) return around; // `test.each(rows)` without the name that follows it
@@ -47,7 +61,7 @@ function block(call: Node, source: string, around: Around, found: StatedTest[]):
     names: [...around.names, textOf(title, source)],
     runs: around.runs && !marks.some((mark) => NOT_RUN.has(mark)) && !rest.some((argument) => switchesOff(argument)),
   };
-  if (isTest) found.push({ name: inside.names.join(' > '), runs: inside.runs });
+  if (isTest) found.tests.push({ name: inside.names.join(' > '), runs: inside.runs });
   return inside;
 }
 

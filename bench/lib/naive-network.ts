@@ -58,7 +58,10 @@ function commonCauses({ diseases }: Knowledge): readonly Condition[] {
 function askedOfMany(knowledge: Knowledge, causes: readonly Condition[]): readonly string[] {
   return knowledge.findings
     .filter(({ value, kind }) => value.type === 'boolean' && kind !== 'self-test' && kind !== 'clinician-test')
-    .map(({ id }) => ({ id, rows: causes.flatMap(({ evidence }) => (evidence ?? []).filter(({ finding }) => finding === id)) }))
+    .map(({ id }) => ({
+      id,
+      rows: causes.flatMap(({ evidence }) => (evidence ?? []).filter(({ finding }) => finding === id)),
+    }))
     .filter(({ id, rows }) => rows.every((row) => isPlain(knowledge, id, row)))
     .sort((x, y) => y.rows.length - x.rows.length || (x.id < y.id ? -1 : 1))
     .slice(0, QUESTIONS)
@@ -68,7 +71,8 @@ function askedOfMany(knowledge: Knowledge, causes: readonly Condition[]): readon
 /** No bound applies: P(yes | cause) is the sensitivity and P(no | cause) is the rest. */
 function isPlain(knowledge: Knowledge, id: string, row: Evidence): boolean {
   const rate = rateOf(knowledge, id);
-  if (rate === undefined || row.engine !== undefined || row.expected !== undefined || row.when !== undefined) return false;
+  if (rate === undefined || row.engine !== undefined || row.expected !== undefined || row.when !== undefined)
+    return false;
   const { lr_cap, lr_floor } = knowledge.model.dependence;
   const within = (lr: number): boolean => lr > lr_floor[row.grade] && lr < lr_cap[row.grade];
   return within(row.sens / rate) && within((1 - row.sens) / (1 - rate));
@@ -84,11 +88,20 @@ function asNetwork(knowledge: Knowledge): INetwork {
   const states = [...diseases.map(({ id }) => id), ELSE];
   const belief = [...percent, model.leak_percent].map((x) => x / whole);
   const network: INetwork = {
-    [CAUSE]: { id: CAUSE, states, parents: [], cpt: Object.fromEntries(states.map((state, i) => [state, belief[i] ?? 0])) },
+    [CAUSE]: {
+      id: CAUSE,
+      states,
+      parents: [],
+      cpt: Object.fromEntries(states.map((state, i) => [state, belief[i] ?? 0])),
+    },
   };
   for (const { id } of knowledge.findings) {
     const cpt = states.map((state) => {
-      const yes = knowledge.condition.get(state)?.evidence?.find(({ finding }) => finding === id)?.sens ?? rateOf(knowledge, id) ?? 0;
+      const yes =
+        knowledge.condition.get(state)?.evidence?.find(({ finding }) => finding === id)?.sens ??
+        rateOf(knowledge, id) ??
+        0;
+      // biome-ignore lint/suspicious/noThenProperty: the library's word for a row of its table
       return { when: { [CAUSE]: state }, then: { yes, no: 1 - yes } };
     });
     network[id] = { id, states: ['yes', 'no'], parents: [CAUSE], cpt };
@@ -98,7 +111,10 @@ function asNetwork(knowledge: Knowledge): INetwork {
 
 function people(questions: readonly string[]): readonly Answers[] {
   const roll = dice(64);
-  return Array.from({ length: 64 }, () => new Map(questions.filter(() => roll(10) > 0).map((id) => [id, roll(10) < 3])));
+  return Array.from(
+    { length: 64 },
+    () => new Map(questions.filter(() => roll(10) > 0).map((id) => [id, roll(10) < 3])),
+  );
 }
 
 type Engine = 'junctionTree' | 'variableElimination' | 'enumeration';

@@ -16,7 +16,9 @@ export interface ReadPerson {
 
 /** The lines of a file of knowledge/cases/. */
 export const caseLines = (name: string): readonly string[] =>
-  readFileSync(join(ROOT, 'knowledge/cases', `${name}.jsonl`), 'utf8').split('\n').filter((line) => line !== '');
+  readFileSync(join(ROOT, 'knowledge/cases', `${name}.jsonl`), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
 
 /** @throws if a case cannot be read: a benchmark over fewer people than it says would mislead */
 export function readPeople({ knowledge }: Engine, name: string, view: View): readonly ReadPerson[] {

@@ -1,4 +1,12 @@
-import { type Condition, compileLogic, type Evidence, type Findings, type FindingValue, type Knowledge, matches } from '@hipspine/knowledge';
+import {
+  type Condition,
+  compileLogic,
+  type Evidence,
+  type Findings,
+  type FindingValue,
+  type Knowledge,
+  matches,
+} from '@hipspine/knowledge';
 import type { Tables } from '@hipspine/reasoning';
 
 /** What one answer says about one cause. */
@@ -45,7 +53,9 @@ export function plainPosterior(
     for (let k = 0; k < answers.length; k++) {
       // A scored cluster stands in for the groups it replaces, for its own cause.
       const heard = (cause: number): Weight | undefined =>
-        scored.some(({ target, replaces }) => target === cause && replaces.includes(group[k] as string)) ? undefined : weights[cause]?.[k];
+        scored.some(({ target, replaces }) => target === cause && replaces.includes(group[k] as string))
+          ? undefined
+          : weights[cause]?.[k];
       sum += both(heard(first), second === undefined ? undefined : heard(second));
     }
     for (const { target, log } of scored) if (target === first || target === second) sum += log;
@@ -53,7 +63,8 @@ export function plainPosterior(
   };
 
   const scores: number[] = [];
-  for (const i of diseases.keys()) scores.push(Math.log(prior[i] as number) + evidence(i, undefined) + Math.log(site?.share[i] ?? 1));
+  for (const i of diseases.keys())
+    scores.push(Math.log(prior[i] as number) + evidence(i, undefined) + Math.log(site?.share[i] ?? 1));
   for (let i = 0; twoCauses && i < diseases.length; i++) {
     for (let j = i + 1; j < diseases.length; j++) {
       const factor = coexistence(knowledge, diseases[i] as Condition, diseases[j] as Condition);
@@ -75,7 +86,11 @@ function normalise(scores: readonly number[]): number[] {
   return p.map((x) => x / total);
 }
 
-function priors(knowledge: Knowledge, findings: Findings, setting: string): { prior: number[]; leak: number; gated: readonly (readonly string[])[] } {
+function priors(
+  knowledge: Knowledge,
+  findings: Findings,
+  setting: string,
+): { prior: number[]; leak: number; gated: readonly (readonly string[])[] } {
   const { diseases, model, cluster } = knowledge;
   const age = findings.get('age-years');
   const sex = findings.get('sex-at-birth');
@@ -87,7 +102,10 @@ function priors(knowledge: Knowledge, findings: Findings, setting: string): { pr
     if (disease.population !== undefined && compileLogic(disease.population, cluster)(findings) === 'no') return 0;
     let p = disease.prior.base_percent;
     for (const { apply_to, except, factor } of factors) {
-      const named = apply_to.urgency?.includes(disease.urgency) || apply_to.source_class?.includes(disease.source_class) || apply_to.ids?.includes(disease.id);
+      const named =
+        apply_to.urgency?.includes(disease.urgency) ||
+        apply_to.source_class?.includes(disease.source_class) ||
+        apply_to.ids?.includes(disease.id);
       if (named && !except?.includes(disease.id)) p *= factor;
     }
     if (band !== undefined) p *= disease.prior.age[band];
@@ -105,7 +123,10 @@ function priors(knowledge: Knowledge, findings: Findings, setting: string): { pr
   return { prior: prior.map((p) => p / whole), leak: model.leak_percent / whole, gated };
 }
 
-function siteShares(knowledge: Knowledge, findings: Findings): { share: readonly number[]; contained: readonly string[] } | undefined {
+function siteShares(
+  knowledge: Knowledge,
+  findings: Findings,
+): { share: readonly number[]; contained: readonly string[] } | undefined {
   const { presenting_site } = knowledge.model;
   const { derive } = knowledge.triageLogic;
   const classes = Object.entries(presenting_site.classes);
@@ -118,9 +139,12 @@ function siteShares(knowledge: Knowledge, findings: Findings): { share: readonly
     });
   const main = findings.get(derive.from);
   const named = classes.find(([, { options }]) => typeof main === 'string' && options?.includes(main));
-  if (named !== undefined && typeof main === 'string') return { share: shareAt(named[0]), contained: derive.sets[main] ?? [] };
+  if (named !== undefined && typeof main === 'string')
+    return { share: shareAt(named[0]), contained: derive.sets[main] ?? [] };
 
-  const reported = classes.flatMap(([name, { findings: ids }]) => (ids ?? []).filter((id) => findings.get(id) === true).map((id) => ({ name, id })));
+  const reported = classes.flatMap(([name, { findings: ids }]) =>
+    (ids ?? []).filter((id) => findings.get(id) === true).map((id) => ({ name, id })),
+  );
   const names = [...new Set(reported.map(({ name }) => name))];
   if (names.length === 0) return undefined;
   const shares = names.map(shareAt);
@@ -129,9 +153,18 @@ function siteShares(knowledge: Knowledge, findings: Findings): { share: readonly
 }
 
 /** Answers with evidence that the site does not contain; a self-test gives way to an examiner's test of its group. */
-function countedAnswers(knowledge: Knowledge, findings: Findings, contained: readonly string[]): readonly (readonly [string, FindingValue])[] {
-  const known = [...findings].filter(([id]) => !contained.includes(id) && knowledge.diseases.some((disease) => rowsOf(knowledge, disease, id).length > 0));
-  const examined = known.map(([id]) => knowledge.finding.get(id)).filter((finding) => finding?.kind === 'clinician-test');
+function countedAnswers(
+  knowledge: Knowledge,
+  findings: Findings,
+  contained: readonly string[],
+): readonly (readonly [string, FindingValue])[] {
+  const known = [...findings].filter(
+    ([id]) =>
+      !contained.includes(id) && knowledge.diseases.some((disease) => rowsOf(knowledge, disease, id).length > 0),
+  );
+  const examined = known
+    .map(([id]) => knowledge.finding.get(id))
+    .filter((finding) => finding?.kind === 'clinician-test');
   return known.filter(([id]) => {
     const finding = knowledge.finding.get(id);
     return finding?.kind !== 'self-test' || !examined.some((test) => test?.group === finding.group);
@@ -139,7 +172,8 @@ function countedAnswers(knowledge: Knowledge, findings: Findings, contained: rea
 }
 
 const sameAnswer = (a: Evidence['when'], b: Evidence['when']): boolean => {
-  const text = (when: Evidence['when']): string => JSON.stringify(Object.entries(when ?? { eq: true }).sort(([x], [y]) => (x < y ? -1 : 1)));
+  const text = (when: Evidence['when']): string =>
+    JSON.stringify(Object.entries(when ?? { eq: true }).sort(([x], [y]) => (x < y ? -1 : 1)));
   return text(a) === text(b);
 };
 
@@ -158,7 +192,14 @@ function rowsOf(knowledge: Knowledge, disease: Condition, id: string): readonly 
     const against = row.expected ?? rate;
     const seen = clip(row.sens / against, lr_floor[row.grade], lr_cap[row.grade]);
     const unseen = clip((1 - row.sens) / (1 - against), lr_floor[row.grade], lr_cap[row.grade]);
-    rows.push({ when: row.when, log: Math.log(seen), unseen: Math.log(unseen), p: clip(seen * rate, 1e-6, 1 - 1e-6), rate, seen: true });
+    rows.push({
+      when: row.when,
+      log: Math.log(seen),
+      unseen: Math.log(unseen),
+      p: clip(seen * rate, 1e-6, 1 - 1e-6),
+      rate,
+      seen: true,
+    });
   }
   return rows;
 }

@@ -42,12 +42,14 @@ export function asMarkdown({ title, method, tables, failures }: Section): string
     const rule = head.map((_, column) => (column === 0 ? '---' : '---:'));
     return `${caption}\n\n${[head, rule, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')}\n`;
   });
-  return [`## ${title}\n`, `${method}\n`, ...parts, ...failures.map((failure) => `**Failed:** ${failure}\n`)].join('\n');
+  return [`## ${title}\n`, `${method}\n`, ...parts, ...failures.map((failure) => `**Failed:** ${failure}\n`)].join(
+    '\n',
+  );
 }
 
 /** Three significant digits, without an exponent. */
 export const figure = (x: number): string =>
   x >= 100 ? Math.round(x).toLocaleString('en') : String(Number(x.toPrecision(3)));
 
-/** How many times as much, `1.0` for the same. */
-export const ratio = (x: number): string => `${x >= 10 ? figure(x) : x.toFixed(1)} x`;
+/** How many times as much: `1.0 x` for the same. */
+export const ratio = (x: number): string => `${x >= 10 ? figure(x) : x.toFixed(x >= 1 ? 1 : 2)} x`;

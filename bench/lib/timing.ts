@@ -43,7 +43,8 @@ export function sideBySide<Name extends string>(
 
 export function summary(samples: readonly number[]): Timing {
   const sorted = Float64Array.from(samples).sort();
-  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
   return {
     median: at(0.5),
     p95: at(0.95),

@@ -1,6 +1,7 @@
 export { type Assessment, type AssessOptions, assess, compileEngine, DEFAULT_SETTING, type Engine, type RankedCause } from './assess.ts';
 export type { Contributor } from './chain.ts';
 export { explain, type Reason } from './explain.ts';
+export { type AnswerProblem, finish, type Interview, type Reply, reply, type Screen, type ScreenKind, type Strategy, startInterview } from './interview.ts';
 export { type Movement, type MovementClass, movementClass } from './movement-class.ts';
 export { mainCause, type Posterior, type PosteriorOptions, posterior } from './posterior.ts';
 export { PLACES, type Place } from './place.ts';

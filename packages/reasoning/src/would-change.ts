@@ -1,7 +1,8 @@
-import { type Finding, type FindingValue, type Person, type Urgency, urgencyRank } from '@hipspine/knowledge';
+import { type FindingValue, type Person, type Urgency, urgencyRank } from '@hipspine/knowledge';
 import { type Triage, urgencyWith } from '@hipspine/triage';
 import type { Engine } from './assess.ts';
 import type { Posterior } from './posterior.ts';
+import { questionsOf } from './question.ts';
 import { PLACES } from './place.ts';
 import type { Tables } from './tables.ts';
 
@@ -35,39 +36,6 @@ export function whatWouldChange(engine: Engine, person: Person, sorted: Triage, 
   return [...urgency.slice(0, MOST).map(({ rank: _, ...change }) => change), ...place, ...cause];
 }
 
-interface Candidate {
-  readonly finding: string;
-  readonly value: FindingValue;
-  /** L per disease. */
-  readonly ratio: Float64Array;
-  /** L to the power of its group's share, for when the group has spoken already. */
-  readonly shared: Float64Array;
-  readonly group: string;
-}
-
-const candidates = new WeakMap<Tables, readonly Candidate[]>();
-
-/** Every answer a lay person could still give to a core question, with its ratio for every cause. */
-function candidatesOf(tables: Tables): readonly Candidate[] {
-  const known = candidates.get(tables);
-  if (known !== undefined) return known;
-  const list = [...tables.evidence.values()]
-    .filter(({ finding }) => finding.askable_by === 'self' && finding.tier === 'core' && finding.kind !== 'demographic')
-    .flatMap(({ finding, rows }) =>
-      valuesOf(finding).map((value) => {
-        const ratio = new Float64Array(tables.diseases.length).fill(1);
-        for (const [i, own] of rows) ratio[i] = Math.exp(tables.weigh(own, value)?.log ?? 0);
-        const share = tables.shrink.get(finding.group) ?? 1;
-        return { finding: finding.id, value, ratio, shared: ratio.map((r) => r ** share), group: finding.group };
-      }),
-    );
-  candidates.set(tables, list);
-  return list;
-}
-
-const valuesOf = ({ value }: Finding): readonly FindingValue[] =>
-  value.type === 'boolean' ? [true, false] : value.type === 'choice' ? value.options.map((option) => option.value).filter((option) => option !== 'not-done') : [];
-
 /** A cause this unlikely cannot lead after one answer: an answer multiplies by 100 at the most (model.yaml). */
 const TOO_UNLIKELY = 1e-4;
 
@@ -77,11 +45,15 @@ function beliefChanges(tables: Tables, person: Person, result: Posterior, main: 
   const places: (Change & { lead: number })[] = [];
   const causes: (Change & { lead: number })[] = [];
   const now = leader(tables, possible, main);
-  for (const { finding, value, ratio, shared, group } of candidatesOf(tables)) {
-    if (person.findings.has(finding)) continue;
-    const then = leader(tables, possible, main, answered.has(group) ? shared : ratio);
-    if (then.place !== now.place) places.push({ finding, value, changes: 'place', to: PLACES[then.place] ?? 'other', lead: then.placeLead });
-    if (then.cause !== now.cause) causes.push({ finding, value, changes: 'first-cause', to: tables.diseases[then.cause]?.id ?? '', lead: then.causeLead });
+  for (const { finding, outcomes } of questionsOf(tables)) {
+    if (finding.tier !== 'core' || finding.kind === 'demographic' || person.findings.has(finding.id)) continue;
+    const said = answered.has(finding.group);
+    for (const { value, ratio, shared } of outcomes) {
+      const then = leader(tables, possible, main, said ? shared : ratio);
+      const change = { finding: finding.id, value };
+      if (then.place !== now.place) places.push({ ...change, changes: 'place', to: PLACES[then.place] ?? 'other', lead: then.placeLead });
+      if (then.cause !== now.cause) causes.push({ ...change, changes: 'first-cause', to: tables.diseases[then.cause]?.id ?? '', lead: then.causeLead });
+    }
   }
   const best = (list: (Change & { lead: number })[]): readonly Change[] =>
     list

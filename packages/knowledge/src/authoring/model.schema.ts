@@ -64,7 +64,14 @@ export const ModelFile = z.strictObject({
     bands: z.array(z.strictObject({ max: z.number(), words: z.string() })),
     never_above: OpenProbability,
   }),
-  interview: z.strictObject({ max_questions: z.int().positive() }),
+  interview: z.strictObject({
+    safety_screens: z.array(z.array(Id).min(1).max(8)),
+    most_singles: z.int().positive(),
+    least_singles: z.int().min(0),
+    least_worth: z.number().positive(),
+    settled: z.strictObject({ place: OpenProbability, cause: OpenProbability }),
+    usual_singles: z.int().positive(),
+  }),
 });
 
 export type ModelFile = z.infer<typeof ModelFile>;

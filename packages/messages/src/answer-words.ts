@@ -1,0 +1,30 @@
+import type { Finding, FindingValue, Knowledge } from '@hipspine/knowledge';
+import { english } from './english.ts';
+
+/**
+ * An answer in words: `Groin pain: no`, `Age: 55 years`. For a published cluster its title; without the answer the name
+ * of the finding alone.
+ */
+export function answerWords({ finding: findings, cluster }: Knowledge, id: string, value: FindingValue | undefined): string {
+  const finding = findings.get(id);
+  if (finding === undefined) return cluster.get(id)?.title ?? id;
+  return value === undefined ? finding.label : `${finding.label}: ${valueWords(finding, value)}`;
+}
+
+function valueWords({ value: kind }: Finding, value: FindingValue): string {
+  if (typeof value === 'boolean') return value ? english.yes : english.no;
+  if (kind.type === 'number') return `${value} ${kind.unit}`;
+  const label = kind.type === 'choice' ? kind.options.find((option) => option.value === value)?.label : undefined;
+  return lowerFirst(label ?? String(value));
+}
+
+/** `Hip arthritis` for the start of a line. */
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** `no pain` inside a sentence; `I can`, `FABER` and `X-ray` stay. */
+export const lowerFirst = (text: string): string =>
+  /^[A-Z]([A-Z]|-|\s|$|')/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Each sentence of a text, such as the actions of an advice. */
+export const sentences = (text: string): readonly string[] =>
+  text.split(/(?<=[.!?])\s+(?=[A-Z])/).filter((sentence) => sentence !== '');

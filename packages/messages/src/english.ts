@@ -1,0 +1,79 @@
+import type { Urgency } from '@hipspine/knowledge';
+import type { PlaceName } from './assessment.ts';
+
+/**
+ * Every sentence of ours that a patient reads. Facts come from knowledge/, these are the words around them: second
+ * person, short, what to do before what it is, doubt in the open. Reading grade 8 or lower; a test says so.
+ */
+export const english = {
+  yes: 'yes',
+  no: 'no',
+
+  /** What to do and by when, verb first. */
+  toDo: {
+    'emergency-now': 'Get emergency help now.',
+    'same-day': 'See a doctor today.',
+    'within-days-GP': 'Book a visit with a doctor within the next few days, two weeks at most.',
+    routine: 'Book a normal visit with a doctor or a physiotherapist.',
+    'self-care': 'Look after this yourself for now.',
+  } satisfies Record<Urgency, string>,
+  sameDayHow: 'Call your doctor. If you cannot be seen today, go to an urgent care clinic or an emergency department.',
+  emergencyFirst: 'Call an ambulance, or go to an emergency department.',
+  emergencyNumbers: 'The number is 112 in Europe, 999 in the UK, 911 in North America, 000 in Australia.',
+  onThePhone: 'Say on the phone:',
+  phoneStart: 'I have been told to get help now.',
+  phoneAnswers: (answers: readonly string[]): string => `What I have: ${answers.join('; ')}.`,
+  phoneCheck: (names: readonly string[]): string => `Please check me for: ${names.join('; ')}.`,
+  notFinished: (open: number): string =>
+    open === 1
+      ? 'This can still change: one safety question is open. Answer it first.'
+      : `This can still change: ${open} safety questions are open. Answer them first.`,
+
+  whyUrgent: 'Why',
+  youToldUs: (answers: readonly string[]): string => `You told us: ${answers.join('; ')}.`,
+  mustBeChecked: (names: readonly string[]): string => `This has to be looked for: ${names.join('; ')}.`,
+  notSure: 'You were not sure about something that matters here. That is reason enough to have it looked at.',
+  fromRanking: (name: string): string => `Your answers fit this well enough that it should be looked at: ${name}.`,
+
+  safetyNet: 'Get emergency help if any of these start',
+  safetyNetToday: 'See a doctor the same day if any of these start',
+
+  whereFrom: 'Where it probably comes from',
+  place: {
+    hip: 'the hip',
+    lumbar: 'the low back',
+    sacroiliac: 'the joint at the back of the pelvis',
+    other: 'somewhere else',
+  } satisfies Record<PlaceName, string>,
+  placeFirst: (place: string, people: string): string =>
+    `Most likely ${place}: ${people} people who answer like you.`,
+  placeUnsure: (place: string, people: string): string =>
+    `We cannot say yet. ${place} leads, with ${people} people who answer like you.`,
+  placeNext: (place: string, people: string): string => `${place}: ${people}.`,
+  placesTogether: (places: readonly string[], people: string): string =>
+    `It may be two at once: ${places.join(' and ')} (${people}).`,
+
+  causes: 'What it may be',
+  noneStandsOut: 'No single cause stands out yet.',
+  cause: (name: string, words: string, people: string): string => `${name}: ${words}, ${people}.`,
+  speaksFor: (answers: readonly string[]): string => `For it: ${answers.join('; ')}.`,
+  speaksAgainst: (answer: string): string => `Against it: ${answer}.`,
+  otherCauses: (people: string): string => `Something else on our list, or not on it: ${people}.`,
+  causesAreForClinician: 'What may be behind it is for the person who sees you to say. Show them this page.',
+
+  notRuledOut: 'What we have not ruled out',
+  notRuledOutEntry: (name: string, why: string): string => `${name}. ${why}`,
+
+  cannotTell: 'What we cannot tell',
+  cannotTellEntry: (first: string, second: string): string =>
+    `We cannot tell these two apart by questions: ${first}, or ${second}.`,
+  thisTestCan: (test: string): string => `This test can: ${test}. It is done by a trained person.`,
+
+  next: 'What to answer next',
+  openQuestions: (open: number): string =>
+    open === 1 ? 'One safety question is open:' : `${open} safety questions are open. The first ones:`,
+  wouldTell: 'This answer would change the picture most:',
+
+  notADiagnosis: 'This is a guide and not a diagnosis. It rests on your answers alone, and it can be wrong.',
+  askAgain: 'Answer again if something changes.',
+} as const;

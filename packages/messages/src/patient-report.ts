@@ -1,0 +1,245 @@
+import type { Knowledge } from '@hipspine/knowledge';
+import { answerWords, lowerFirst, sentences, upperFirst } from './answer-words.ts';
+import type { PlaceName, Result, Told } from './assessment.ts';
+import { english } from './english.ts';
+import { inTen } from './natural-frequency.ts';
+import { GAP, type Paragraph } from './paragraph.ts';
+import { SAFETY_NET, SAFETY_NET_TODAY } from './safety-net.ts';
+
+/** A person cannot hold more than this in mind. */
+const MOST = { actions: 5, causes: 3, for: 3, questions: 3, answers: 6 };
+
+/** Likely enough to be named as a cause, a place, or two places at once. */
+const NAMED = 0.05;
+const PAIR = 0.1;
+
+/** A first place below this is not called the likely one. */
+const LEADS = 0.5;
+
+/** A first cause below this does not stand out. */
+const STANDS_OUT = 0.15;
+
+const ADULT_AGE = 16;
+
+/**
+ * What the person reads: what to do and by when; what would make it urgent; where it probably comes from; at most three
+ * causes with the answers that spoke for and against; what is not ruled out; what we cannot tell; what to answer next.
+ *
+ * In an emergency: what to do, what to say on the phone, then why, and nothing else.
+ */
+export function patientReport(told: Told, knowledge: Knowledge): readonly Paragraph[] {
+  const { result, answers } = told;
+  if (result.urgency === 'emergency-now') return [...emergency(told, knowledge), ...ending()];
+  const age = answers.get('age-years');
+  const child = typeof age === 'number' && age < ADULT_AGE;
+  const open = result.rankedFor === 'everyone';
+  return [
+    ...toDo(told, knowledge),
+    ...safetyNet(told, knowledge),
+    ...(open ? whereFrom(result) : []),
+    ...(open ? causes(told, knowledge) : [GAP, text(english.causesAreForClinician)]),
+    ...(child ? [] : notRuledOut(result, knowledge)),
+    ...(open ? cannotTell(result, knowledge) : []),
+    ...next(result, knowledge),
+    ...ending(),
+  ];
+}
+
+const text = (words: string): Paragraph => ({ tone: 'text', text: words });
+const bullet = (words: string): Paragraph => ({ tone: 'text', mark: '-', text: words });
+const heading = (words: string): readonly Paragraph[] => [GAP, { tone: 'heading', text: words }];
+
+/** The reasons behind the urgency shown, those that fired before those that only may. */
+const deciding = ({ urgency, triage }: Result): Result['triage']['reasons'] => {
+  const certain = triage.reasons.filter((reason) => reason.certain && reason.urgency === urgency);
+  return certain.length > 0 ? certain : triage.reasons.filter((reason) => !reason.certain);
+};
+
+function emergency(told: Told, knowledge: Knowledge): readonly Paragraph[] {
+  const reasons = deciding(told.result);
+  const advice = [...new Set(reasons.flatMap(({ text: words }) => sentences(words)))];
+  const ambulance = advice.filter((action) => action.startsWith('Call an ambulance'));
+  const actions = [...ambulance, ...advice.filter((action) => !ambulance.includes(action))].slice(0, MOST.actions);
+  const names = suspected(told.result, knowledge);
+  const phone = [
+    english.phoneStart,
+    ...(reasons.length > 0 ? [english.phoneAnswers(answersOf(told, knowledge))] : []),
+    ...(names.length > 0 ? [english.phoneCheck(names)] : []),
+  ];
+  return [
+    { tone: 'urgent', text: english.toDo['emergency-now'] },
+    ...(actions.length > 0 ? actions : [english.emergencyFirst]).map((action): Paragraph => ({ tone: 'action', text: action })),
+    { tone: 'action', text: english.emergencyNumbers },
+    GAP,
+    { tone: 'heading', text: english.onThePhone },
+    ...phone.map(bullet),
+    ...why(told, knowledge),
+  ];
+}
+
+function toDo(told: Told, knowledge: Knowledge): readonly Paragraph[] {
+  const { urgency, triage } = told.result;
+  const tone = urgency === 'same-day' ? 'urgent' : 'action';
+  const reasons = deciding(told.result).filter((reason) => reason.certain);
+  const advice = [...new Set(reasons.flatMap((reason) => sentences(reason.text)))].slice(0, MOST.actions);
+  const open = triage.stillToAsk.length;
+  return [
+    { tone, text: english.toDo[urgency] },
+    ...(urgency === 'same-day' ? [text(english.sameDayHow)] : []),
+    ...advice.map(bullet),
+    ...(open > 0 ? [text(english.notFinished(open))] : []),
+    ...(urgency === 'same-day' || urgency === 'within-days-GP' ? why(told, knowledge) : []),
+  ];
+}
+
+/** The answers that made it urgent, and what has to be looked for. */
+function why(told: Told, knowledge: Knowledge): readonly Paragraph[] {
+  const { result } = told;
+  const reasons = deciding(result);
+  const names = suspected(result, knowledge);
+  if (reasons.length === 0) {
+    const [first] = result.ranked;
+    if (first === undefined || result.urgency === result.urgencyFromRules) return [];
+    return [...heading(english.whyUrgent), text(english.fromRanking(plainName(knowledge, raisedBy(result, knowledge))))];
+  }
+  return [
+    ...heading(english.whyUrgent),
+    text(reasons.some(({ certain }) => certain) ? english.youToldUs(answersOf(told, knowledge)) : english.notSure),
+    ...(names.length > 0 ? [text(english.mustBeChecked(names))] : []),
+  ];
+}
+
+/** The cause that raised the urgency above what the rules say: the first one that asks for as much. */
+const raisedBy = ({ ranked, urgency }: Result, knowledge: Knowledge): string =>
+  (ranked.find(({ condition }) => knowledge.condition.get(condition)?.urgency === urgency) ??
+    ranked.find(({ condition }) => knowledge.condition.get(condition)?.must_not_miss) ??
+    ranked[0])?.condition ?? '';
+
+function suspected(result: Result, knowledge: Knowledge): readonly string[] {
+  const rules = new Set(deciding(result).map(({ rule }) => rule));
+  const ids = knowledge.redFlags.filter(({ id }) => rules.has(id)).flatMap(({ suspects }) => suspects);
+  return [...new Set(ids)].slice(0, MOST.causes).map((id) => plainName(knowledge, id));
+}
+
+function answersOf({ result, answers }: Told, knowledge: Knowledge): readonly string[] {
+  const ids = [...new Set(deciding(result).flatMap(({ findings }) => findings))];
+  return ids.slice(0, MOST.answers).map((id) => {
+    const value = answers.get(id);
+    // A yes is the thing itself: "numbness between the legs".
+    return lowerFirst(answerWords(knowledge, id, value === true ? undefined : value));
+  });
+}
+
+const plainName = (knowledge: Knowledge, id: string): string => knowledge.condition.get(id)?.plain_name ?? id;
+
+function safetyNet({ answers }: Told, knowledge: Knowledge): readonly Paragraph[] {
+  const listed = (ids: readonly string[]): readonly Paragraph[] =>
+    ids
+      .filter((id) => answers.get(id) !== true && knowledge.finding.has(id))
+      .map((id) => bullet(answerWords(knowledge, id, undefined)));
+  return [
+    ...heading(english.safetyNet),
+    ...listed(SAFETY_NET),
+    ...heading(english.safetyNetToday),
+    ...listed(SAFETY_NET_TODAY),
+  ];
+}
+
+function whereFrom({ place }: Result): readonly Paragraph[] {
+  const { together, ...belief } = place;
+  const places = (Object.entries(belief) as [PlaceName, number][]).sort(([, x], [, y]) => y - x);
+  const [[first, share] = ['other', 0] as const, ...others] = places;
+  const lead =
+    share >= LEADS
+      ? english.placeFirst(english.place[first], inTen(share))
+      : english.placeUnsure(upperFirst(english.place[first]), inTen(share));
+  return [
+    ...heading(english.whereFrom),
+    text(lead),
+    ...others
+      .filter(([, p]) => p >= NAMED)
+      .map(([name, p]) => bullet(english.placeNext(upperFirst(english.place[name]), inTen(p)))),
+    ...together
+      .filter(({ probability }) => probability >= PAIR)
+      .slice(0, 1)
+      .map(({ places: names, probability }) =>
+        text(english.placesTogether(names.map((name) => english.place[name]), inTen(probability))),
+      ),
+  ];
+}
+
+function causes(told: Told, knowledge: Knowledge): readonly Paragraph[] {
+  const named = told.result.ranked.slice(0, MOST.causes).filter(({ probability }) => probability >= NAMED);
+  const rest = 1 - named.reduce((sum, { probability }) => sum + probability, 0);
+  const standsOut = (named[0]?.probability ?? 0) >= STANDS_OUT;
+  return [
+    ...heading(english.causes),
+    ...(standsOut ? [] : [text(english.noneStandsOut)]),
+    ...named.flatMap((cause, i) => oneCause(told, knowledge, cause, i + 1)),
+    ...(rest >= NAMED ? [text(english.otherCauses(inTen(rest)))] : []),
+  ];
+}
+
+function oneCause(
+  { answers }: Told,
+  knowledge: Knowledge,
+  cause: Result['ranked'][number],
+  rank: number,
+): readonly Paragraph[] {
+  const name = upperFirst(plainName(knowledge, cause.condition));
+  const { bands } = knowledge.model.display;
+  const words = bands.find(({ max }) => cause.probability <= max)?.words ?? '';
+  const say = (finding: string): string => lowerFirst(answerWords(knowledge, finding, answers.get(finding)));
+  const spoke = (cause.for ?? []).slice(0, MOST.for).map(({ finding }) => say(finding));
+  const against = cause.against?.[0];
+  return [
+    { tone: 'text', mark: `${rank}.`, text: english.cause(name, words, inTen(cause.probability)) },
+    ...(spoke.length > 0 ? [detail(english.speaksFor(spoke))] : []),
+    ...(against === undefined ? [] : [detail(english.speaksAgainst(say(against.finding)))]),
+  ];
+}
+
+const detail = (words: string): Paragraph => ({ tone: 'quiet', indent: 3, text: words });
+
+function notRuledOut(result: Result, knowledge: Knowledge): readonly Paragraph[] {
+  if (result.notRuledOut.length === 0) return [];
+  return [
+    ...heading(english.notRuledOut),
+    ...result.notRuledOut.map(({ condition, why: reason }) =>
+      bullet(english.notRuledOutEntry(upperFirst(plainName(knowledge, condition)), reason)),
+    ),
+  ];
+}
+
+function cannotTell(result: Result, knowledge: Knowledge): readonly Paragraph[] {
+  const [pair] = result.cannotTell;
+  if (pair === undefined) return [];
+  const [first, second] = pair.between.map((id) => plainName(knowledge, id));
+  const test = knowledge.finding.get(pair.test)?.label ?? pair.test;
+  return [
+    ...heading(english.cannotTell),
+    text(english.cannotTellEntry(first ?? '', second ?? '')),
+    text(english.thisTestCan(test)),
+  ];
+}
+
+function next(result: Result, knowledge: Knowledge): readonly Paragraph[] {
+  const { stillToAsk } = result.triage;
+  const question = (id: string): string => knowledge.finding.get(id)?.question ?? answerWords(knowledge, id, undefined);
+  if (stillToAsk.length > 0) {
+    return [
+      ...heading(english.next),
+      text(english.openQuestions(stillToAsk.length)),
+      ...stillToAsk.slice(0, MOST.questions).map((id) => bullet(question(id))),
+    ];
+  }
+  const telling = result.wouldChange.find(({ changes }) => changes === 'first-cause' || changes === 'place');
+  if (telling === undefined || result.rankedFor !== 'everyone') return [];
+  return [...heading(english.next), text(english.wouldTell), bullet(question(telling.finding))];
+}
+
+const ending = (): readonly Paragraph[] => [
+  GAP,
+  { tone: 'quiet', text: english.notADiagnosis },
+  { tone: 'quiet', text: english.askAgain },
+];
