@@ -18,12 +18,14 @@ const docs = join(root, 'docs');
 export const version = (): string =>
   String((JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version?: unknown }).version);
 
-/** What is wrong with the page as it stands, or undefined. */
-export async function check(): Promise<string | undefined> {
+/** docs/evaluation.md, or undefined when there is none. */
+export function pageAsItStands(): string | undefined {
   const file = join(docs, 'evaluation.md');
-  const page = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  return staleness(page, computeHeadline(await loadKnowledge(), version()));
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
+
+const check = async (): Promise<string | undefined> =>
+  staleness(pageAsItStands(), computeHeadline(await loadKnowledge(), version()));
 
 async function write(): Promise<void> {
   const results = compute(await loadKnowledge(), version());

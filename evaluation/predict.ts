@@ -63,7 +63,11 @@ export const compileVariant = (knowledge: Knowledge, options: Parameters<typeof 
 /** Somebody of whom the rules know nothing: what is left is the ranking alone. */
 const SILENT: Triage = { urgency: 'self-care', state: 'cleared', fired: [], possible: [], open: [], stillToAsk: [] };
 
-export function predictAll(variant: Variant, cases: readonly EvaluationCase[], people: readonly Person[]): readonly Prediction[] {
+export function predictAll(
+  variant: Variant,
+  cases: readonly EvaluationCase[],
+  people: readonly Person[],
+): readonly Prediction[] {
   return cases.map(({ id }, i) => predict(variant, id, people[i] as Person));
 }
 

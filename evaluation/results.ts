@@ -15,7 +15,7 @@ import {
   type View,
 } from './predict.ts';
 import { type ScoredCase, scoreAll } from './score.ts';
-import { best, leaveOneOut, type LeftOut, type Trial, tryGrid } from './tuning.ts';
+import { best, type LeftOut, leaveOneOut, type Trial, tryGrid } from './tuning.ts';
 
 /** One set of cases, assessed in one view and scored. */
 export interface Run {
@@ -75,7 +75,11 @@ export function compute(knowledge: Knowledge, version: string): Results {
   const published = readSet('published');
   const run = (view: View): Run => {
     const assessments = assessAll(engine, published, view);
-    return { cases: published, assessments, rows: scoreAll(published, assessments.map(toPrediction), placesOf(knowledge)) };
+    return {
+      cases: published,
+      assessments,
+      rows: scoreAll(published, assessments.map(toPrediction), placesOf(knowledge)),
+    };
   };
   const open = headline.public.patient.cases;
   return {

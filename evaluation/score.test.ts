@@ -5,7 +5,7 @@ import { readCases, readLines } from './case.ts';
 import { reliability } from './score/calibration.ts';
 import { readPrediction } from './score/prediction.ts';
 import { wilson } from './score/wilson.ts';
-import { forecasts, measure, METRIC_IDS, METRICS, type MetricId, scoreAll } from './score.ts';
+import { forecasts, METRIC_IDS, METRICS, type MetricId, measure, scoreAll } from './score.ts';
 
 // The oracle: what the scorer that was handed to this project prints for these 24 made-up cases and odd answers (ranks
 // without probabilities, nothing ranked, no answer, an id or a condition twice, an urgency that does not exist).

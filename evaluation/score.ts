@@ -1,6 +1,6 @@
 // Scores answers against cases whose diagnosis is known: every measure of knowledge/cases/README.md.
 import type { ClinicalCase } from './case.ts';
-import { type BootstrapPlan, type Estimate, bootstrap, BOOTSTRAP, type Statistic } from './score/bootstrap.ts';
+import { BOOTSTRAP, type BootstrapPlan, bootstrap, type Estimate, type Statistic } from './score/bootstrap.ts';
 import { calibrationError, type Forecast } from './score/calibration.ts';
 import { type DangerScore, scoreDangers } from './score/dangers.ts';
 import { type DiagnosisScore, scoreDiagnosis } from './score/diagnosis.ts';
@@ -66,7 +66,11 @@ interface CalibrationMetric extends Described {
 
 const share = (label: string, of: Pick): MeanMetric => ({ label, unit: 'share', of });
 const number = (label: string, of: Pick): MeanMetric => ({ label, unit: 'number', of });
-const calibration = (label: string, calibrationOf: Pick): CalibrationMetric => ({ label, unit: 'number', calibrationOf });
+const calibration = (label: string, calibrationOf: Pick): CalibrationMetric => ({
+  label,
+  unit: 'number',
+  calibrationOf,
+});
 
 /** Everything that is measured, by id, in the order in which it is printed. */
 export const METRICS = {
@@ -91,7 +95,10 @@ export const METRICS = {
   urgentCaught: share('urgent case sent the same day or sooner', (r) => r.triage.urgentCaught),
   critical: share('urgent case told routine or self-care', (r) => r.triage.critical),
   falseAlarm: share('benign case sent same day or sooner', (r) => r.triage.falseAlarm),
-  needlessToday: share('sent same day or sooner where "within days" is the most accepted', (r) => r.triage.needlessToday),
+  needlessToday: share(
+    'sent same day or sooner where "within days" is the most accepted',
+    (r) => r.triage.needlessToday,
+  ),
   noAdvice: share('no advice given', (r) => r.triage.noAdvice),
   missed: share('present danger out of view', (r) => r.dangers.missed),
   missedByRanking: share('present danger out of view, by the ranking alone', (r) => r.dangers.missedByRanking),
@@ -122,15 +129,23 @@ export function measure<Id extends MetricId>(
   ids: readonly Id[],
   plan: BootstrapPlan = BOOTSTRAP,
 ): Readonly<Record<Id, Estimate>> {
-  const estimates = bootstrap(rows.length, ids.map((id) => statisticOf(rows, METRICS[id])), plan);
+  const estimates = bootstrap(
+    rows.length,
+    ids.map((id) => statisticOf(rows, METRICS[id])),
+    plan,
+  );
   return Object.fromEntries(ids.map((id, i) => [id, estimates[i]])) as Record<Id, Estimate>;
 }
 
 /** One measure without an interval. */
-export const valueOf = (rows: readonly ScoredCase[], id: MetricId): number => measure(rows, [id], { draws: 0, seed: 0 })[id].value;
+export const pointOf = (rows: readonly ScoredCase[], id: MetricId): number =>
+  measure(rows, [id], { draws: 0, seed: 0 })[id].value;
 
 /** What the first cause was believed, and whether it was right. */
-export function forecasts(rows: readonly ScoredCase[], right: Pick = METRICS.calibration.calibrationOf): readonly Forecast[] {
+export function forecasts(
+  rows: readonly ScoredCase[],
+  right: Pick = METRICS.calibration.calibrationOf,
+): readonly Forecast[] {
   return rows.flatMap((row) => {
     const said = row.probabilities?.confidence;
     return said === null || said === undefined ? [] : [{ said, right: right(row) ?? 0 }];

@@ -1,13 +1,17 @@
 // What choosing the tuned numbers on the cases is worth, and what it would hide: leave one case out.
 import type { Knowledge, Person } from '@hipspine/knowledge';
 import type { EvaluationCase } from './case.ts';
-import { compileVariant, placesOf, predictAll, retuned, type Tuning, type Variant } from './predict.ts';
+import { compileVariant, placesOf, predictAll, retuned, type Tuning, tuningOf, type Variant } from './predict.ts';
 import { mean } from './score/calibration.ts';
 import type { Prediction } from './score/prediction.ts';
 import { scoreAll } from './score.ts';
 
-const TEMPERING = [0.6, 0.7, 0.8, 0.9, 1, 1.1] as const;
-const TWO_CAUSE_WEIGHT = [0.05, 0.15, 0.3, 0.6, 1] as const;
+/** Below 0.6 answers hardly count; above 1 they count for more than their sources say. The shipped value is added. */
+const TEMPERING = [0.6, 0.8, 0.9, 1, 1.1, 1.25, 1.5];
+const TWO_CAUSE_WEIGHT = [0.02, 0.05, 0.15, 0.3, 0.6];
+
+const including = (grid: readonly number[], shipped: number): readonly number[] =>
+  [...new Set([...grid, shipped])].sort((x, y) => x - y);
 
 /** One choice of the tuned numbers, tried on every case. */
 export interface Trial {
@@ -18,12 +22,22 @@ export interface Trial {
 }
 
 /** Tries the whole grid. The tables depend on the weight only, so each is compiled once. */
-export function tryGrid(knowledge: Knowledge, cases: readonly EvaluationCase[], people: readonly Person[]): readonly Trial[] {
-  return TWO_CAUSE_WEIGHT.flatMap((twoCauseWeight) => {
-    const base = compileVariant(retuned(knowledge, { tempering: 1, twoCauseWeight }));
-    return TEMPERING.map((tempering) => {
+export function tryGrid(
+  knowledge: Knowledge,
+  cases: readonly EvaluationCase[],
+  people: readonly Person[],
+): readonly Trial[] {
+  const shipped = tuningOf(knowledge);
+  return including(TWO_CAUSE_WEIGHT, shipped.twoCauseWeight).flatMap((twoCauseWeight) => {
+    const base = compileVariant(retuned(knowledge, { ...shipped, twoCauseWeight }));
+    return including(TEMPERING, shipped.tempering).map((tempering) => {
       const tuning = { tempering, twoCauseWeight };
-      return tryOne(tuning, { ...base, tables: { ...base.tables, knowledge: retuned(knowledge, tuning) } }, cases, people);
+      return tryOne(
+        tuning,
+        { ...base, tables: { ...base.tables, knowledge: retuned(knowledge, tuning) } },
+        cases,
+        people,
+      );
     });
   });
 }

@@ -25,6 +25,8 @@ const Hazard = z
     status: z.enum(['open', 'controlled', 'planned']),
     issue: z.union([z.int().positive(), z.literal('none yet')]).optional(),
     missing: Text.optional(),
+    /** Rows of the first table of docs/evaluation.md that measure this hazard; none may fall short of its demand. */
+    demands: z.array(Text).optional(),
     controls: z.array(Control),
     practice: z.array(Text).optional(),
   })

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type HazardLog, readHazardLog } from './hazard-log.ts';
 import {
   checkRepository,
+  demandsOf,
   faultsOf,
   renderSafetyCase,
   type Tests,
@@ -52,6 +53,20 @@ const tests: Tests = (file) =>
       }
     : undefined;
 
+const RESULTS = `
+### Patient view: what an interview can collect
+
+|  | must | measured |  |
+| --- | ---: | ---: | --- |
+| dangers seen | 90 % | 95 % | aim reached |
+| place found | 82 % | 70 % | **short** |
+
+### Clinician view
+
+| place found | 82 % | 90 % | pass |
+`;
+const measured = demandsOf(RESULTS);
+
 function logOf(text: string): HazardLog {
   const outcome = readHazardLog(text);
   if ('faults' in outcome) throw new Error(outcome.faults.join('\n'));
@@ -72,13 +87,13 @@ const spoilt = (from: string | RegExp, to: string): string => {
 describe('a log that holds', () => {
   test('has no faults', () => {
     expect(formFaults(SOUND)).toBe('');
-    expect(faultsOf(logOf(SOUND), tests)).toEqual([]);
+    expect(faultsOf(logOf(SOUND), tests, measured)).toEqual([]);
   });
 
   test('may name a row of a table of tests', () => {
-    expect(faultsOf(logOf(spoilt('[a.test.ts#is refused]', '["a.test.ts#is refused [a big one]"]')), tests)).toEqual(
-      [],
-    );
+    expect(
+      faultsOf(logOf(spoilt('[a.test.ts#is refused]', '["a.test.ts#is refused [a big one]"]')), tests, measured),
+    ).toEqual([]);
   });
 
   test('an open hazard may have a control without a test, and a planned one none at all', () => {
@@ -86,9 +101,9 @@ describe('a log that holds', () => {
       /status: controlled[\s\S]*/,
       'status: open\n    missing: a test is missing\n    controls: [{ id: H1a, text: It is refused., tests: [] }]\n',
     );
-    expect(faultsOf(logOf(open), tests)).toEqual([]);
+    expect(faultsOf(logOf(open), tests, measured)).toEqual([]);
     const planned = spoilt(/status: controlled[\s\S]*/, 'status: planned\n    issue: none yet\n    controls: []\n');
-    expect(faultsOf(logOf(planned), tests)).toEqual([]);
+    expect(faultsOf(logOf(planned), tests, measured)).toEqual([]);
   });
 });
 
@@ -111,12 +126,22 @@ describe('faults that fail the build', () => {
     ['a test that does not run', '#is refused', '#is seen', 'the test "is seen" of a.test.ts does not run'],
     ['a remaining risk that is unacceptable', 'after: 2', 'after: 3', 'likelihood 3 is unacceptable'],
   ])('%s', (_, from, to, said) => {
-    expect(faultsOf(logOf(spoilt(from, to)), tests).join('\n')).toContain(said);
+    expect(faultsOf(logOf(spoilt(from, to)), tests, measured).join('\n')).toContain(said);
+  });
+
+  test.each<[what: string, demand: string, said: string]>([
+    ['a demand that the evaluation says is short', 'place found', 'says "short" for "place found"'],
+    ['a demand that the evaluation does not know', 'people cured', 'has no demand "people cured"'],
+  ])('%s', (_, demand, said) => {
+    const text = spoilt('    controls:', `    demands: [${demand}]\n    controls:`);
+    expect(faultsOf(logOf(text), tests, measured).join('\n')).toContain(said);
+    const met = text.replace(demand, 'dangers seen');
+    expect(faultsOf(logOf(met), tests, measured)).toEqual([]);
   });
 
   test('a test named by an open or planned hazard must exist too', () => {
     const text = spoilt(/status: controlled/, 'status: planned\n    issue: 5').replace('#is refused', '#is gone');
-    expect(faultsOf(logOf(text), tests).join('\n')).toContain('has no test named "is gone"');
+    expect(faultsOf(logOf(text), tests, measured).join('\n')).toContain('has no test named "is gone"');
   });
 
   test.each<[what: string, from: string | RegExp, to: string, said: string]>([

@@ -11,6 +11,7 @@ import { type TestFile, testsIn } from './test-titles.ts';
 
 const root = join(import.meta.dirname, '..');
 const LOG = 'docs/safety/hazards.yaml';
+const RESULTS = 'docs/evaluation.md';
 const CASE = 'docs/safety/safety-case.md';
 const PLAN = 'docs/safety/risk-management.md';
 const MATRIX = ['<!-- matrix: generated from hazards.yaml -->', '<!-- end of matrix -->'] as const;
@@ -18,13 +19,29 @@ const MATRIX = ['<!-- matrix: generated from hazards.yaml -->', '<!-- end of mat
 /** The tests a file states, or undefined when there is no such file or no test run ever reads it. */
 export type Tests = (file: string) => TestFile | undefined;
 
+/** What the evaluation says of each demand, by the words of its row: "pass", "aim reached" or "short". */
+export type Demands = ReadonlyMap<string, string>;
+
+/** The rows of the first table of the evaluation: the public cases, seen as an interview would see them. */
+export function demandsOf(evaluation: string): Demands {
+  const [, first = ''] = evaluation.split(/^### Patient view.*$/m);
+  const [table = ''] = first.split(/^###? /m);
+  const rows = table.split('\n').filter((line) => line.startsWith('| '));
+  return new Map(
+    rows.map((line) => {
+      const cells = line.split('|').map((cell) => cell.trim());
+      return [cells[1] ?? '', (cells.at(-2) ?? '').replaceAll('*', '')];
+    }),
+  );
+}
+
 /**
  * Everything in a well-formed log that keeps it from being true. A control of a controlled hazard needs a test; a test
- * that is named anywhere must exist, and must run.
+ * that is named anywhere must exist, and must run; and what was measured may not fall short of what was demanded.
  *
  * @returns one line per fault, none when the log holds
  */
-export function faultsOf(log: HazardLog, tests: Tests): readonly string[] {
+export function faultsOf(log: HazardLog, tests: Tests, measured: Demands): readonly string[] {
   return log.hazards.flatMap((hazard) => [
     ...hazard.controls.flatMap((control) => [
       ...(hazard.status === 'controlled' && control.tests.length === 0
@@ -33,7 +50,16 @@ export function faultsOf(log: HazardLog, tests: Tests): readonly string[] {
       ...control.tests.flatMap((reference) => testFaults(control.id, reference, tests)),
     ]),
     ...riskFaults(log, hazard),
+    ...(hazard.demands ?? []).flatMap((demand) => demandFaults(hazard, demand, measured)),
   ]);
+}
+
+function demandFaults({ id, status }: Hazard, demand: string, measured: Demands): readonly string[] {
+  const verdict = measured.get(demand);
+  if (verdict === undefined) return [`${id}: ${RESULTS} has no demand "${demand}" in its first table`];
+  return status === 'controlled' && verdict !== 'pass' && verdict !== 'aim reached'
+    ? [`${id}: is said to be controlled, and ${RESULTS} says "${verdict}" for "${demand}"`]
+    : [];
 }
 
 function testFaults(control: string, reference: string, tests: Tests): readonly string[] {
@@ -67,6 +93,8 @@ export function testsOfRepository(file: string): TestFile | undefined {
   return isRead && existsSync(path) ? testsIn(file, readFileSync(path, 'utf8')) : undefined;
 }
 
+const measuredHere = (): Demands => demandsOf(readFileSync(join(root, RESULTS), 'utf8'));
+
 // ---- what is written ------------------------------------------------------------------------------------------------
 
 /** The whole of safety-case.md. */
@@ -82,7 +110,8 @@ export function renderSafetyCase(log: HazardLog): string {
       `no CE, UKCA or FDA mark. It is research and education software ([intended use](intended-use.md)). This page says ` +
       `why we think it may be used within that purpose, what that rests on, and what is not yet shown.`,
     `How to read it: a *claim* is what we say; the *argument* is why it should hold; the *evidence* is what anyone can ` +
-      `check. A hazard is *controlled* when each of its controls is proven by at least one automatic test that runs. ` +
+      `check. A hazard is *controlled* when each of its controls is proven by at least one automatic test that runs, and ` +
+      `no demand that measures it falls short in [docs/evaluation.md](../evaluation.md). ` +
       `That is a statement about the software. Whether the remaining risk is accepted is a decision for a person ` +
       `([risk management](risk-management.md)), and no such decision has been made. The tests named here run with ` +
       `\`npm test\`; this page is worth as much as the last run on the same commit.`,
@@ -173,7 +202,7 @@ function renderClaim(
 }
 
 function renderHazard(log: HazardLog, hazard: Hazard): string {
-  const { id, cause, effect, harm, status, controls, practice = [] } = hazard;
+  const { id, cause, effect, harm, status, controls, demands = [], practice = [] } = hazard;
   return [
     `### ${id} ${hazard.hazard}`,
     `Cause: ${cause} Effect: ${effect} Harm: ${harm}`,
@@ -187,6 +216,7 @@ function renderHazard(log: HazardLog, hazard: Hazard): string {
             tests.map(renderTest).join('<br>') || '*no test yet*',
           ]),
         ),
+    ...(demands.length === 0 ? [] : [`Measured in [docs/evaluation.md](../evaluation.md): ${demands.join('; ')}.`]),
     ...(practice.length === 0 ? [] : [`Also done by people, and not proven by a test: ${practice.join(' ')}`]),
   ].join('\n\n');
 }
@@ -275,7 +305,7 @@ export function checkRepository(): readonly string[] {
     ([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text,
   );
   return [
-    ...faultsOf(read.log, testsOfRepository),
+    ...faultsOf(read.log, testsOfRepository, measuredHere()),
     ...stale.map(([path]) => `${path} is stale: run npx node scripts/safety-case.ts`),
   ];
 }
@@ -283,7 +313,7 @@ export function checkRepository(): readonly string[] {
 function write(): readonly string[] {
   const read = readHazardLog(readFileSync(join(root, LOG), 'utf8'));
   if ('faults' in read) return read.faults.map((fault) => `${LOG}: ${fault}`);
-  const faults = faultsOf(read.log, testsOfRepository);
+  const faults = faultsOf(read.log, testsOfRepository, measuredHere());
   if (faults.length > 0) return [...faults, 'Nothing was written.'];
   for (const [path, text] of pages(read.log)) writeFileSync(join(root, path), text);
   return [];

@@ -19,64 +19,85 @@ interface Weight {
 
 const clip = (x: number, low: number, high: number): number => Math.min(high, Math.max(low, x));
 
+export type PlainPosterior = (findings: Findings, setting: string) => readonly number[];
+
+export interface PlainOptions {
+  readonly noSite?: boolean;
+  readonly twoCauses?: boolean;
+}
+
 /**
- * The same posterior, written the obvious way: two nested loops, over hypotheses and over answers, with every weight
- * worked out afresh from the facts. It shares the facts and the scores of the published clusters with the engine, and
- * nothing else, so it is both the yardstick of the benchmark and a second opinion.
+ * The same posterior, written the obvious way: the facts in arrays, then two nested loops, over hypotheses and over
+ * answers, and nothing kept from one person to the next. It shares the facts and the scores of the published clusters
+ * with the engine, and nothing else, so it is both the yardstick of the benchmark and a second opinion.
  *
  * It counts every answer in full (the engine's `independent`), which leaves the rule for overlapping answers out.
  *
- * @returns P(hypothesis | answers) in the engine's order: single causes, pairs, something else
+ * @returns a function to P(hypothesis | answers) in the engine's order: single causes, pairs, something else
  */
 export function plainPosterior(
   knowledge: Knowledge,
   clusters: Tables['clusters'],
-  findings: Findings,
-  setting: string,
-  { noSite = false, twoCauses = true }: { readonly noSite?: boolean; readonly twoCauses?: boolean } = {},
-): number[] {
+  { noSite = false, twoCauses = true }: PlainOptions = {},
+): PlainPosterior {
   const { diseases, model } = knowledge;
-  const { prior, leak, gated } = priors(knowledge, findings, setting);
-  const site = noSite ? undefined : siteShares(knowledge, findings);
-  const answers = countedAnswers(knowledge, findings, site?.contained ?? []);
-  const weights = diseases.map((disease, i) =>
-    answers.map(([id, value]) => (gated[i]?.includes(id) ? undefined : weigh(knowledge, disease, id, value))),
-  );
-  const group = answers.map(([id]) => knowledge.finding.get(id)?.group ?? '');
-  const scored = clusters.flatMap(({ cluster, target, score }) => {
-    const log = score(findings);
-    return log === undefined ? [] : [{ target, log, replaces: cluster.replaces_groups }];
-  });
+  if (model.dependence.tempering !== 1) throw new Error('the plain posterior knows no tempering');
+  const evidence = diseases.map((disease) => rowsOf(knowledge, disease));
+  const pairs = twoCauses ? allPairs(knowledge) : [];
 
-  const evidence = (first: number, second: number | undefined): number => {
-    let sum = 0;
-    for (let k = 0; k < answers.length; k++) {
+  return (findings, setting) => {
+    const { prior, leak, gated } = priors(knowledge, findings, setting);
+    const site = noSite ? undefined : siteShares(knowledge, findings);
+    const answers = countedAnswers(knowledge, evidence, findings, site?.contained ?? []);
+    const scored = clusters.flatMap(({ cluster, target, score }) => {
+      const log = score(findings);
+      return log === undefined ? [] : [{ target, log, replaces: cluster.replaces_groups }];
+    });
+    const bonus = diseases.map((_, i) => scored.reduce((sum, { target, log }) => (target === i ? sum + log : sum), 0));
+    const weights = diseases.map((_, i) => {
       // A scored cluster stands in for the groups it replaces, for its own cause.
-      const heard = (cause: number): Weight | undefined =>
-        scored.some(({ target, replaces }) => target === cause && replaces.includes(group[k] as string))
+      const replaced = scored.filter(({ target }) => target === i).flatMap(({ replaces }) => replaces);
+      return answers.map(({ id, value, group }) =>
+        gated[i]?.includes(id) || replaced.includes(group)
           ? undefined
-          : weights[cause]?.[k];
-      sum += both(heard(first), second === undefined ? undefined : heard(second));
-    }
-    for (const { target, log } of scored) if (target === first || target === second) sum += log;
-    return sum;
-  };
+          : weigh(evidence[i]?.get(id) ?? [], value, model.dependence),
+      );
+    });
 
-  const scores: number[] = [];
-  for (const i of diseases.keys())
-    scores.push(Math.log(prior[i] as number) + evidence(i, undefined) + Math.log(site?.share[i] ?? 1));
-  for (let i = 0; twoCauses && i < diseases.length; i++) {
-    for (let j = i + 1; j < diseases.length; j++) {
-      const factor = coexistence(knowledge, diseases[i] as Condition, diseases[j] as Condition);
-      if (factor === undefined) continue;
+    const scores: number[] = [];
+    for (let i = 0; i < diseases.length; i++) {
+      let score = Math.log(prior[i] as number) + Math.log(site?.share[i] ?? 1) + (bonus[i] as number);
+      for (let k = 0; k < answers.length; k++) score += both(weights[i]?.[k], undefined);
+      scores.push(score);
+    }
+    for (const { i, j, factor } of pairs) {
       const felt = site === undefined ? 1 : ((site.share[i] as number) + (site.share[j] as number)) / 2;
-      scores.push(Math.log(factor * (prior[i] as number) * (prior[j] as number)) + evidence(i, j) + Math.log(felt));
+      let score = Math.log(factor * (prior[i] as number) * (prior[j] as number)) + Math.log(felt);
+      for (let k = 0; k < answers.length; k++) score += both(weights[i]?.[k], weights[j]?.[k]);
+      scores.push(score + (bonus[i] as number) + (bonus[j] as number));
+    }
+    const average = site === undefined ? 1 : prior.reduce((sum, p, i) => sum + p * (site.share[i] as number), 0);
+    scores.push(Math.log(leak) + Math.log(average));
+    return normalise(scores);
+  };
+}
+
+interface Pair {
+  readonly i: number;
+  readonly j: number;
+  readonly factor: number;
+}
+
+function allPairs({ diseases, model }: Knowledge): readonly Pair[] {
+  const { weight, same_place, exclusive } = model.two_causes;
+  const pairs: Pair[] = [];
+  for (const [i, first] of diseases.entries()) {
+    for (const [j, second] of diseases.entries()) {
+      if (j <= i || exclusive.some((ids) => ids.includes(first.id) && ids.includes(second.id))) continue;
+      pairs.push({ i, j, factor: weight * (first.source_class === second.source_class ? same_place : 1) });
     }
   }
-  const average = site === undefined ? 1 : prior.reduce((sum, p, i) => sum + p * (site.share[i] as number), 0);
-  scores.push(Math.log(leak) + Math.log(average));
-  if (model.dependence.tempering !== 1) throw new Error('the plain posterior knows no tempering');
-  return normalise(scores);
+  return pairs;
 }
 
 function normalise(scores: readonly number[]): number[] {
@@ -152,23 +173,24 @@ function siteShares(
   return { share, contained: names.length === 1 ? reported.map(({ id }) => id) : [] };
 }
 
+interface CountedAnswer {
+  readonly id: string;
+  readonly value: FindingValue;
+  readonly group: string;
+}
+
 /** Answers with evidence that the site does not contain; a self-test gives way to an examiner's test of its group. */
 function countedAnswers(
-  knowledge: Knowledge,
+  { finding }: Knowledge,
+  evidence: readonly ReadonlyMap<string, unknown>[],
   findings: Findings,
   contained: readonly string[],
-): readonly (readonly [string, FindingValue])[] {
-  const known = [...findings].filter(
-    ([id]) =>
-      !contained.includes(id) && knowledge.diseases.some((disease) => rowsOf(knowledge, disease, id).length > 0),
-  );
-  const examined = known
-    .map(([id]) => knowledge.finding.get(id))
-    .filter((finding) => finding?.kind === 'clinician-test');
-  return known.filter(([id]) => {
-    const finding = knowledge.finding.get(id);
-    return finding?.kind !== 'self-test' || !examined.some((test) => test?.group === finding.group);
-  });
+): readonly CountedAnswer[] {
+  const known = [...findings]
+    .filter(([id]) => !contained.includes(id) && evidence.some((rows) => rows.has(id)))
+    .map(([id, value]) => ({ id, value, group: finding.get(id)?.group ?? '' }));
+  const examined = known.filter(({ id }) => finding.get(id)?.kind === 'clinician-test').map(({ group }) => group);
+  return known.filter(({ id, group }) => finding.get(id)?.kind !== 'self-test' || !examined.includes(group));
 }
 
 const sameAnswer = (a: Evidence['when'], b: Evidence['when']): boolean => {
@@ -182,30 +204,28 @@ interface Row extends Weight {
   readonly unseen: number;
 }
 
-function rowsOf(knowledge: Knowledge, disease: Condition, id: string): readonly Row[] {
+/** What is known about one cause, by finding. */
+function rowsOf(knowledge: Knowledge, disease: Condition): ReadonlyMap<string, readonly Row[]> {
   const { lr_cap, lr_floor } = knowledge.model.dependence;
-  const rows: Row[] = [];
-  for (const row of disease.evidence ?? []) {
-    if (row.finding !== id || row.engine !== undefined) continue;
-    const rate = knowledge.finding.get(id)?.baselines?.find((baseline) => sameAnswer(baseline.when, row.when))?.rate;
-    if (rate === undefined) continue;
-    const against = row.expected ?? rate;
-    const seen = clip(row.sens / against, lr_floor[row.grade], lr_cap[row.grade]);
-    const unseen = clip((1 - row.sens) / (1 - against), lr_floor[row.grade], lr_cap[row.grade]);
-    rows.push({
-      when: row.when,
-      log: Math.log(seen),
-      unseen: Math.log(unseen),
-      p: clip(seen * rate, 1e-6, 1 - 1e-6),
-      rate,
-      seen: true,
-    });
+  const rows = new Map<string, Row[]>();
+  for (const { finding, when, sens, expected, grade, engine } of disease.evidence ?? []) {
+    const rate = knowledge.finding.get(finding)?.baselines?.find((baseline) => sameAnswer(baseline.when, when))?.rate;
+    if (rate === undefined || engine !== undefined) continue;
+    const against = expected ?? rate;
+    const seen = clip(sens / against, lr_floor[grade], lr_cap[grade]);
+    const unseen = clip((1 - sens) / (1 - against), lr_floor[grade], lr_cap[grade]);
+    const p = clip(seen * rate, 1e-6, 1 - 1e-6);
+    const row = { when, log: Math.log(seen), unseen: Math.log(unseen), p, rate, seen: true };
+    rows.set(finding, [...(rows.get(finding) ?? []), row]);
   }
   return rows;
 }
 
-function weigh(knowledge: Knowledge, disease: Condition, id: string, value: FindingValue): Weight | undefined {
-  const rows = rowsOf(knowledge, disease, id);
+function weigh(
+  rows: readonly Row[],
+  value: FindingValue,
+  { lr_cap, lr_floor }: Knowledge['model']['dependence'],
+): Weight | undefined {
   const met = rows.filter(({ when }) => matches(when, value)).sort((x, y) => x.rate - y.rate)[0];
   if (met !== undefined) return met;
   const strongest = [...rows].sort((x, y) => x.unseen - y.unseen)[0];
@@ -215,7 +235,6 @@ function weigh(knowledge: Knowledge, disease: Condition, id: string, value: Find
   if (rows.length === 1 || p >= 1 || rate >= 1 || rows.some(({ when }) => when?.eq === undefined)) {
     return { log: strongest.unseen, p: strongest.p, rate: strongest.rate, seen: false };
   }
-  const { lr_cap, lr_floor } = knowledge.model.dependence;
   return { log: Math.log(clip((1 - p) / (1 - rate), lr_floor.expert, lr_cap.expert)), p, rate, seen: false };
 }
 
@@ -226,10 +245,4 @@ function both(a: Weight | undefined, b: Weight | undefined): number {
   const leak = Math.min(a.rate, a.p, b.p);
   const p = 1 - ((1 - a.p) * (1 - b.p)) / (1 - leak);
   return a.seen ? Math.log(p / a.rate) : Math.log((1 - p) / (1 - a.rate));
-}
-
-function coexistence({ model }: Knowledge, first: Condition, second: Condition): number | undefined {
-  const { weight, same_place, exclusive } = model.two_causes;
-  if (exclusive.some((ids) => ids.includes(first.id) && ids.includes(second.id))) return undefined;
-  return weight * (first.source_class === second.source_class ? same_place : 1);
 }

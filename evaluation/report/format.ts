@@ -2,7 +2,11 @@ import type { Estimate } from '../score/bootstrap.ts';
 import type { Span } from '../score/wilson.ts';
 
 /** A Markdown table. Every column after the first is aligned to the right unless its cells are words. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[], words: readonly number[] = [0]): string {
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  words: readonly number[] = [0],
+): string {
   const rule = head.map((_, i) => (words.includes(i) ? '---' : '---:'));
   return [head, rule, ...rows].map((cells) => `| ${cells.map(clean).join(' | ')} |`).join('\n');
 }

@@ -1,7 +1,7 @@
 // The table that decides: what must be reached, what is aimed at, what was measured.
 import type { Headline, Run } from '../results.ts';
-import { type Estimate } from '../score/bootstrap.ts';
-import { measure, type MetricId, METRICS, type ScoredCase, valuesOf } from '../score.ts';
+import type { Estimate } from '../score/bootstrap.ts';
+import { METRICS, type MetricId, measure, type ScoredCase, valuesOf } from '../score.ts';
 import { intervalOf, percent, table } from './format.ts';
 
 interface Target {
@@ -46,8 +46,16 @@ export function measuredLines(rows: readonly ScoredCase[], benign?: readonly Sco
   return TARGETS.map((target) => {
     const { metric } = target;
     const estimate = measure(over(metric), [metric])[metric];
-    const label = METRICS[metric].label + (metric === 'falseAlarm' && benign !== undefined ? ' (these and the fully answered)' : '');
-    return { target, label, n: valuesOf(over(metric), metric).length, estimate, verdict: verdict(target, estimate.value) };
+    const label =
+      METRICS[metric].label +
+      (metric === 'falseAlarm' && benign !== undefined ? ' (these and the fully answered)' : '');
+    return {
+      target,
+      label,
+      n: valuesOf(over(metric), metric).length,
+      estimate,
+      verdict: verdict(target, estimate.value),
+    };
   });
 }
 

@@ -1,11 +1,13 @@
 // The page docs/evaluation.md: words around what was computed. Every number in it comes from the results.
+import { urgencyRank } from '@hipspine/knowledge';
 import type { Results, Run } from '../results.ts';
 import { BOOTSTRAP } from '../score/bootstrap.ts';
+import { calibrationError, errorByChance } from '../score/calibration.ts';
 import { wilson } from '../score/wilson.ts';
-import { type ScoredCase, valuesOf } from '../score.ts';
+import { forecasts, type ScoredCase, valuesOf } from '../score.ts';
 import { meanLogScore, type Trial } from '../tuning.ts';
 import { calibrationFigure } from './figure.ts';
-import { count, table } from './format.ts';
+import { count, decimal, table } from './format.ts';
 import { benignPool, headlineSection, measuredLines, measuredTable, summary } from './measured.ts';
 import {
   allMeasures,
@@ -26,16 +28,37 @@ export function pages(results: Results): ReadonlyMap<string, string> {
   const { public: open, published } = results;
   return new Map([
     ['evaluation.md', page(results)],
-    ['figures/calibration-public.svg', calibrationFigure(open.patient.rows, `Calibration, ${open.patient.rows.length} public cases`)],
+    [
+      'figures/calibration-public.svg',
+      calibrationFigure(open.patient.rows, `Calibration, ${open.patient.rows.length} public cases`),
+    ],
     [
       'figures/calibration-published.svg',
-      calibrationFigure(published.patient.rows, `Calibration, ${published.patient.rows.length} further published cases`),
+      calibrationFigure(
+        published.patient.rows,
+        `Calibration, ${published.patient.rows.length} further published cases`,
+      ),
     ],
   ]);
 }
 
 const page = (results: Results): string =>
-  `${[opening, furtherCases, answeredPeople, benign, safety, tuning, ablations, confusions, calibration, groups, everything, mistakes, speed, doubts]
+  `${[
+    opening,
+    furtherCases,
+    answeredPeople,
+    benign,
+    safety,
+    tuning,
+    ablations,
+    confusions,
+    calibration,
+    groups,
+    everything,
+    mistakes,
+    speed,
+    doubts,
+  ]
     .map((section) => section(results))
     .join('\n\n')}\n`;
 
@@ -44,8 +67,8 @@ function opening(results: Results): string {
   return `# Evaluation
 
 This page is written by \`npm run evaluate\` and changed by nothing else. The same code and knowledge give the same page,
-byte for byte. The cases and where they come from: [knowledge/cases](../knowledge/cases/README.md). Nobody of flesh and
-blood took part; what that means is said [at the end](#which-numbers-not-to-trust).
+byte for byte. The cases and where they come from: [knowledge/cases](../knowledge/cases/README.md). No patient
+took part; what that means is said [at the end](#which-numbers-not-to-trust).
 
 Intervals are 95 percent. Those of the measures are bootstraps over cases (${BOOTSTRAP.draws} draws, seed ${BOOTSTRAP.seed});
 those of counts and of small groups are Wilson's. An interval says how much chance there is in which cases were drawn. It
@@ -60,21 +83,21 @@ causes, nor at 5 percent, nor among the four of "not ruled out".
 ${headlineSection(results)}`;
 }
 
-function furtherCases({ published, public: open }: Results): string {
+function furtherCases({ published }: Results): string {
   const lines = measuredLines(published.patient.rows);
   const clinician = measuredLines(published.clinician.rows);
   return `## The ${published.patient.rows.length} further published cases
 
-Collected for this project from published case reports, teaching cases, textbook cases and question banks, each from
-another source than any public case, restated in the same format by one reader, without a second one to check the coding.
-They were used to choose between variants of the model (tempering, dependence, the use of published ratios), so they are a
-second opinion, **not an untouched test set**.
+Collected for this project from published case reports, teaching cases, textbook cases and question banks, none of them the
+source of a public case, and restated in the same format; nobody checked the coding a second time. They were used to
+choose between variants of the model (tempering, dependence, the use of published ratios), and the rules were corrected
+with them in sight. So they are a second opinion, **not an untouched test set**.
 
 Patient view:
 
 ${measuredTable(lines)}
 
-${summary(lines)} On the ${open.patient.rows.length} public cases: ${summary(measuredLines(open.patient.rows)).toLowerCase()}
+${summary(lines)}
 
 Clinician view:
 
@@ -83,7 +106,9 @@ ${measuredTable(clinician)}`;
 
 function answeredPeople({ answered }: Results): string {
   const cleared = answered.assessments.filter(({ triage }) => triage.state === 'cleared').length;
-  const calm = answered.rows.flatMap(({ triage }, i) => (triage.needlessToday === null ? [] : [answered.assessments[i]]));
+  const calm = answered.rows.flatMap(({ triage }, i) =>
+    triage.needlessToday === null ? [] : [answered.assessments[i]],
+  );
   const calmCleared = calm.filter((assessment) => assessment?.triage.state === 'cleared').length;
   const lines = measuredLines(answered.rows);
   return `## The ${answered.rows.length} people who answered every safety question
@@ -95,7 +120,7 @@ and the answers fit them; do not read the first lines as accuracy.
 ${measuredTable(lines)}
 
 **${cleared} of ${answered.rows.length} reach "cleared".** Of those who need nothing sooner than a few days it is
-${count(calmCleared, calm.length, wilson(calmCleared, calm.length))}. Everybody else is held by a rule or by an answer of "not sure".
+${count(calmCleared, calm.length, wilson(calmCleared, calm.length))}. ${whyHeld(answered)}
 
 State of triage by what would have been right:
 
@@ -105,6 +130,21 @@ Urgency: rows are right, columns are said.
 
 ${urgencyConfusion(answered.rows)}`;
 }
+
+/** Why people who answered everything are not cleared, counted. */
+function whyHeld({ assessments }: Run): string {
+  const held = assessments.filter(({ triage }) => triage.state !== 'cleared');
+  const byRule = held.filter(({ triage }) => triage.reasons.some(holds)).length;
+  const asked = held.length - byRule;
+  const open =
+    asked === 0
+      ? ''
+      : ` ${asked} have a safety question open: it was added after they were written, or answered "not sure".`;
+  return `Of the ${held.length} others, a rule that asks for the same day or sooner holds ${byRule}.${open}`;
+}
+
+const holds = ({ certain, urgency }: Run['assessments'][number]['triage']['reasons'][number]): boolean =>
+  certain && urgencyRank(urgency) >= urgencyRank('same-day');
 
 function benign({ public: open, published, answered }: Results): string {
   const strict = (rows: readonly ScoredCase[]): string => sentToday(rows, 'falseAlarm');
@@ -147,7 +187,11 @@ while it checks the answers, so its command prints this line as its "missed dang
 function for a single case counts the list as its description says, and so does the line above.`;
 }
 
-function tuning({ tuning: { shipped, leftOut, chosen, chosenElsewhere, trials }, knowledge, published }: Results): string {
+function tuning({
+  tuning: { shipped, leftOut, chosen, chosenElsewhere, trials },
+  knowledge,
+  published,
+}: Results): string {
   const { tempering } = knowledge.model.dependence;
   const { weight } = knowledge.model.two_causes;
   const variants = [
@@ -160,7 +204,7 @@ function tuning({ tuning: { shipped, leftOut, chosen, chosenElsewhere, trials },
 Two numbers were tuned with the cases in sight: the tempering of all answers together, and the weight of two causes at a time
 (\`knowledge/model.yaml\`). Here each public case is predicted with the values that give the best log score on all the
 *other* public cases, out of a grid of ${trials.public.length} pairs. The choice was: ${chosen
-    .map(({ tuning: own, times }) => `tempering ${own.tempering} and weight ${own.twoCauseWeight} ${times} times`)
+    .map(({ tuning: own, times }) => `tempering ${own.tempering} and weight ${own.twoCauseWeight} for ${times} cases`)
     .join(', ')}.
 
 ${comparison('causes', variants)}
@@ -176,14 +220,17 @@ written with the public cases readable, and the rules were corrected after looki
 single case, but leaving one case out cannot show what the look at all of them did.`;
 }
 
-const say = ({ tuning: { tempering, twoCauseWeight } }: Trial): string => `tempering ${tempering}, weight ${twoCauseWeight}`;
+const say = ({ tuning: { tempering, twoCauseWeight } }: Trial): string =>
+  `tempering ${tempering}, weight ${twoCauseWeight}`;
 
 function gridTable(open: readonly Trial[], published: readonly Trial[]): string {
   const temperings = [...new Set(open.map(({ tuning: { tempering } }) => tempering))];
   const weights = [...new Set(open.map(({ tuning: { twoCauseWeight } }) => twoCauseWeight))];
   const cell = (tempering: number, weight: number): string => {
     const i = open.findIndex(({ tuning: own }) => own.tempering === tempering && own.twoCauseWeight === weight);
-    return [open[i], published[i]].map((trial) => (trial === undefined ? '' : meanLogScore(trial).toFixed(3))).join(' / ');
+    return [open[i], published[i]]
+      .map((trial) => (trial === undefined ? '' : meanLogScore(trial).toFixed(3)))
+      .join(' / ');
   };
   return table(
     ['weight of two causes ↓ · tempering →', ...temperings.map(String)],
@@ -226,7 +273,8 @@ const ABOUT_URGENCY = ['as shipped', 'prior only', 'rules alone', 'ranking alone
 const notOnlyUrgency = ([name]: readonly [string, readonly ScoredCase[]]): boolean => !name.startsWith('urgency');
 
 function confusions({ public: open, published }: Results): string {
-  const both = (title: string, of: (rows: readonly ScoredCase[]) => string, run: Run): string => `${title}:\n\n${of(run.rows)}`;
+  const both = (title: string, of: (rows: readonly ScoredCase[]) => string, run: Run): string =>
+    `${title}:\n\n${of(run.rows)}`;
   return `## What is taken for what
 
 Rows are the truth, columns what was said; patient view.
@@ -252,9 +300,22 @@ dot is how many cases it stands for.
 
 ${reliabilityTable(open.patient.rows)}
 
+${chance(open.patient.rows)}
+
 ![Calibration on the further published cases](figures/calibration-published.svg)
 
-${reliabilityTable(published.patient.rows)}`;
+${reliabilityTable(published.patient.rows)}
+
+${chance(published.patient.rows)}`;
+}
+
+function chance(rows: readonly ScoredCase[]): string {
+  const own = forecasts(rows);
+  const { median, high } = errorByChance(own, BOOTSTRAP);
+  const measured = calibrationError(own);
+  const words = measured > high ? 'more than chance explains' : 'no more than chance explains';
+  return `Expected calibration error ${decimal(measured)}, ${words}: with so few cases probabilities that are exactly right would show
+${decimal(median)} in the middle, and more than ${decimal(high)} one time in twenty.`;
 }
 
 function groups({ public: open, published }: Results): string {
@@ -315,20 +376,26 @@ function doubts({ public: open, published }: Results): string {
 
 - **All of them, as a promise for a clinic.** The cases were picked to test safety: they hold far more danger and far more unusual
   courses than a waiting room. Shares of right answers, and the calibration, would differ there. Priors are not learned from
-  this mix, so a person with ordinary back pain is helped more often than these tables suggest, and the rare causes are hunted
-  here at a rate that life does not have.
+  this mix: on it the engine has to find rare causes far more often than in life, and how many people with ordinary pain it
+  would send too high, these tables cannot say.
 - **The second digit.** With ${open.patient.rows.length} cases one case is ${(100 / open.patient.rows.length).toFixed(1)} points. Two versions that differ by less than about ten points
   have not been shown to differ.
-- **A zero.** No urgent case told to wait among two or three dozen is compatible with one in ten (see the Wilson intervals).
+- **A zero.** None among two dozen is compatible with one in eight, none among five dozen with one in sixteen. The Wilson
+  intervals of the safety counts say so; a bootstrap cannot.
+- **The bootstrap interval of the calibration error.** Resampling adds scatter, so it lies too high, and the value can
+  even fall below it. The comparison with chance beside the figures is the better guide.
 - **The patient view as an interview.** Most cases hold about a dozen findings, because that is what the source prints. A real
   person answers more. The triage state of nearly all of them is "not cleared", for the same reason.
-- **"Accepted" answers.** Which alternatives and which levels of urgency count as right was decided by people who wrote the cases,
-  before this engine existed for the public ones, and by this project for the ${published.patient.rows.length} further ones. No second clinician rated them.
+- **"Accepted" answers.** Which alternatives and which levels of urgency count as right was decided by whoever wrote the cases:
+  before this engine for the public ones, by this project for the ${published.patient.rows.length} further ones. No two clinicians rated them independently.
 - **The clinician view.** It holds results that were often what made the diagnosis. It shows that the engine can read them, not
   that it would have asked for them.
-- **Dangers in view.** "Not ruled out" lists four causes for a great many people. That a danger is among them is worth less than
-  that it is ranked; compare the two lines in the safety counts.
+- **Dangers in view.** "Not ruled out" is not empty for ${namedDangers(open.patient)} of the ${open.patient.rows.length} public cases. That a danger is among up to four
+  names is worth less than that it is ranked; compare the two lines in the safety counts.
 - **The fully answered people,** for anything but the way through triage: they were written by those who wrote the rules.
 - **Groups.** No group under about thirty says anything by itself. Children, pregnancy and people outside Europe and North
   America are hardly there.`;
 }
+
+const namedDangers = ({ assessments }: Run): number =>
+  assessments.filter(({ notRuledOut }) => notRuledOut.length > 0).length;

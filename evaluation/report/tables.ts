@@ -3,7 +3,7 @@ import { PLACES } from '@hipspine/reasoning';
 import type { Ablation, Run } from '../results.ts';
 import { reliability } from '../score/calibration.ts';
 import { wilson } from '../score/wilson.ts';
-import { forecasts, measure, METRIC_IDS, type MetricId, METRICS, type ScoredCase, valuesOf } from '../score.ts';
+import { forecasts, METRIC_IDS, METRICS, type MetricId, measure, type ScoredCase, valuesOf } from '../score.ts';
 import { count, percent, percentSpan, table, withInterval } from './format.ts';
 
 type Rows = readonly ScoredCase[];
@@ -18,7 +18,16 @@ export function allMeasures(sets: NamedRows): string {
   );
 }
 
-const SAFETY: readonly MetricId[] = ['under', 'critical', 'urgentCaught', 'missed', 'missedByRanking', 'missedAndReassured', 'falseAlarm', 'needlessToday'];
+const SAFETY: readonly MetricId[] = [
+  'under',
+  'critical',
+  'urgentCaught',
+  'missed',
+  'missedByRanking',
+  'missedAndReassured',
+  'falseAlarm',
+  'needlessToday',
+];
 
 /** Counts with Wilson intervals, because a bootstrap of zero events says nothing. */
 export function safetyCounts(sets: NamedRows): string {
@@ -35,11 +44,17 @@ function wilsonCount(rows: Rows, id: MetricId): string {
 }
 
 export function placeConfusion(rows: Rows): string {
-  return confusion(PLACES, rows.flatMap(({ place }) => (place === undefined ? [] : [{ gold: place.gold, said: place.said }])));
+  return confusion(
+    PLACES,
+    rows.flatMap(({ place }) => (place === undefined ? [] : [{ gold: place.gold, said: place.said }])),
+  );
 }
 
 export function urgencyConfusion(rows: Rows): string {
-  return confusion(URGENCIES, rows.map(({ triage }) => ({ gold: triage.gold, said: triage.said })));
+  return confusion(
+    URGENCIES,
+    rows.map(({ triage }) => ({ gold: triage.gold, said: triage.said })),
+  );
 }
 
 function confusion(names: readonly string[], pairs: readonly { gold: string; said: string | null }[]): string {
@@ -104,7 +119,11 @@ function ageBand(age: number): (typeof AGES)[number] {
 }
 
 /** How to split the cases; the same splits as the given scorer. */
-const GROUPS: readonly { readonly name: string; readonly of: (row: ScoredCase) => string; readonly values: readonly string[] }[] = [
+const GROUPS: readonly {
+  readonly name: string;
+  readonly of: (row: ScoredCase) => string;
+  readonly values: readonly string[];
+}[] = [
   { name: 'category', of: ({ of }) => of.category, values: ['common', 'serious', 'mimic'] },
   { name: 'age', of: ({ of }) => ageBand(of.age), values: AGES },
   { name: 'sex', of: ({ of }) => of.sex, values: ['female', 'male'] },
@@ -121,7 +140,9 @@ export function groupTable(rows: Rows): string {
     GROUPS.flatMap(({ name, of, values }) =>
       values.flatMap((value) => {
         const own = rows.filter((row) => of(row) === value);
-        return own.length === 0 ? [] : [[`${name}: ${value}`, String(own.length), ...GROUP_METRICS.map((id) => groupCell(own, id))]];
+        return own.length === 0
+          ? []
+          : [[`${name}: ${value}`, String(own.length), ...GROUP_METRICS.map((id) => groupCell(own, id))]];
       }),
     ),
   );
@@ -143,7 +164,11 @@ export function stateTable({ rows, assessments }: Run): string {
     ['truly', ...STATES, 'all'],
     URGENCIES.map((gold) => {
       const own = states.filter((entry) => entry.gold === gold);
-      return [gold, ...STATES.map((state) => String(own.filter((entry) => entry.state === state).length)), String(own.length)];
+      return [
+        gold,
+        ...STATES.map((state) => String(own.filter((entry) => entry.state === state).length)),
+        String(own.length),
+      ];
     }),
   );
 }

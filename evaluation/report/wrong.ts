@@ -11,12 +11,15 @@ export function wrongCases({ rows, assessments }: Run, faultsOf: Fault): string 
   const lines = rows.flatMap((row, i) => {
     const faults = faultsOf(row);
     const assessment = assessments[i];
-    return faults.length === 0 || assessment === undefined ? [] : [[whoIs(row), faults.join(', '), goldOf(row), saidOf(row, assessment)]];
+    return faults.length === 0 || assessment === undefined
+      ? []
+      : [[whoIs(row), faults.join(', '), goldOf(row), saidOf(row, assessment)]];
   });
   return table(['case', 'wrong', 'the source says', 'we said'], lines, [0, 1, 2, 3]);
 }
 
-export const countWrong = ({ rows }: Run, faultsOf: Fault): number => rows.filter((row) => faultsOf(row).length > 0).length;
+export const countWrong = ({ rows }: Run, faultsOf: Fault): number =>
+  rows.filter((row) => faultsOf(row).length > 0).length;
 
 /** Everything that a reader would call wrong. */
 export const anyFault: Fault = (row) => [
@@ -44,7 +47,10 @@ function goldOf({ of: { gold } }: ScoredCase): string {
 
 const SHOWN = 3;
 
-function saidOf({ of: { gold }, place, triage }: ScoredCase, { ranked, urgency, urgencyFromRules, triage: { reasons } }: Assessment): string {
+function saidOf(
+  { of: { gold }, place, triage }: ScoredCase,
+  { ranked, urgency, urgencyFromRules, triage: { reasons } }: Assessment,
+): string {
   const first = ranked.slice(0, SHOWN).map(({ condition, probability }) => `${condition} ${percent(probability, 0)}`);
   const rank = ranked.findIndex(({ condition }) => condition === gold.primary);
   const own = rank < SHOWN ? '' : ` (the right one is number ${rank + 1})`;
@@ -53,7 +59,11 @@ function saidOf({ of: { gold }, place, triage }: ScoredCase, { ranked, urgency, 
 }
 
 /** What set the level: the rules at that level, or a likely cause. */
-function cameFrom(urgency: Assessment['urgency'], fromRules: Assessment['urgency'], reasons: Assessment['triage']['reasons']): string {
+function cameFrom(
+  urgency: Assessment['urgency'],
+  fromRules: Assessment['urgency'],
+  reasons: Assessment['triage']['reasons'],
+): string {
   if (urgencyRank(urgency) > urgencyRank(fromRules)) return 'the ranking';
   const rules = reasons.filter((reason) => reason.urgency === urgency).map(({ rule }) => rule);
   return rules.length === 0 ? 'the rules' : `the rule${rules.length > 1 ? 's' : ''} ${rules.join(', ')}`;

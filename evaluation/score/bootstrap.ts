@@ -22,7 +22,11 @@ export type Statistic = (positions: Int32Array) => number;
  * @param count  how many cases there are
  * @source Efron B, Tibshirani RJ. An Introduction to the Bootstrap, 1993, chapter 13
  */
-export function bootstrap(count: number, statistics: readonly Statistic[], { draws, seed }: BootstrapPlan): readonly Estimate[] {
+export function bootstrap(
+  count: number,
+  statistics: readonly Statistic[],
+  { draws, seed }: BootstrapPlan,
+): readonly Estimate[] {
   const random = mulberry32(seed);
   const samples: number[][] = statistics.map(() => []);
   const positions = new Int32Array(count);
@@ -40,12 +44,13 @@ export function bootstrap(count: number, statistics: readonly Statistic[], { dra
   });
 }
 
-function quantile(sorted: readonly number[], q: number): number {
+/** The value below which a share q of sorted values lies; NaN of nothing. */
+export function quantile(sorted: readonly number[], q: number): number {
   return sorted[Math.floor(q * (sorted.length - 1) + 0.5)] ?? Number.NaN;
 }
 
 /** Small fast generator, [0, 1). @source Ettinger T, mulberry32 (public domain) */
-function mulberry32(seed: number): () => number {
+export function mulberry32(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

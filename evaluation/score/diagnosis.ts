@@ -25,7 +25,8 @@ export function scoreDiagnosis(gold: Gold, ranked: Prediction['ranked']): Diagno
   const names = ranked.map(({ condition }) => condition);
   const truth = truthOf(gold);
   const accepted = acceptedOf(gold);
-  const within = (set: ReadonlySet<string>) => (depth: Depth) => Number(names.slice(0, depth).some((name) => set.has(name)));
+  const within = (set: ReadonlySet<string>) => (depth: Depth) =>
+    Number(names.slice(0, depth).some((name) => set.has(name)));
   const strict = within(new Set([gold.primary]));
   const lenient = within(accepted);
   const firstHit = names.findIndex((name) => accepted.has(name));

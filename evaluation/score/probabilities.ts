@@ -61,7 +61,10 @@ function brier(believed: ReadonlyMap<string, number>, primary: string): number {
 }
 
 function brierMerged(believed: ReadonlyMap<string, number>, accepted: ReadonlySet<string>): number {
-  const together = Math.min(1, [...accepted].reduce((sum, condition) => sum + (believed.get(condition) ?? 0), 0));
+  const together = Math.min(
+    1,
+    [...accepted].reduce((sum, condition) => sum + (believed.get(condition) ?? 0), 0),
+  );
   let sum = (1 - together) ** 2;
   for (const [condition, p] of believed) if (!accepted.has(condition)) sum += p ** 2;
   return sum;

@@ -96,7 +96,9 @@ const faultsOf = (half: { ok: true } | { ok: false; problems: readonly Problem[]
 
 /** Text of every YAML file of a folder of facts, by path relative to it, in order of path. */
 export function readFiles(folder: string): ReadonlyMap<string, string> {
-  return new Map(listYaml(folder).map((file) => [relative(folder, file).split(sep).join('/'), readFileSync(file, 'utf8')]));
+  return new Map(
+    listYaml(folder).map((file) => [relative(folder, file).split(sep).join('/'), readFileSync(file, 'utf8')]),
+  );
 }
 
 function listYaml(folder: string): readonly string[] {

@@ -2,7 +2,10 @@ import type { Problem } from '@hipspine/knowledge';
 import { LineCounter, parseDocument } from 'yaml';
 
 /** Parses every file; a file that cannot be parsed is reported with line and column and left out. */
-export function parseYaml(texts: ReadonlyMap<string, string>): { files: ReadonlyMap<string, unknown>; problems: readonly Problem[] } {
+export function parseYaml(texts: ReadonlyMap<string, string>): {
+  files: ReadonlyMap<string, unknown>;
+  problems: readonly Problem[];
+} {
   const files = new Map<string, unknown>();
   const problems: Problem[] = [];
   for (const [file, text] of texts) {
@@ -10,7 +13,12 @@ export function parseYaml(texts: ReadonlyMap<string, string>): { files: Readonly
     const document = parseDocument(text, { lineCounter, uniqueKeys: true });
     for (const error of document.errors) {
       const { line, col } = lineCounter.linePos(error.pos[0]);
-      problems.push({ file, path: `line ${line}, column ${col}`, found: error.message.split('\n')[0] ?? '', expected: 'valid YAML with every key once' });
+      problems.push({
+        file,
+        path: `line ${line}, column ${col}`,
+        found: error.message.split('\n')[0] ?? '',
+        expected: 'valid YAML with every key once',
+      });
     }
     if (document.errors.length === 0) files.set(file, document.toJS());
   }

@@ -32,4 +32,9 @@ export function fileSchemas(): readonly FileSchema[] {
  * ```
  */
 export const globOf = ({ source }: RegExp): string =>
-  source.replace(/^\^|\$$/g, '').replaceAll('[^/]+', '*').replaceAll('[^\\/]+', '*').replaceAll('\\/', '/').replaceAll('\\.', '.');
+  source
+    .replace(/^\^|\$$/g, '')
+    .replaceAll('[^/]+', '*')
+    .replaceAll('[^\\/]+', '*')
+    .replaceAll('\\/', '/')
+    .replaceAll('\\.', '.');

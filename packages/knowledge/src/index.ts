@@ -17,7 +17,6 @@ export {
   type Source,
   type When,
 } from './knowledge.ts';
-export { type Problem, sayProblem } from './problem.ts';
 export { compileLogic, type Findings, findingsIn, matches, type Test } from './logic.ts';
 export {
   expected,
@@ -32,5 +31,6 @@ export {
   type Warning,
   type WarningKind,
 } from './person.ts';
+export { type Problem, sayProblem } from './problem.ts';
 export type { LikelihoodRatio, LogLikelihoodRatio, Probability, Quantity } from './quantity.ts';
 export { moreUrgent, URGENCIES, type Urgency, urgencyAt, urgencyRank } from './urgency.ts';

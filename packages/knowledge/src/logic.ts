@@ -1,5 +1,5 @@
-import type { Leaf, Logic, When } from './authoring/common.schema.ts';
 import { type Answer, allOf, anyOf, atLeast } from './answer.ts';
+import type { Leaf, Logic, When } from './authoring/common.schema.ts';
 import type { Cluster } from './knowledge.ts';
 import type { FindingValue } from './person.ts';
 
@@ -90,7 +90,9 @@ function combine(
 function compileCluster(id: string, clusters: ReadonlyMap<string, Cluster>): Test {
   const cluster = clusters.get(id);
   if (cluster === undefined) throw new Error(`knowledge names the cluster ${id}, which does not exist`);
-  const needed = cluster.scoring.map((row) => ('at_least' in row ? row.at_least : undefined)).find((n) => n !== undefined);
+  const needed = cluster.scoring
+    .map((row) => ('at_least' in row ? row.at_least : undefined))
+    .find((n) => n !== undefined);
   if (cluster.items !== undefined && needed !== undefined) {
     return combine(cluster.items, clusters, (answers) => atLeast(needed, answers));
   }
@@ -108,7 +110,8 @@ export function findingsIn(node: Logic, clusters: ReadonlyMap<string, Cluster>):
     } else if ('any' in n) n.any.forEach(visit);
     else if ('all' in n) n.all.forEach(visit);
     else if ('of' in n) n.of.forEach(visit);
-    else if ('rule' in n) [...(clusters.get(n.rule)?.items ?? []), ...(clusters.get(n.rule)?.any_of ?? [])].forEach(visit);
+    else if ('rule' in n)
+      [...(clusters.get(n.rule)?.items ?? []), ...(clusters.get(n.rule)?.any_of ?? [])].forEach(visit);
   };
   visit(node);
   return [...found];

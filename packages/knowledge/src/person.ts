@@ -37,7 +37,10 @@ const MOST_SHOWN = 60;
 
 /** A value as it can be shown in a message: quoted, on one line, never longer than about 60 characters. */
 export function show(value: unknown): string {
-  const text = typeof value === 'string' ? JSON.stringify(value.slice(0, MOST_SHOWN + 1)) : (JSON.stringify(value) ?? String(value));
+  const text =
+    typeof value === 'string'
+      ? JSON.stringify(value.slice(0, MOST_SHOWN + 1))
+      : (JSON.stringify(value) ?? String(value));
   return text.length > MOST_SHOWN + 2 ? `${text.slice(0, MOST_SHOWN)}…` : text;
 }
 
@@ -65,7 +68,8 @@ export type Reading =
  */
 export function readValue(finding: Finding, raw: unknown): Reading {
   const { value } = finding;
-  if (value.type === 'boolean') return typeof raw === 'boolean' ? { ok: true, value: raw } : { ok: false, kind: 'wrong-type' };
+  if (value.type === 'boolean')
+    return typeof raw === 'boolean' ? { ok: true, value: raw } : { ok: false, kind: 'wrong-type' };
   if (value.type === 'number') {
     if (typeof raw !== 'number' || Number.isNaN(raw)) return { ok: false, kind: 'wrong-type' };
     return raw >= value.min && raw <= value.max ? { ok: true, value: raw } : { ok: false, kind: 'out-of-range' };
@@ -98,20 +102,38 @@ export function readPerson(
   for (const [id, { raw: value, at }] of raw) {
     const finding = knowledge.finding.get(id);
     if (finding === undefined) {
-      warnings.push({ kind: 'unknown-finding', at, message: `${show(id)} is not a finding of this vocabulary; it was not used` });
+      warnings.push({
+        kind: 'unknown-finding',
+        at,
+        message: `${show(id)} is not a finding of this vocabulary; it was not used`,
+      });
     } else if (value === NOT_SURE) {
       notSure.add(id);
     } else if (value !== null && value !== undefined && value !== NOT_DONE) {
       const reading = readValue(finding, value);
       if (reading.ok) findings.set(id, reading.value);
-      else warnings.push({ kind: reading.kind, at, message: `found ${show(value)}, expected ${expected(finding)}; treated as not answered` });
+      else
+        warnings.push({
+          kind: reading.kind,
+          at,
+          message: `found ${show(value)}, expected ${expected(finding)}; treated as not answered`,
+        });
     }
   }
   for (const [id, { raw: side, at }] of laterality) {
     if (!knowledge.finding.has(id)) {
-      warnings.push({ kind: 'unknown-finding', at, message: `${show(id)} is not a finding of this vocabulary; its side was not used` });
+      warnings.push({
+        kind: 'unknown-finding',
+        at,
+        message: `${show(id)} is not a finding of this vocabulary; its side was not used`,
+      });
     } else if (side === 'left' || side === 'right' || side === 'both') sides.set(id, side);
-    else if (side !== null) warnings.push({ kind: 'wrong-type', at, message: `found ${show(side)}, expected left, right or both; no side was used` });
+    else if (side !== null)
+      warnings.push({
+        kind: 'wrong-type',
+        at,
+        message: `found ${show(side)}, expected left, right or both; no side was used`,
+      });
   }
   return { person: { findings, notSure, laterality: sides }, warnings };
 }

@@ -112,9 +112,16 @@ export function assess(engine: Engine, person: Person, options: AssessOptions = 
     rankedFor: rankedFor(sorted, findings.get('age-years')),
     place: roundPlace(place),
     ranked: withReasons(tables, result, ranked, options.intervals === true ? intervals(tables, result) : undefined),
-    notRuledOut: notRuledOut(knowledge, sorted, ranked).map((cause) => ({ ...cause, probability: round(cause.probability) })),
+    notRuledOut: notRuledOut(knowledge, sorted, ranked).map((cause) => ({
+      ...cause,
+      probability: round(cause.probability),
+    })),
     movementClass: movementClass(knowledge, findings),
-    contributors: contributors(knowledge, findings, new Map(ranked.map(({ condition, probability }) => [condition.id, probability]))),
+    contributors: contributors(
+      knowledge,
+      findings,
+      new Map(ranked.map(({ condition, probability }) => [condition.id, probability])),
+    ),
     wouldChange: whatWouldChange(engine, person, sorted, result, main),
     cannotTell: cannotTell(tables, findings, ranked),
     warnings,
@@ -139,18 +146,27 @@ function withReasons(
   spans: readonly Interval[] | undefined,
 ): readonly RankedCause[] {
   const leading = ranked.filter(({ probability }, i) => i < LEADING.count || probability >= LEADING.probability);
-  const reasons = explain(tables, result, leading.map(({ index }) => index));
+  const reasons = explain(
+    tables,
+    result,
+    leading.map(({ index }) => index),
+  );
   return ranked.map(({ condition, probability, index }, i) => ({
     condition: condition.id,
     probability: round(probability),
     ...roundSpan(spans?.[index], probability),
-    ...(reasons[i] === undefined ? {} : { for: reasons[i].for.map(roundReason), against: reasons[i].against.map(roundReason) }),
+    ...(reasons[i] === undefined
+      ? {}
+      : { for: reasons[i].for.map(roundReason), against: reasons[i].against.map(roundReason) }),
   }));
 }
 
 const sayTriage = ({ state, fired, possible, stillToAsk }: Triage): Assessment['triage'] => ({
   state,
-  reasons: [...fired.map((reason) => ({ ...reason, certain: true })), ...possible.map((reason) => ({ ...reason, certain: false }))]
+  reasons: [
+    ...fired.map((reason) => ({ ...reason, certain: true })),
+    ...possible.map((reason) => ({ ...reason, certain: false })),
+  ]
     .filter(({ rule }) => rule.suspects.length > 0 || rule.urgency !== 'self-care')
     .map(({ rule, findings, certain }) => ({
       rule: rule.id,
@@ -175,7 +191,9 @@ const round = (x: number): number => Number(x.toPrecision(6));
 
 /** The point estimate belongs to its interval, also where sampling left it just outside. */
 const roundSpan = (span: Interval | undefined, probability: number): { interval?: Interval } =>
-  span === undefined ? {} : { interval: [round(Math.min(span[0], probability)), round(Math.max(span[1], probability))] };
+  span === undefined
+    ? {}
+    : { interval: [round(Math.min(span[0], probability)), round(Math.max(span[1], probability))] };
 
 const roundReason = (reason: Reason): Reason => ({ ...reason, factor: Number(reason.factor.toPrecision(3)) });
 

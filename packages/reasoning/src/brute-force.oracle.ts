@@ -1,6 +1,14 @@
 // A second, deliberately slow reading of docs/decisions/0003: longhand, by names instead of indexes, nothing shared with the
 // engine but the facts and the cluster scores. It exists to be compared with.
-import { type Condition, compileLogic, type Evidence, type FindingValue, type Knowledge, matches, type When } from '@hipspine/knowledge';
+import {
+  type Condition,
+  compileLogic,
+  type Evidence,
+  type FindingValue,
+  type Knowledge,
+  matches,
+  type When,
+} from '@hipspine/knowledge';
 import { compileClusters } from './cluster.ts';
 
 type Answers = ReadonlyMap<string, FindingValue>;
@@ -18,8 +26,12 @@ export function bruteForce(knowledge: Knowledge, answers: Answers, setting: stri
     let log = scored.reduce((sum, cluster) => sum + cluster.log, 0);
     for (const group of knowledge.groups) {
       // A second cause keeps what a replaced group says about it.
-      const heard = set.filter((cause) => !scored.some(({ target, replaces }) => target === cause && replaces.includes(group.id)));
-      const logs = spoken(knowledge, answers, contained, group.id).map((id) => lnL(knowledge, answers, priors.gated, heard, id));
+      const heard = set.filter(
+        (cause) => !scored.some(({ target, replaces }) => target === cause && replaces.includes(group.id)),
+      );
+      const logs = spoken(knowledge, answers, contained, group.id).map((id) =>
+        lnL(knowledge, answers, priors.gated, heard, id),
+      );
       const strongest = Math.max(0, ...logs) + Math.min(0, ...logs);
       const shrink = model.dependence.shrink[group.dependence];
       log += shrink * logs.reduce((sum, x) => sum + x, 0) + (1 - shrink) * strongest;
@@ -63,7 +75,10 @@ function priorsOf({ diseases, model, cluster }: Knowledge, answers: Answers, set
     }
     if (sex === 'female' || sex === 'male') p *= prior.sex[sex];
     for (const { apply_to, except, factor } of model.settings.find(({ id }) => id === setting)?.factors ?? []) {
-      const applies = apply_to.ids?.includes(cause.id) || apply_to.urgency?.includes(cause.urgency) || apply_to.source_class?.includes(cause.source_class);
+      const applies =
+        apply_to.ids?.includes(cause.id) ||
+        apply_to.urgency?.includes(cause.urgency) ||
+        apply_to.source_class?.includes(cause.source_class);
       if (applies && !except?.includes(cause.id)) p *= factor;
     }
     if (cause.population !== undefined && compileLogic(cause.population, cluster)(answers) === 'no') p = 0;
@@ -94,7 +109,9 @@ function siteOf({ model, triageLogic }: Knowledge, answers: Answers) {
   if (named !== undefined) {
     return { site: (cause: Condition) => share(cause, named), contained: triageLogic.derive.sets[String(main)] ?? [] };
   }
-  const told = names.flatMap((name) => (classes[name]?.findings ?? []).filter((id) => answers.get(id) === true).map((id) => ({ name, id })));
+  const told = names.flatMap((name) =>
+    (classes[name]?.findings ?? []).filter((id) => answers.get(id) === true).map((id) => ({ name, id })),
+  );
   const places = [...new Set(told.map(({ name }) => name))];
   if (places.length === 0) return { site: undefined, contained: [] };
   return {
@@ -104,16 +121,27 @@ function siteOf({ model, triageLogic }: Knowledge, answers: Answers) {
 }
 
 const clusterScores = (knowledge: Knowledge, answers: Answers) =>
-  compileClusters(knowledge, new Map(knowledge.diseases.map(({ id }, i) => [id, i]))).flatMap(({ cluster, target, score }) => {
-    const log = score(answers);
-    const cause = knowledge.diseases[target];
-    return log === undefined || cause === undefined ? [] : [{ target: cause, log, replaces: cluster.replaces_groups }];
-  });
+  compileClusters(knowledge, new Map(knowledge.diseases.map(({ id }, i) => [id, i]))).flatMap(
+    ({ cluster, target, score }) => {
+      const log = score(answers);
+      const cause = knowledge.diseases[target];
+      return log === undefined || cause === undefined
+        ? []
+        : [{ target: cause, log, replaces: cluster.replaces_groups }];
+    },
+  );
 
 /** Answered findings of a group that anything is known about; a self-test is silent once the group was examined. */
-function spoken(knowledge: Knowledge, answers: Answers, contained: readonly string[], group: string): readonly string[] {
+function spoken(
+  knowledge: Knowledge,
+  answers: Answers,
+  contained: readonly string[],
+  group: string,
+): readonly string[] {
   const own = [...answers.keys()].filter((id) => {
-    const known = knowledge.diseases.some(({ evidence }) => (evidence ?? []).some((row) => row.finding === id && usable(knowledge, row)));
+    const known = knowledge.diseases.some(({ evidence }) =>
+      (evidence ?? []).some((row) => row.finding === id && usable(knowledge, row)),
+    );
     return known && knowledge.finding.get(id)?.group === group && !contained.includes(id);
   });
   const examined = own.some((id) => knowledge.finding.get(id)?.kind === 'clinician-test');
@@ -128,7 +156,8 @@ const same = (x: When | undefined, y: When | undefined): boolean => {
 const baselineOf = (knowledge: Knowledge, row: Evidence): number | undefined =>
   knowledge.finding.get(row.finding)?.baselines?.find(({ when }) => same(when, row.when))?.rate;
 
-const usable = (knowledge: Knowledge, row: Evidence): boolean => row.engine === undefined && baselineOf(knowledge, row) !== undefined;
+const usable = (knowledge: Knowledge, row: Evidence): boolean =>
+  row.engine === undefined && baselineOf(knowledge, row) !== undefined;
 
 interface Said {
   readonly ln: number;
@@ -146,7 +175,13 @@ function says(knowledge: Knowledge, cause: Condition, id: string, value: Finding
       const between = (x: number): number => Math.max(lr_floor[row.grade], Math.min(lr_cap[row.grade], x));
       const against = row.expected ?? rate;
       const yes = between(row.sens / against);
-      return { row, rate, yes, no: between((1 - row.sens) / (1 - against)), p: Math.min(1 - 1e-6, Math.max(1e-6, yes * rate)) };
+      return {
+        row,
+        rate,
+        yes,
+        no: between((1 - row.sens) / (1 - against)),
+        p: Math.min(1 - 1e-6, Math.max(1e-6, yes * rate)),
+      };
     });
   if (rows.length === 0) return undefined;
   const met = rows.filter(({ row }) => matches(row.when, value)).sort((x, y) => x.rate - y.rate)[0];
@@ -156,15 +191,23 @@ function says(knowledge: Knowledge, cause: Condition, id: string, value: Finding
   const p = rows.reduce((sum, row) => sum + row.p, 0);
   const rate = rows.reduce((sum, row) => sum + row.rate, 0);
   const options = rows.length > 1 && rows.every(({ row }) => row.when?.eq !== undefined);
-  if (!options || p >= 1 || rate >= 1) return { ln: Math.log(strongest.no), p: strongest.p, rate: strongest.rate, yes: false };
+  if (!options || p >= 1 || rate >= 1)
+    return { ln: Math.log(strongest.no), p: strongest.p, rate: strongest.rate, yes: false };
   const left = Math.max(lr_floor.expert, Math.min(lr_cap.expert, (1 - p) / (1 - rate)));
   return { ln: Math.log(left), p, rate, yes: false };
 }
 
-function lnL(knowledge: Knowledge, answers: Answers, gated: ReadonlyMap<Condition, readonly string[]>, set: readonly Condition[], id: string): number {
+function lnL(
+  knowledge: Knowledge,
+  answers: Answers,
+  gated: ReadonlyMap<Condition, readonly string[]>,
+  set: readonly Condition[],
+  id: string,
+): number {
   const value = answers.get(id);
   const heard = set.filter((cause) => !gated.get(cause)?.includes(id));
-  const said = value === undefined ? [] : heard.map((cause) => says(knowledge, cause, id, value)).filter((s) => s !== undefined);
+  const said =
+    value === undefined ? [] : heard.map((cause) => says(knowledge, cause, id, value)).filter((s) => s !== undefined);
   const [x, y] = said;
   if (x === undefined) return 0;
   if (y === undefined) return x.ln;

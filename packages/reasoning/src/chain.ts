@@ -18,11 +18,23 @@ const PRESENT = 0.1;
  *
  * @param believed  probability of each disease, by id
  */
-export function contributors(knowledge: Knowledge, findings: Findings, believed: ReadonlyMap<string, number>): readonly Contributor[] {
-  const shown = (id: string): boolean => findings.get(id) === true || (believed.get(id) ?? 0) >= PRESENT || signs(knowledge, id, findings);
+export function contributors(
+  knowledge: Knowledge,
+  findings: Findings,
+  believed: ReadonlyMap<string, number>,
+): readonly Contributor[] {
+  const shown = (id: string): boolean =>
+    findings.get(id) === true || (believed.get(id) ?? 0) >= PRESENT || signs(knowledge, id, findings);
   return knowledge.chainLinks
     .filter(({ from, to }) => shown(from) && shown(to))
-    .map(({ id, strength, grade, from, to, statement, source }) => ({ id, strength, grade, path: [from, to], statement, source }));
+    .map(({ id, strength, grade, from, to, statement, source }) => ({
+      id,
+      strength,
+      grade,
+      path: [from, to],
+      statement,
+      source,
+    }));
 }
 
 /** A contributor has no probability; it is shown when an answer that defines it is met. */

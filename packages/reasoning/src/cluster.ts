@@ -1,4 +1,13 @@
-import { type Answer, type Cluster, compileLogic, type Findings, findingsIn, type Knowledge, type Logic, type Test } from '@hipspine/knowledge';
+import {
+  type Answer,
+  type Cluster,
+  compileLogic,
+  type Findings,
+  findingsIn,
+  type Knowledge,
+  type Logic,
+  type Test,
+} from '@hipspine/knowledge';
 
 /** A published cluster that is scored as one variable for one cause. */
 export interface CompiledCluster {
@@ -15,7 +24,10 @@ export interface CompiledCluster {
  */
 export function compileClusters(knowledge: Knowledge, index: ReadonlyMap<string, number>): readonly CompiledCluster[] {
   return knowledge.clusters.flatMap((cluster) => {
-    const target = 'condition' in cluster.target && cluster.target.against === undefined ? index.get(cluster.target.condition) : undefined;
+    const target =
+      'condition' in cluster.target && cluster.target.against === undefined
+        ? index.get(cluster.target.condition)
+        : undefined;
     if (target === undefined || cluster.replaces_groups.length === 0) return [];
     const nodes = [...(cluster.items ?? []), ...(cluster.any_of ?? [])];
     const weighted = (cluster.weighted ?? []) as unknown as readonly ({ readonly points: number } & Logic)[];
@@ -35,7 +47,9 @@ function scorer(knowledge: Knowledge, cluster: Cluster): (findings: Findings) =>
     const range = tally(findings);
     if (range === undefined) return undefined;
     const ratio = ratioFor(cluster.scoring, range);
-    return ratio === undefined ? undefined : Math.log(Math.min(lr_cap[cluster.grade], Math.max(lr_floor[cluster.grade], ratio)));
+    return ratio === undefined
+      ? undefined
+      : Math.log(Math.min(lr_cap[cluster.grade], Math.max(lr_floor[cluster.grade], ratio)));
   };
 }
 
@@ -56,8 +70,15 @@ function tallier(knowledge: Knowledge, cluster: Cluster): (findings: Findings) =
     };
   }
   if (weighted !== undefined) {
-    const parts = weighted.map(({ points, ...node }) => ({ points, test: compileLogic(node as unknown as Logic, knowledge.cluster) }));
-    return (findings) => parts.reduce<Range>(({ least, most }, { points, test }) => add({ least, most }, points, test(findings)), { least: 0, most: 0 });
+    const parts = weighted.map(({ points, ...node }) => ({
+      points,
+      test: compileLogic(node as unknown as Logic, knowledge.cluster),
+    }));
+    return (findings) =>
+      parts.reduce<Range>(({ least, most }, { points, test }) => add({ least, most }, points, test(findings)), {
+        least: 0,
+        most: 0,
+      });
   }
   const tests: readonly Test[] = (items ?? any_of ?? []).map((node) => compileLogic(node, knowledge.cluster));
   const count = (findings: Findings): Range =>
@@ -104,4 +125,3 @@ function threshold(row: ScoringRow): number | undefined {
   if ('value_at_least' in row) return row.value_at_least;
   return 'satisfied' in row ? 1 : undefined;
 }
-

@@ -57,7 +57,12 @@ export function explain(tables: Tables, result: Posterior, causes: readonly numb
       const prior = p[cause] as number;
       const factor = (own * (1 - prior)) / (average - prior * own);
       if (factor >= LEAST_FACTOR || factor <= 1 / LEAST_FACTOR) {
-        reasons[i]?.push({ finding: piece.finding, factor, ...piece.row(cause), ...(piece.cluster ? { cluster: true } : {}) });
+        reasons[i]?.push({
+          finding: piece.finding,
+          factor,
+          ...piece.row(cause),
+          ...(piece.cluster ? { cluster: true } : {}),
+        });
       }
     }
   }
@@ -76,7 +81,9 @@ function pieces(tables: Tables, { groups, tempering, sites, clusters }: Posterio
       const added =
         group.rows.length === 1
           ? (i: number) => tempering * (row.log[i] as number)
-          : (i: number) => tempering * (groupLog(group, (r) => r.log[i] as number) - groupLog(group, (r) => r.log[i] as number, row));
+          : (i: number) =>
+              tempering *
+              (groupLog(group, (r) => r.log[i] as number) - groupLog(group, (r) => r.log[i] as number, row));
       list.push({ finding: row.finding, added, leak: 0, row: (disease) => sourceOf(row, disease) });
     }
   }
@@ -87,11 +94,22 @@ function pieces(tables: Tables, { groups, tempering, sites, clusters }: Posterio
       return presents === undefined ? unsourced : { sources: [presents.source], grade: presents.grade };
     };
     const [only] = findings;
-    list.push({ finding: findings.length === 1 && only !== undefined ? only : tables.sites.main, added: (i) => log[i] as number, leak: log.at(-1) ?? 0, row });
+    list.push({
+      finding: findings.length === 1 && only !== undefined ? only : tables.sites.main,
+      added: (i) => log[i] as number,
+      leak: log.at(-1) ?? 0,
+      row,
+    });
   }
   for (const { cluster, log } of clusters) {
     const row = { sources: [cluster.cluster.source], grade: cluster.cluster.grade };
-    list.push({ finding: cluster.cluster.id, added: (i) => (i === cluster.target ? tempering * log : 0), leak: 0, row: () => row, cluster: true });
+    list.push({
+      finding: cluster.cluster.id,
+      added: (i) => (i === cluster.target ? tempering * log : 0),
+      leak: 0,
+      row: () => row,
+      cluster: true,
+    });
   }
   return list;
 }

@@ -18,7 +18,10 @@ export function hostileText(knowledge: Knowledge): fc.Arbitrary<string> {
 function caseText(knowledge: Knowledge): fc.Arbitrary<string> {
   const entry = fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom(...knowledge.findings).chain(rightEntry) },
-    { weight: 2, arbitrary: fc.tuple(fc.constantFrom(...knowledge.findings), wrongValue).map(([{ id }, v]) => `"${id}": ${v}`) },
+    {
+      weight: 2,
+      arbitrary: fc.tuple(fc.constantFrom(...knowledge.findings), wrongValue).map(([{ id }, v]) => `"${id}": ${v}`),
+    },
     { weight: 1, arbitrary: fc.tuple(oddKey, wrongValue).map(([key, v]) => `${JSON.stringify(key)}: ${v}`) },
   );
   const findings = fc.array(entry, { maxLength: 12 }).map((entries) => `{${entries.join(', ')}}`);
@@ -40,14 +43,50 @@ function rightEntry({ id, value }: Finding): fc.Arbitrary<string> {
 }
 
 const wrongValue = fc.oneof(
-  fc.constantFrom('"yes"', '1', '-1', '1e999', '"true"', 'null', '[]', '[true]', '{}', '{"value": true}', '"not-sure"', '""'),
-  fc.constantFrom('NaN', 'Infinity', 'undefined', 'True', "'true'", '01', '+1', '.5', '1.', '0x10', '"\\x"', '"\\ud800"'),
+  fc.constantFrom(
+    '"yes"',
+    '1',
+    '-1',
+    '1e999',
+    '"true"',
+    'null',
+    '[]',
+    '[true]',
+    '{}',
+    '{"value": true}',
+    '"not-sure"',
+    '""',
+  ),
+  fc.constantFrom(
+    'NaN',
+    'Infinity',
+    'undefined',
+    'True',
+    "'true'",
+    '01',
+    '+1',
+    '.5',
+    '1.',
+    '0x10',
+    '"\\x"',
+    '"\\ud800"',
+  ),
   fc.constantFrom('true', 'false', '"female"', '52', '"left"'),
   fc.json({ maxDepth: 2 }),
 );
 
 const oddKey = fc.oneof(
-  fc.constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', '', ' ', 'saddle-numbnes', 'PAIN-GROIN'),
+  fc.constantFrom(
+    '__proto__',
+    'constructor',
+    'prototype',
+    'toString',
+    'hasOwnProperty',
+    '',
+    ' ',
+    'saddle-numbnes',
+    'PAIN-GROIN',
+  ),
   fc.string({ maxLength: 20 }),
 );
 
@@ -56,12 +95,15 @@ const place = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
 /** One way of hurting a text. */
 const damage: fc.Arbitrary<(text: string) => string> = fc.oneof(
   place.map((at) => (text: string) => text.slice(0, Math.floor(at * text.length))),
-  fc.tuple(place, fc.constantFrom('"', '{', '}', '[', ']', ',', ':', '\\', '\n', '\0', '\u2028', '\ud800', '\ufeff', 'NaN')).map(
-    ([at, mark]) => (text: string) => {
+  fc
+    .tuple(
+      place,
+      fc.constantFrom('"', '{', '}', '[', ']', ',', ':', '\\', '\n', '\0', '\u2028', '\ud800', '\ufeff', 'NaN'),
+    )
+    .map(([at, mark]) => (text: string) => {
       const i = Math.floor(at * text.length);
       return text.slice(0, i) + mark + text.slice(i);
-    },
-  ),
+    }),
   fc.tuple(place, fc.integer({ min: 1, max: 4 })).map(([at, n]) => (text: string) => {
     const i = Math.floor(at * text.length);
     return text.slice(0, i) + text.slice(i + n);

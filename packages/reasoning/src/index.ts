@@ -1,13 +1,31 @@
-export { type Assessment, type AssessOptions, assess, compileEngine, DEFAULT_SETTING, type Engine, type RankedCause } from './assess.ts';
+export {
+  type Assessment,
+  type AssessOptions,
+  assess,
+  compileEngine,
+  DEFAULT_SETTING,
+  type Engine,
+  type RankedCause,
+} from './assess.ts';
 export type { Contributor } from './chain.ts';
 export { explain, type Reason } from './explain.ts';
-export { type AnswerProblem, finish, type Interview, type Reply, reply, type Screen, type ScreenKind, type Strategy, startInterview } from './interview.ts';
+export {
+  type AnswerProblem,
+  finish,
+  type Interview,
+  type Reply,
+  reply,
+  type Screen,
+  type ScreenKind,
+  type Strategy,
+  startInterview,
+} from './interview.ts';
+export { readJson } from './json-text.ts';
 export { type Movement, type MovementClass, movementClass } from './movement-class.ts';
-export { mainCause, type Posterior, type PosteriorOptions, posterior } from './posterior.ts';
 export { PLACES, type Place } from './place.ts';
+export { mainCause, type Posterior, type PosteriorOptions, posterior } from './posterior.ts';
 export { notRuledOut, type PlaceBelief, placeBelief, raisedUrgency } from './rank.ts';
 export { type CaseProblem, type CaseReading, caseReader, type ReadCase, salvage, type View } from './read-case.ts';
 export { readCaseText, type TextReading } from './read-text.ts';
-export { readJson } from './json-text.ts';
 export { answerRow, compileTables, type Tables } from './tables.ts';
 export type { Change } from './would-change.ts';

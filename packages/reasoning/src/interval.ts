@@ -59,4 +59,3 @@ function spreads({ diseases, knowledge }: Tables, { groups }: Posterior): readon
     return Math.sqrt(variance);
   });
 }
-

@@ -1,4 +1,14 @@
-import { compileLogic, type Finding, type FindingValue, NOT_SURE, type Person, readValue, type Side, show, expected } from '@hipspine/knowledge';
+import {
+  compileLogic,
+  expected,
+  type Finding,
+  type FindingValue,
+  NOT_SURE,
+  type Person,
+  readValue,
+  type Side,
+  show,
+} from '@hipspine/knowledge';
 import { type Triage, triage } from '@hipspine/triage';
 import { type Assessment, assess, DEFAULT_SETTING, type Engine } from './assess.ts';
 import { tellsApart, worthOf } from './next-question.ts';
@@ -27,7 +37,11 @@ export interface AnswerProblem {
 
 /** What one side of the conversation may say. */
 export type Reply =
-  | { readonly type: 'answer'; readonly answers: Readonly<Record<string, unknown>>; readonly laterality?: Readonly<Record<string, unknown>> }
+  | {
+      readonly type: 'answer';
+      readonly answers: Readonly<Record<string, unknown>>;
+      readonly laterality?: Readonly<Record<string, unknown>>;
+    }
   | { readonly type: 'back' }
   | { readonly type: 'stop' };
 
@@ -83,12 +97,15 @@ export function startInterview(engine: Engine, volunteered: Person, strategy: St
  * is reported in `problems` and its question stays on the screen. Nothing that was answered before is lost.
  */
 export function reply(engine: Engine, interview: Interview, said: Reply): Interview {
-  if (said.type === 'back') return interview.previous === undefined ? interview : { ...interview.previous, problems: [] };
-  if (said.type === 'stop' || interview.screen === undefined) return { ...interview, screen: undefined, problems: [], previous: interview };
+  if (said.type === 'back')
+    return interview.previous === undefined ? interview : { ...interview.previous, problems: [] };
+  if (said.type === 'stop' || interview.screen === undefined)
+    return { ...interview, screen: undefined, problems: [], previous: interview };
   const { person, skipped, problems } = take(engine, interview, interview.screen, said);
   const open = new Set(problems.map(({ finding }) => finding));
   const left = interview.screen.questions.filter(({ id }) => open.has(id));
-  if (left.length > 0) return { ...interview, person, skipped, problems, screen: { ...interview.screen, questions: left } };
+  if (left.length > 0)
+    return { ...interview, person, skipped, problems, screen: { ...interview.screen, questions: left } };
   const after: Interview = {
     ...interview,
     person,
@@ -104,8 +121,16 @@ export function reply(engine: Engine, interview: Interview, said: Reply): Interv
 }
 
 /** The result as it stands, with how much was asked for it. */
-export function finish(engine: Engine, interview: Interview, setting = DEFAULT_SETTING): Assessment & { readonly asked: number; readonly items: number } {
-  return { ...assess(engine, interview.person, { setting, warnings: contradictionWarnings(engine, interview.person) }), asked: interview.asked, items: interview.items };
+export function finish(
+  engine: Engine,
+  interview: Interview,
+  setting = DEFAULT_SETTING,
+): Assessment & { readonly asked: number; readonly items: number } {
+  return {
+    ...assess(engine, interview.person, { setting, warnings: contradictionWarnings(engine, interview.person) }),
+    asked: interview.asked,
+    items: interview.items,
+  };
 }
 
 interface Taken {
@@ -114,7 +139,12 @@ interface Taken {
   readonly problems: readonly AnswerProblem[];
 }
 
-function take({ knowledge }: Engine, interview: Interview, screen: Screen, said: Extract<Reply, { type: 'answer' }>): Taken {
+function take(
+  { knowledge }: Engine,
+  interview: Interview,
+  screen: Screen,
+  said: Extract<Reply, { type: 'answer' }>,
+): Taken {
   const findings = new Map(interview.person.findings);
   const notSure = new Set(interview.person.notSure);
   const laterality = new Map(interview.person.laterality);
@@ -139,16 +169,19 @@ function take({ knowledge }: Engine, interview: Interview, screen: Screen, said:
     skipped.delete(finding.id);
     findings.set(finding.id, reading.value);
   };
-  for (const finding of screen.questions) put(finding, Object.hasOwn(said.answers, finding.id) ? said.answers[finding.id] : undefined);
+  for (const finding of screen.questions)
+    put(finding, Object.hasOwn(said.answers, finding.id) ? said.answers[finding.id] : undefined);
   const asked = new Set(screen.questions.map(({ id }) => id));
   // An answer to a question that is not on the screen corrects or volunteers; it counts like any other.
   for (const [id, raw] of Object.entries(said.answers)) {
     const finding = asked.has(id) ? undefined : knowledge.finding.get(id);
     if (finding !== undefined && raw !== 'skip') put(finding, raw);
-    else if (!asked.has(id) && finding === undefined) problems.push({ finding: id.slice(0, 60), found: show(id), expected: 'a finding of the vocabulary' });
+    else if (!asked.has(id) && finding === undefined)
+      problems.push({ finding: id.slice(0, 60), found: show(id), expected: 'a finding of the vocabulary' });
   }
   for (const [id, side] of Object.entries(said.laterality ?? {})) {
-    if (knowledge.finding.has(id) && (side === 'left' || side === 'right' || side === 'both')) laterality.set(id, side as Side);
+    if (knowledge.finding.has(id) && (side === 'left' || side === 'right' || side === 'both'))
+      laterality.set(id, side as Side);
   }
   return { person: { findings, notSure, laterality }, skipped, problems };
 }
@@ -158,15 +191,22 @@ function askedTwice({ knowledge }: Engine, { kind, questions }: Screen, person: 
   if (kind === 'again') return questions.map(({ id }) => id);
   if (kind !== 'contradiction') return [];
   const ids = new Set(questions.map(({ id }) => id));
-  return knowledge.contradictions.filter(({ at }) => at.some((id) => ids.has(id) && person.findings.has(id))).map(({ id }) => id);
+  return knowledge.contradictions
+    .filter(({ at }) => at.some((id) => ids.has(id) && person.findings.has(id)))
+    .map(({ id }) => id);
 }
 
 /** What to ask next, or undefined when nothing left is worth it or an emergency ends the interview. */
 function nextScreen(engine: Engine, interview: Interview): Screen | undefined {
   const sorted = triage(engine.net, interview.person);
   if (sorted.state === 'send-now') return undefined;
-  const open = (id: string): boolean => !interview.person.findings.has(id) && !interview.person.notSure.has(id) && !interview.skipped.has(id);
-  const fixed = aboutYou(engine, interview, open) ?? safety(engine, interview, open) ?? askedAgain(engine, interview) ?? alsoAsked(engine, sorted, open);
+  const open = (id: string): boolean =>
+    !interview.person.findings.has(id) && !interview.person.notSure.has(id) && !interview.skipped.has(id);
+  const fixed =
+    aboutYou(engine, interview, open) ??
+    safety(engine, interview, open) ??
+    askedAgain(engine, interview) ??
+    alsoAsked(engine, sorted, open);
   if (fixed !== undefined) return fixed;
   return contradicted(engine, interview) ?? single(engine, interview, sorted);
 }
@@ -177,7 +217,9 @@ const findingsOf = ({ knowledge }: Engine, ids: readonly string[]): readonly Fin
 function aboutYou(engine: Engine, { person }: Interview, open: (id: string) => boolean): Screen | undefined {
   const ids = ABOUT_YOU.filter(open);
   // The complaint is known when any painful site was volunteered.
-  const complaint = [...person.findings].some(([id, value]) => value === true && engine.tables.sites.classOfFinding.has(id));
+  const complaint = [...person.findings].some(
+    ([id, value]) => value === true && engine.tables.sites.classOfFinding.has(id),
+  );
   const wanted = complaint ? ids.filter((id) => id !== 'pain-main-site') : ids;
   return wanted.length === 0 ? undefined : { kind: 'about-you', questions: findingsOf(engine, wanted), aboutLeft: 18 };
 }
@@ -195,30 +237,63 @@ function applies({ knowledge }: Engine, id: string, person: Person): string {
 }
 
 function safety(engine: Engine, { person }: Interview, open: (id: string) => boolean): Screen | undefined {
-  const block = new Set(engine.net.safetyBlock.filter(({ finding, applies: test }) => open(finding.id) && test(person.findings) !== 'no').map(({ finding }) => finding.id));
+  const block = new Set(
+    engine.net.safetyBlock
+      .filter(({ finding, applies: test }) => open(finding.id) && test(person.findings) !== 'no')
+      .map(({ finding }) => finding.id),
+  );
   const planned = engine.knowledge.model.interview.safety_screens;
   const screens = planned
-    .map((ids) => ids.filter((id) => block.has(id) || (id === 'pregnancy-state' && pregnancyOpen(engine, person, open)) || (id === 'hip-replacement' && open(id))))
+    .map((ids) =>
+      ids.filter(
+        (id) =>
+          block.has(id) ||
+          (id === 'pregnancy-state' && pregnancyOpen(engine, person, open)) ||
+          (id === 'hip-replacement' && open(id)),
+      ),
+    )
     .filter((ids) => ids.length > 0);
   const listed = new Set(planned.flat());
   const rest = [...block].filter((id) => !listed.has(id));
   for (let i = 0; i < rest.length; i += MOST_ON_A_SCREEN) screens.push(rest.slice(i, i + MOST_ON_A_SCREEN));
   const [first] = screens;
-  return first === undefined ? undefined : { kind: 'safety', questions: findingsOf(engine, first), aboutLeft: screens.length + engine.knowledge.model.interview.usual_singles };
+  return first === undefined
+    ? undefined
+    : {
+        kind: 'safety',
+        questions: findingsOf(engine, first),
+        aboutLeft: screens.length + engine.knowledge.model.interview.usual_singles,
+      };
 }
 
 function askedAgain(engine: Engine, { person, again }: Interview): Screen | undefined {
-  const ids = [...person.notSure].filter((id) => engine.net.safety.has(id) && !again.has(id)).slice(0, MOST_ON_A_SCREEN);
-  return ids.length === 0 ? undefined : { kind: 'again', questions: findingsOf(engine, ids), aboutLeft: 1 + engine.knowledge.model.interview.usual_singles };
+  const ids = [...person.notSure]
+    .filter((id) => engine.net.safety.has(id) && !again.has(id))
+    .slice(0, MOST_ON_A_SCREEN);
+  return ids.length === 0
+    ? undefined
+    : {
+        kind: 'again',
+        questions: findingsOf(engine, ids),
+        aboutLeft: 1 + engine.knowledge.model.interview.usual_singles,
+      };
 }
 
 function alsoAsked(engine: Engine, { stillToAsk }: Triage, open: (id: string) => boolean): Screen | undefined {
   const ids = stillToAsk.filter(open).slice(0, MOST_ON_A_SCREEN);
-  return ids.length === 0 ? undefined : { kind: 'safety', questions: findingsOf(engine, ids), aboutLeft: 1 + engine.knowledge.model.interview.usual_singles };
+  return ids.length === 0
+    ? undefined
+    : {
+        kind: 'safety',
+        questions: findingsOf(engine, ids),
+        aboutLeft: 1 + engine.knowledge.model.interview.usual_singles,
+      };
 }
 
 function contradicted(engine: Engine, { person, again }: Interview): Screen | undefined {
-  const found = engine.knowledge.contradictions.find(({ id, when }) => !again.has(id) && compileLogic(when, engine.knowledge.cluster)(person.findings) === 'yes');
+  const found = engine.knowledge.contradictions.find(
+    ({ id, when }) => !again.has(id) && compileLogic(when, engine.knowledge.cluster)(person.findings) === 'yes',
+  );
   if (found === undefined) return undefined;
   return { kind: 'contradiction', questions: findingsOf(engine, found.at), message: found.message, aboutLeft: 2 };
 }
@@ -226,7 +301,11 @@ function contradicted(engine: Engine, { person, again }: Interview): Screen | un
 const contradictionWarnings = ({ knowledge }: Engine, person: Person): Assessment['warnings'] =>
   knowledge.contradictions
     .filter(({ when }) => compileLogic(when, knowledge.cluster)(person.findings) === 'yes')
-    .map(({ at, message }) => ({ kind: 'contradiction', at: at.join(', '), message: `${message} Please check; the safer reading was used.` }));
+    .map(({ at, message }) => ({
+      kind: 'contradiction',
+      at: at.join(', '),
+      message: `${message} Please check; the safer reading was used.`,
+    }));
 
 function single(engine: Engine, interview: Interview, sorted: Triage): Screen | undefined {
   const { interview: limits } = engine.knowledge.model;
@@ -254,25 +333,39 @@ function single(engine: Engine, interview: Interview, sorted: Triage): Screen | 
 }
 
 /** Nothing left to decide: one place and one cause lead clearly. */
-function settled({ tables }: Engine, main: Float64Array, at: { readonly place: number; readonly cause: number }): boolean {
+function settled(
+  { tables }: Engine,
+  main: Float64Array,
+  at: { readonly place: number; readonly cause: number },
+): boolean {
   const places = new Map<number, number>();
-  for (const [i, belief] of main.entries()) places.set(tables.placeOf[i] as number, (places.get(tables.placeOf[i] as number) ?? 0) + belief);
+  for (const [i, belief] of main.entries())
+    places.set(tables.placeOf[i] as number, (places.get(tables.placeOf[i] as number) ?? 0) + belief);
   return Math.max(...places.values()) >= at.place && Math.max(...main) >= at.cause;
 }
 
 /** Tests are offered only to people in whom nothing urgent is open; they need hands free, a floor and a fair balance. */
 const TEST_AGES = { from: 16, to: 75 };
 
-function mayAsk(engine: Engine, { person, skipped, strategy }: Interview, { state, urgency }: Triage, finding: Finding): boolean {
+function mayAsk(
+  engine: Engine,
+  { person, skipped, strategy }: Interview,
+  { state, urgency }: Triage,
+  finding: Finding,
+): boolean {
   const { findings, notSure } = person;
-  if (finding.askable_by !== 'self' || finding.kind === 'red-flag-history' || finding.kind === 'demographic') return false;
+  if (finding.askable_by !== 'self' || finding.kind === 'red-flag-history' || finding.kind === 'demographic')
+    return false;
   if (findings.has(finding.id) || notSure.has(finding.id) || skipped.has(finding.id)) return false;
   if (strategy !== 'adaptive' && finding.tier !== 'core') return false;
-  if (finding.ask_if !== undefined && compileLogic(finding.ask_if, engine.knowledge.cluster)(findings) !== 'yes') return false;
+  if (finding.ask_if !== undefined && compileLogic(finding.ask_if, engine.knowledge.cluster)(findings) !== 'yes')
+    return false;
   if (finding.kind !== 'self-test') return !impliedByMainSite(engine, findings, finding.id);
   const age = findings.get('age-years');
   const calm = state === 'cleared' && (urgency === 'self-care' || urgency === 'routine');
-  const operated = findings.get('recent-lower-limb-surgery') === true || !['no', undefined].includes(findings.get('hip-replacement') as string | undefined);
+  const operated =
+    findings.get('recent-lower-limb-surgery') === true ||
+    !['no', undefined].includes(findings.get('hip-replacement') as string | undefined);
   return calm && !operated && typeof age === 'number' && age >= TEST_AGES.from && age <= TEST_AGES.to;
 }
 

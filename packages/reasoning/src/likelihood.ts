@@ -1,4 +1,13 @@
-import { type Baseline, type Condition, type Evidence, type Finding, type FindingValue, type Knowledge, matches, type When } from '@hipspine/knowledge';
+import {
+  type Baseline,
+  type Condition,
+  type Evidence,
+  type Finding,
+  type FindingValue,
+  type Knowledge,
+  matches,
+  type When,
+} from '@hipspine/knowledge';
 
 /**
  * What one answer says about one cause, before anything is combined.
@@ -44,7 +53,10 @@ const key = (when: When | undefined): string =>
  * used: it compares with the controls of its own study, while here two causes are compared by P(answer | cause) alone.
  * A cause without a row keeps the background rate: the answer says nothing about it.
  */
-export function indexEvidence(knowledge: Knowledge, diseases: readonly Condition[]): ReadonlyMap<string, FindingEvidence> {
+export function indexEvidence(
+  knowledge: Knowledge,
+  diseases: readonly Condition[],
+): ReadonlyMap<string, FindingEvidence> {
   const index = new Map<string, { finding: Finding; rows: Map<number, Row[]> }>();
   for (const [i, disease] of diseases.entries()) {
     for (const row of disease.evidence ?? []) {
@@ -83,7 +95,10 @@ function bounded(knowledge: Knowledge, row: Evidence, { rate }: Baseline): Row {
  */
 export function weigh(rows: readonly Row[], value: FindingValue, lowest: number, highest: number): Weight | undefined {
   const met = rows.filter(({ row }) => matches(row.when, value));
-  const chosen = met.reduce<Row | undefined>((best, row) => (best === undefined || row.rate < best.rate ? row : best), undefined);
+  const chosen = met.reduce<Row | undefined>(
+    (best, row) => (best === undefined || row.rate < best.rate ? row : best),
+    undefined,
+  );
   if (chosen !== undefined) return { log: chosen.logSeen, p: chosen.p, rate: chosen.rate, seen: true, row: chosen.row };
   const first = rows[0];
   if (first === undefined) return undefined;

@@ -33,7 +33,12 @@ function effortOf({ kind, value }: Finding): number {
  *
  * @param allowed  which findings may be asked now
  */
-export function worthOf(tables: Tables, result: Posterior, findings: Findings, allowed: (finding: Finding) => boolean): readonly Worth[] {
+export function worthOf(
+  tables: Tables,
+  result: Posterior,
+  findings: Findings,
+  allowed: (finding: Finding) => boolean,
+): readonly Worth[] {
   const main = mainCause(tables, result);
   const likely = [...main.keys()].filter((i) => (main[i] as number) >= LEAST_BELIEF);
   const said = new Set(result.groups.flatMap(({ rows }) => rows.map(({ group }) => group)));
@@ -55,7 +60,12 @@ interface Certainty {
 }
 
 /** Negative entropies (nats) of place and cause and the belief of the first cause, after an outcome. */
-function certainty({ placeOf }: Tables, likely: readonly number[], main: Float64Array, weight: Float64Array | undefined): Certainty {
+function certainty(
+  { placeOf }: Tables,
+  likely: readonly number[],
+  main: Float64Array,
+  weight: Float64Array | undefined,
+): Certainty {
   const sums = new Float64Array(PLACES.length);
   let total = 0;
   let causes = 0;
@@ -75,7 +85,14 @@ function certainty({ placeOf }: Tables, likely: readonly number[], main: Float64
   return { place: place / total - log, causes: causes / total - log, first: most / total, total };
 }
 
-function gain(tables: Tables, likely: readonly number[], main: Float64Array, now: Certainty, { outcomes }: Question, weight: (outcome: Outcome) => Float64Array): number {
+function gain(
+  tables: Tables,
+  likely: readonly number[],
+  main: Float64Array,
+  now: Certainty,
+  { outcomes }: Question,
+  weight: (outcome: Outcome) => Float64Array,
+): number {
   let all = 0;
   let place = 0;
   let causes = 0;
@@ -88,18 +105,31 @@ function gain(tables: Tables, likely: readonly number[], main: Float64Array, now
     causes += p * then.causes;
     first += p * then.first;
   }
-  return GAIN.place * (place / all - now.place) + GAIN.causes * (causes / all - now.causes) + GAIN.first * (first / all - now.first);
+  return (
+    GAIN.place * (place / all - now.place) +
+    GAIN.causes * (causes / all - now.causes) +
+    GAIN.first * (first / all - now.first)
+  );
 }
 
 /** The two likeliest causes that the answer to a question moves apart most; undefined when it moves none. */
-export function tellsApart(tables: Tables, result: Posterior, { outcomes }: Question): readonly [string, string] | undefined {
+export function tellsApart(
+  tables: Tables,
+  result: Posterior,
+  { outcomes }: Question,
+): readonly [string, string] | undefined {
   const main = mainCause(tables, result);
-  const likely = [...main.keys()].filter((i) => (main[i] as number) >= 0.02).sort((x, y) => (main[y] as number) - (main[x] as number));
+  const likely = [...main.keys()]
+    .filter((i) => (main[i] as number) >= 0.02)
+    .sort((x, y) => (main[y] as number) - (main[x] as number));
   let best: readonly [number, number] | undefined;
   let most = 0;
   for (const [n, i] of likely.entries()) {
     for (const j of likely.slice(n + 1)) {
-      const spread = outcomes.reduce((sum, { rate, ratio }) => sum + rate * Math.abs(Math.log((ratio[i] as number) / (ratio[j] as number))), 0);
+      const spread = outcomes.reduce(
+        (sum, { rate, ratio }) => sum + rate * Math.abs(Math.log((ratio[i] as number) / (ratio[j] as number))),
+        0,
+      );
       const weighed = spread * Math.sqrt((main[i] as number) * (main[j] as number));
       if (weighed > most) {
         most = weighed;

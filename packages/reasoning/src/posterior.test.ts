@@ -36,7 +36,9 @@ describe('posterior', () => {
         expect(oracle.size).toBe(p.length);
         const { a, b } = small.hypotheses;
         for (const [h, belief] of p.entries()) {
-          const members = [a[h], b[h]].filter((i) => i !== undefined && i >= 0).map((i) => small.diseases[i as number]?.id);
+          const members = [a[h], b[h]]
+            .filter((i) => i !== undefined && i >= 0)
+            .map((i) => small.diseases[i as number]?.id);
           expect(Math.abs((oracle.get(members.join('+')) ?? Number.NaN) - belief)).toBeLessThan(1e-12);
         }
       }),
@@ -80,7 +82,11 @@ describe('posterior', () => {
   });
 
   test('an answer that raises one cause and no other never lowers it', () => {
-    const findings = new Map<string, boolean | number | string>([['age-years', 50], ['sex-at-birth', 'female'], ['pain-main-site', 'tailbone']]);
+    const findings = new Map<string, boolean | number | string>([
+      ['age-years', 50],
+      ['sex-at-birth', 'female'],
+      ['pain-main-site', 'tailbone'],
+    ]);
     const coccyx = tables.index.get('coccydynia') as number;
     const before = mainCause(tables, posterior(tables, findings, SETTING))[coccyx] as number;
     const after = mainCause(tables, posterior(tables, findings.set('pain-tailbone', true), SETTING))[coccyx] as number;
@@ -88,7 +94,11 @@ describe('posterior', () => {
   });
 
   test('population gates are hard: nobody outside them gets the cause', () => {
-    const male = new Map<string, boolean | number | string>([['age-years', 30], ['sex-at-birth', 'male'], ['pain-groin', true]]);
+    const male = new Map<string, boolean | number | string>([
+      ['age-years', 30],
+      ['sex-at-birth', 'male'],
+      ['pain-groin', true],
+    ]);
     const main = mainCause(tables, posterior(tables, male, SETTING));
     expect(main[tables.index.get('ectopic-pregnancy-ovarian-torsion') as number]).toBe(0);
     expect(main[tables.index.get('slipped-capital-femoral-epiphysis') as number]).toBe(0);
@@ -96,9 +106,19 @@ describe('posterior', () => {
 
   test('more than one cause: hip and spine together are an answer', () => {
     const both = new Map<string, boolean | number | string>([
-      ['age-years', 72], ['sex-at-birth', 'female'], ['pain-groin', true], ['pain-low-back', true], ['pain-both-legs', true],
-      ['leg-heaviness-on-walking', true], ['better-sitting', true], ['better-bending-forward', true], ['hip-stiffness-shoes-socks', true],
-      ['limp', true], ['st-hip-rotation-in-limited', 'sore-side-less'], ['worse-standing', true], ['worse-getting-in-out-car', true],
+      ['age-years', 72],
+      ['sex-at-birth', 'female'],
+      ['pain-groin', true],
+      ['pain-low-back', true],
+      ['pain-both-legs', true],
+      ['leg-heaviness-on-walking', true],
+      ['better-sitting', true],
+      ['better-bending-forward', true],
+      ['hip-stiffness-shoes-socks', true],
+      ['limp', true],
+      ['st-hip-rotation-in-limited', 'sore-side-less'],
+      ['worse-standing', true],
+      ['worse-getting-in-out-car', true],
     ]);
     const result = posterior(tables, both, SETTING);
     const { a, b } = tables.hypotheses;
@@ -142,7 +162,11 @@ describe('explain', () => {
 
 describe('intervals', () => {
   test('hold the estimate, stay in [0, 1] and are the same every time', () => {
-    const findings = new Map<string, boolean | string>([['pain-main-site', 'groin'], ['limp', true], ['hip-stiffness-shoes-socks', true]]);
+    const findings = new Map<string, boolean | string>([
+      ['pain-main-site', 'groin'],
+      ['limp', true],
+      ['hip-stiffness-shoes-socks', true],
+    ]);
     const result = posterior(tables, findings, SETTING);
     const spans = intervals(tables, result);
     expect(intervals(tables, result)).toEqual(spans);

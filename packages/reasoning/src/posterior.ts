@@ -44,7 +44,12 @@ export interface Posterior {
  * @param setting   one of model.yaml's settings
  * @source docs/decisions/0004-combining-evidence.md
  */
-export function posterior(tables: Tables, findings: Findings, setting: string, options: PosteriorOptions = {}): Posterior {
+export function posterior(
+  tables: Tables,
+  findings: Findings,
+  setting: string,
+  options: PosteriorOptions = {},
+): Posterior {
   const { hypotheses, knowledge } = tables;
   const { count } = hypotheses;
   const prior = priorOf(tables.priors, findings, setting);
@@ -57,17 +62,29 @@ export function posterior(tables: Tables, findings: Findings, setting: string, o
   const total = new Float64Array(count);
   for (const group of groups) addGroup(total, group);
 
-  const clusters = options.priorOnly === true ? [] : tables.clusters.flatMap((cluster) => {
-    const log = cluster.score(findings);
-    return log === undefined ? [] : [{ cluster, log }];
-  });
+  const clusters =
+    options.priorOnly === true
+      ? []
+      : tables.clusters.flatMap((cluster) => {
+          const log = cluster.score(findings);
+          return log === undefined ? [] : [{ cluster, log }];
+        });
   for (const { cluster, log } of clusters) applyCluster(tables, total, groups, cluster, log);
 
   const siteLog = site === undefined ? undefined : logSite(tables, prior, site.likelihood);
   for (let h = 0; h < count; h++) {
-    score[h] = (score[h] as number) + tempering * (total[h] as number) + (siteLog === undefined ? 0 : (siteLog[h] as number));
+    score[h] =
+      (score[h] as number) + tempering * (total[h] as number) + (siteLog === undefined ? 0 : (siteLog[h] as number));
   }
-  return { p: softmax(score), score, prior, groups, tempering, sites: site && siteLog ? { findings: site.findings, log: siteLog } : undefined, clusters };
+  return {
+    p: softmax(score),
+    score,
+    prior,
+    groups,
+    tempering,
+    sites: site && siteLog ? { findings: site.findings, log: siteLog } : undefined,
+    clusters,
+  };
 }
 
 /** ln P(first-named site | hypothesis): either of two causes may be the one that is felt first. */
@@ -116,7 +133,9 @@ function rowsOf(
     rows.push(withoutGates(tables, row, used));
     if (tables.evidence.get(id)?.finding.kind === 'clinician-test') examined.add(row.group);
   }
-  const kept = rows.filter(({ finding, group }) => !(examined.has(group) && tables.evidence.get(finding)?.finding.kind === 'self-test'));
+  const kept = rows.filter(
+    ({ finding, group }) => !(examined.has(group) && tables.evidence.get(finding)?.finding.kind === 'self-test'),
+  );
   // One order for one set of answers: sums of floating-point numbers depend on it.
   return kept.sort((x, y) => (x.finding < y.finding ? -1 : 1));
 }
@@ -138,7 +157,9 @@ function withoutGates(tables: Tables, row: AnswerRow, used: ReadonlyMap<number, 
 
 function byGroup(tables: Tables, rows: readonly AnswerRow[], independent: boolean): readonly GroupSum[] {
   const groups = Map.groupBy(rows, ({ group }) => group);
-  return [...groups].sort(([x], [y]) => (x < y ? -1 : 1)).map(([id, own]) => ({ rows: own, shrink: independent ? 1 : (tables.shrink.get(id) ?? 1) }));
+  return [...groups]
+    .sort(([x], [y]) => (x < y ? -1 : 1))
+    .map(([id, own]) => ({ rows: own, shrink: independent ? 1 : (tables.shrink.get(id) ?? 1) }));
 }
 
 function addGroup(total: Float64Array, { rows, shrink }: GroupSum): void {
@@ -181,16 +202,27 @@ export function groupLog({ rows, shrink }: GroupSum, pick: (row: AnswerRow) => n
 }
 
 /** A scored cluster stands in for the groups it replaces, for its own cause; a second cause keeps what they say. */
-function applyCluster(tables: Tables, total: Float64Array, groups: readonly GroupSum[], { cluster, target }: CompiledCluster, log: number): void {
+function applyCluster(
+  tables: Tables,
+  total: Float64Array,
+  groups: readonly GroupSum[],
+  { cluster, target }: CompiledCluster,
+  log: number,
+): void {
   const { a, b, count } = tables.hypotheses;
-  const replaced = groups.filter(({ rows }) => rows[0] !== undefined && cluster.replaces_groups.includes(rows[0].group));
+  const replaced = groups.filter(
+    ({ rows }) => rows[0] !== undefined && cluster.replaces_groups.includes(rows[0].group),
+  );
   for (let h = 0; h < count; h++) {
     const first = a[h] as number;
     const second = b[h] as number;
     if (first !== target && second !== target) continue;
     const other = first === target ? second : first;
     for (const group of replaced) {
-      total[h] = (total[h] as number) - groupLog(group, (row) => row.log[h] as number) + groupLog(group, (row) => row.single[other]?.log ?? 0);
+      total[h] =
+        (total[h] as number) -
+        groupLog(group, (row) => row.log[h] as number) +
+        groupLog(group, (row) => row.single[other]?.log ?? 0);
     }
     total[h] = (total[h] as number) + log;
   }
@@ -216,7 +248,11 @@ function softmax(score: Float64Array): Float64Array {
 }
 
 /** The same evidence with other scores: used to see what the uncertainty of the numbers does. */
-export const withScores = (result: Posterior, score: Float64Array): Posterior => ({ ...result, score, p: softmax(score) });
+export const withScores = (result: Posterior, score: Float64Array): Posterior => ({
+  ...result,
+  score,
+  p: softmax(score),
+});
 
 /**
  * Share of belief in which each cause is the main one. The belief in a set of two goes to its members in proportion to

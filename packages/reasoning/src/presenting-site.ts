@@ -16,7 +16,9 @@ export function compileSites(knowledge: Knowledge, diseases: readonly Condition[
   const { derive } = knowledge.triageLogic;
   return {
     main: derive.from,
-    classOfOption: new Map(names.flatMap((name, s) => (classes[name]?.options ?? []).map((option) => [option, s] as const))),
+    classOfOption: new Map(
+      names.flatMap((name, s) => (classes[name]?.options ?? []).map((option) => [option, s] as const)),
+    ),
     classOfFinding: new Map(names.flatMap((name, s) => (classes[name]?.findings ?? []).map((id) => [id, s] as const))),
     same: new Map(Object.entries(derive.sets).map(([option, ids]) => [option, new Set(ids)])),
     share: names.map((name) =>
@@ -52,7 +54,11 @@ export function siteEvidence(table: SiteTable, findings: Findings): SiteEvidence
   const main = findings.get(table.main);
   const named = typeof main === 'string' ? table.classOfOption.get(main) : undefined;
   if (typeof main === 'string' && named !== undefined) {
-    return { findings: [table.main], likelihood: table.share[named] ?? new Float64Array(), contained: table.same.get(main) ?? new Set() };
+    return {
+      findings: [table.main],
+      likelihood: table.share[named] ?? new Float64Array(),
+      contained: table.same.get(main) ?? new Set(),
+    };
   }
   const reported = [...table.classOfFinding].filter(([id]) => findings.get(id) === true);
   const sites = new Set(reported.map(([, s]) => s));

@@ -1,4 +1,4 @@
-import { compileLogic, type Condition, type Findings, type Knowledge, type Test } from '@hipspine/knowledge';
+import { type Condition, compileLogic, type Findings, type Knowledge, type Test } from '@hipspine/knowledge';
 
 export type AgeBand = 'teen' | 'young' | 'middle' | 'older' | 'oldest';
 
@@ -28,10 +28,18 @@ export function compilePriors(knowledge: Knowledge, diseases: readonly Condition
   const byBand = (band: AgeBand): Float64Array => column((disease) => disease.prior?.age[band] ?? 1);
   return {
     base: column((disease) => disease.prior?.base_percent ?? 0),
-    age: { teen: byBand('teen'), young: byBand('young'), middle: byBand('middle'), older: byBand('older'), oldest: byBand('oldest') },
+    age: {
+      teen: byBand('teen'),
+      young: byBand('young'),
+      middle: byBand('middle'),
+      older: byBand('older'),
+      oldest: byBand('oldest'),
+    },
     female: column((disease) => disease.prior?.sex.female ?? 1),
     male: column((disease) => disease.prior?.sex.male ?? 1),
-    population: diseases.map(({ population }) => (population === undefined ? undefined : compileLogic(population, cluster))),
+    population: diseases.map(({ population }) =>
+      population === undefined ? undefined : compileLogic(population, cluster),
+    ),
     gates: diseases.map(({ gates }) =>
       (gates ?? []).map(({ inside, percent }) => ({
         inside: compileLogic(inside, cluster),

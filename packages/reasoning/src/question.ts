@@ -28,7 +28,9 @@ export function questionsOf(tables: Tables): readonly Question[] {
   const known = cache.get(tables);
   if (known !== undefined) return known;
   const list = [...tables.evidence.values()]
-    .filter(({ finding }) => finding.askable_by === 'self' && finding.id !== 'age-years' && finding.id !== 'sex-at-birth')
+    .filter(
+      ({ finding }) => finding.askable_by === 'self' && finding.id !== 'age-years' && finding.id !== 'sex-at-birth',
+    )
     .map((evidence) => ({ finding: evidence.finding, outcomes: outcomesOf(tables, evidence) }))
     .filter(({ outcomes }) => outcomes.length > 1);
   cache.set(tables, list);
@@ -50,19 +52,33 @@ function outcomesOf(tables: Tables, evidence: FindingEvidence): readonly Outcome
 /** Rate of an answer nobody stated one for: small, so that it never decides what to ask. */
 const UNSTATED = 0.02;
 
-function valuesOf({ finding, bounds }: FindingEvidence): readonly { readonly value: FindingValue; readonly rate: number }[] {
+function valuesOf({
+  finding,
+  bounds,
+}: FindingEvidence): readonly { readonly value: FindingValue; readonly rate: number }[] {
   const baselines = finding.baselines ?? [];
   const { value } = finding;
   if (value.type === 'boolean') {
     const rate = baselines.find(({ when }) => matches(when, true))?.rate;
-    return rate === undefined ? [] : [{ value: true, rate }, { value: false, rate: 1 - rate }];
+    return rate === undefined
+      ? []
+      : [
+          { value: true, rate },
+          { value: false, rate: 1 - rate },
+        ];
   }
   if (value.type === 'choice') {
     const options = value.options.filter((option) => option.value !== 'not-done');
-    const stated = options.map((option) => ({ value: option.value, rate: baselines.find(({ when }) => when?.eq === option.value)?.rate }));
+    const stated = options.map((option) => ({
+      value: option.value,
+      rate: baselines.find(({ when }) => when?.eq === option.value)?.rate,
+    }));
     const left = 1 - stated.reduce((sum, { rate }) => sum + (rate ?? 0), 0);
     const open = stated.filter(({ rate }) => rate === undefined).length;
-    return stated.map(({ value: option, rate }) => ({ value: option, rate: rate ?? Math.max(UNSTATED, left / Math.max(1, open)) }));
+    return stated.map(({ value: option, rate }) => ({
+      value: option,
+      rate: rate ?? Math.max(UNSTATED, left / Math.max(1, open)),
+    }));
   }
   return numberOutcomes(value, bounds, baselines);
 }
@@ -79,11 +95,19 @@ function numberOutcomes(
   if (even === undefined) return [];
   const inside = numberThat(value, (x) => matches(even.when, x));
   const outside = numberThat(value, (x) => !matches(even.when, x));
-  return inside === undefined || outside === undefined ? [] : [{ value: inside, rate: even.rate }, { value: outside, rate: 1 - even.rate }];
+  return inside === undefined || outside === undefined
+    ? []
+    : [
+        { value: inside, rate: even.rate },
+        { value: outside, rate: 1 - even.rate },
+      ];
 }
 
 /** The smallest of a hundred evenly spaced numbers of the range that passes. */
-function numberThat({ min, max }: { readonly min: number; readonly max: number }, passes: (x: number) => boolean): number | undefined {
+function numberThat(
+  { min, max }: { readonly min: number; readonly max: number },
+  passes: (x: number) => boolean,
+): number | undefined {
   for (let step = 0; step <= 100; step++) {
     const x = min + ((max - min) * step) / 100;
     if (passes(x)) return x;

@@ -1,8 +1,8 @@
 import type { Condition, Knowledge, Urgency } from '@hipspine/knowledge';
 import { moreUrgent, urgencyAt, urgencyRank } from '@hipspine/knowledge';
 import type { Triage } from '@hipspine/triage';
-import type { Posterior } from './posterior.ts';
 import { PLACES, type Place } from './place.ts';
+import type { Posterior } from './posterior.ts';
 import type { Tables } from './tables.ts';
 
 export interface PlaceBelief {
@@ -48,7 +48,11 @@ export function placeBelief(tables: Tables, { p }: Posterior, main: Float64Array
  * A cause that leads with enough belief brings its own urgency. One that must not be missed speaks up earlier, one level
  * below its own, because at one chance in ten somebody should look, not an ambulance be called.
  */
-export function raisedUrgency({ model }: Knowledge, triage: Triage, ranked: readonly { readonly condition: Condition; readonly probability: number }[]): Urgency {
+export function raisedUrgency(
+  { model }: Knowledge,
+  triage: Triage,
+  ranked: readonly { readonly condition: Condition; readonly probability: number }[],
+): Urgency {
   const { at, at_must_not_miss } = model.urgency_from_ranking;
   let urgency = triage.urgency;
   for (const { condition, probability } of ranked) {
@@ -61,7 +65,8 @@ export function raisedUrgency({ model }: Knowledge, triage: Triage, ranked: read
 }
 
 /** One level below, but a cause that must not be missed is never left to a routine appointment. */
-const oneBelow = (urgency: Urgency): Urgency => urgencyAt(Math.max(urgencyRank('within-days-GP'), urgencyRank(urgency) - 1));
+const oneBelow = (urgency: Urgency): Urgency =>
+  urgencyAt(Math.max(urgencyRank('within-days-GP'), urgencyRank(urgency) - 1));
 
 export interface NotRuledOut {
   readonly condition: string;
@@ -104,10 +109,17 @@ const IN_VIEW = { rank: 5, probability: 0.05 };
  *
  * @returns at most `model.not_ruled_out.most`, empty when nothing points there
  */
-export function notRuledOut({ model }: Knowledge, triage: Triage, ranked: readonly { readonly condition: Condition; readonly probability: number }[]): readonly NotRuledOut[] {
+export function notRuledOut(
+  { model }: Knowledge,
+  triage: Triage,
+  ranked: readonly { readonly condition: Condition; readonly probability: number }[],
+): readonly NotRuledOut[] {
   const pointed = pointedAt(triage, new Map(ranked.map(({ condition, probability }) => [condition.id, probability])));
   return ranked
-    .filter(({ condition, probability }, rank) => condition.harm !== undefined && probability > 0 && !(rank < IN_VIEW.rank && probability >= IN_VIEW.probability))
+    .filter(
+      ({ condition, probability }, rank) =>
+        condition.harm !== undefined && probability > 0 && !(rank < IN_VIEW.rank && probability >= IN_VIEW.probability),
+    )
     .map(({ condition, probability }) => ({
       condition,
       probability,
@@ -116,5 +128,9 @@ export function notRuledOut({ model }: Knowledge, triage: Triage, ranked: readon
     .filter(({ weight }) => weight >= model.not_ruled_out.least)
     .sort((x, y) => y.weight - x.weight || (x.condition.id < y.condition.id ? -1 : 1))
     .slice(0, model.not_ruled_out.most)
-    .map(({ condition, probability }) => ({ condition: condition.id, probability, why: condition.why_not_ruled_out ?? condition.summary }));
+    .map(({ condition, probability }) => ({
+      condition: condition.id,
+      probability,
+      why: condition.why_not_ruled_out ?? condition.summary,
+    }));
 }

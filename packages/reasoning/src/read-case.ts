@@ -256,10 +256,7 @@ interface CompiledContradiction {
   readonly message: string;
 }
 
-function contradictionsOf(
-  contradictions: readonly CompiledContradiction[],
-  { findings }: Person,
-): readonly Warning[] {
+function contradictionsOf(contradictions: readonly CompiledContradiction[], { findings }: Person): readonly Warning[] {
   return contradictions
     .filter(({ test }) => test(findings) === 'yes')
     .map(({ at, message }) => ({

@@ -16,21 +16,35 @@ const known = (reading: TextReading): ReadonlyMap<string, unknown> =>
   reading.ok ? reading.person.findings : reading.salvaged.findings;
 
 const said = (reading: TextReading): readonly string[] =>
-  reading.ok ? reading.warnings.map(({ kind, at, message }) => `${kind} ${at}: ${message}`) : reading.problems.map(({ path, found, expected }) => `${path}: ${found}, ${expected}`);
+  reading.ok
+    ? reading.warnings.map(({ kind, at, message }) => `${kind} ${at}: ${message}`)
+    : reading.problems.map(({ path, found, expected }) => `${path}: ${found}, ${expected}`);
 
 describe('a text that cannot be used', () => {
   test.each([
     ['nothing', '', { path: '', found: 'nothing', expected: 'a case as a JSON object' }],
     ['only blanks', ' \n ', { path: '', found: 'nothing', expected: 'a case as a JSON object' }],
     ['NaN', '{"id": "a", "age": NaN}', { path: 'line 1, column 20', found: '"NaN"' }],
-    ['a half-written line', '{"id": "a", "findings": {"pain-gr', { path: 'line 1, column 34', found: 'the end of the text', expected: 'a closing double quote' }],
+    [
+      'a half-written line',
+      '{"id": "a", "findings": {"pain-gr',
+      { path: 'line 1, column 34', found: 'the end of the text', expected: 'a closing double quote' },
+    ],
     ['single quotes', "{'id': 1}", { path: 'line 1, column 2', expected: 'a key in double quotes' }],
-    ['a comma too many', '{"findings": {},}', { path: 'line 1, column 17', found: '"}"', expected: 'a key in double quotes' }],
+    [
+      'a comma too many',
+      '{"findings": {},}',
+      { path: 'line 1, column 17', found: '"}"', expected: 'a key in double quotes' },
+    ],
     ['a second value', '{"findings": {}} {}', { path: 'line 1, column 18', expected: 'nothing more: one JSON value' }],
     ['a list', '[{"findings": {}}]', { path: '', found: 'a list', expected: 'an object with findings' }],
     ['no findings', '{"age": 40}', { path: 'findings', found: 'nothing' }],
     ['findings of the wrong type', '{"findings": [1, 2]}', { path: 'findings', found: 'a list' }],
-    ['a hundred thousand brackets', `{"findings": ${'['.repeat(100_000)}`, { path: 'line 1, column 77', expected: 'at most 64 brackets inside each other' }],
+    [
+      'a hundred thousand brackets',
+      `{"findings": ${'['.repeat(100_000)}`,
+      { path: 'line 1, column 77', expected: 'at most 64 brackets inside each other' },
+    ],
   ])('%s: place, found and expected are named', (_name, text, problem) => {
     const reading = read(text);
     expect(reading.ok).toBe(false);
@@ -43,15 +57,21 @@ describe('a text that cannot be used', () => {
   });
 
   test('the id and the warning signs in the readable part are kept; a denial is not', () => {
-    const reading = read('{"id": "p7", "age": 70, "findings": {"saddle-numbness": true, "fever-chills": false, "cancer-history": "not-sure", "cannot-bear-we');
+    const reading = read(
+      '{"id": "p7", "age": 70, "findings": {"saddle-numbness": true, "fever-chills": false, "cancer-history": "not-sure", "cannot-bear-we',
+    );
     expect(reading.id).toBe('p7');
-    expect(!reading.ok && [...reading.salvaged.findings]).toEqual([['age-years', 70], ['saddle-numbness', true]]);
+    expect(!reading.ok && [...reading.salvaged.findings]).toEqual([
+      ['age-years', 70],
+      ['saddle-numbness', true],
+    ]);
     expect(!reading.ok && [...reading.salvaged.notSure]).toEqual(['cancer-history']);
   });
 });
 
 describe('keys given twice', () => {
-  const finding = (id: string, ...values: unknown[]): TextReading => read(`{"findings": {${values.map((value) => `"${id}": ${JSON.stringify(value)}`).join(', ')}}}`);
+  const finding = (id: string, ...values: unknown[]): TextReading =>
+    read(`{"findings": {${values.map((value) => `"${id}": ${JSON.stringify(value)}`).join(', ')}}}`);
 
   test.each([
     ['saddle-numbness', [true, false], true],

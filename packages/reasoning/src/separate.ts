@@ -30,7 +30,9 @@ export function cannotTell(
       const order = separators(tables, first.index, second.index);
       const question = order.find(({ finding }) => finding.askable_by === 'self' && !findings.has(finding.id));
       if (question !== undefined && question.power >= SEPARATES) continue;
-      const test = order.find(({ finding, power }) => finding.askable_by === 'clinician' && power >= SEPARATES && !findings.has(finding.id));
+      const test = order.find(
+        ({ finding, power }) => finding.askable_by === 'clinician' && power >= SEPARATES && !findings.has(finding.id),
+      );
       if (test !== undefined) pairs.push({ between: [first.condition.id, second.condition.id], test: test.finding.id });
     }
   }
@@ -52,18 +54,28 @@ export function separators(tables: Tables, first: number, second: number): reado
   const known = kept.get(key);
   if (known !== undefined) return known;
   const order = [...tables.evidence.values()]
-    .map(({ finding, rows }) => ({ finding, power: divergence(finding, rows.get(first) ?? [], rows.get(second) ?? []) }))
+    .map(({ finding, rows }) => ({
+      finding,
+      power: divergence(finding, rows.get(first) ?? [], rows.get(second) ?? []),
+    }))
     .filter(({ power }) => power > 0.05)
     .sort((x, y) => y.power - x.power || (x.finding.id < y.finding.id ? -1 : 1));
   kept.set(key, order);
   return order;
 }
 
-type Rows = readonly { readonly row: { readonly when?: Parameters<typeof matches>[0] }; readonly p: number; readonly rate: number }[];
+type Rows = readonly {
+  readonly row: { readonly when?: Parameters<typeof matches>[0] };
+  readonly p: number;
+  readonly rate: number;
+}[];
 
 function divergence(finding: Finding, first: Rows, second: Rows): number {
   if (finding.value.type === 'choice') {
-    return finding.value.options.reduce((sum, { value }) => sum + term(optionP(first, second, value), optionP(second, first, value)) / 2, 0);
+    return finding.value.options.reduce(
+      (sum, { value }) => sum + term(optionP(first, second, value), optionP(second, first, value)) / 2,
+      0,
+    );
   }
   const a = first[0];
   const b = second.find(({ row }) => JSON.stringify(row.when) === JSON.stringify(a?.row.when)) ?? second[0];

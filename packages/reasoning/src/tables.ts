@@ -1,5 +1,5 @@
 import { type Condition, type FindingValue, type Knowledge, matches } from '@hipspine/knowledge';
-import { compileClusters, type CompiledCluster } from './cluster.ts';
+import { type CompiledCluster, compileClusters } from './cluster.ts';
 import { type FindingEvidence, indexEvidence, together, type Weight, weigh } from './likelihood.ts';
 import { PLACES } from './place.ts';
 import { compileSites, type SiteTable } from './presenting-site.ts';
@@ -95,7 +95,13 @@ function enumerate(knowledge: Knowledge, index: ReadonlyMap<string, number>, two
   a.push(-1);
   b.push(-1);
   coexistence.push(1);
-  return { count: a.length, singles: n, a: Int16Array.from(a), b: Int16Array.from(b), logCoexistence: Float64Array.from(coexistence, Math.log) };
+  return {
+    count: a.length,
+    singles: n,
+    a: Int16Array.from(a),
+    b: Int16Array.from(b),
+    logCoexistence: Float64Array.from(coexistence, Math.log),
+  };
 }
 
 /** The row of one known answer, or undefined when it says nothing about any cause. */

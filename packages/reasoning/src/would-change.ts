@@ -1,9 +1,9 @@
 import { type FindingValue, type Person, type Urgency, urgencyRank } from '@hipspine/knowledge';
 import { type Triage, urgencyWith } from '@hipspine/triage';
 import type { Engine } from './assess.ts';
+import { PLACES } from './place.ts';
 import type { Posterior } from './posterior.ts';
 import { questionsOf } from './question.ts';
-import { PLACES } from './place.ts';
 import type { Tables } from './tables.ts';
 
 /** A single further answer that would change what is done or believed. */
@@ -23,13 +23,27 @@ const MOST = 6;
  * Urgency is run through the rules. Place and first cause are found by weighing the answer against the belief in every
  * cause as it stands; an answer whose group has spoken already is weighed with the group's share.
  */
-export function whatWouldChange(engine: Engine, person: Person, sorted: Triage, result: Posterior, main: Float64Array): readonly Change[] {
+export function whatWouldChange(
+  engine: Engine,
+  person: Person,
+  sorted: Triage,
+  result: Posterior,
+  main: Float64Array,
+): readonly Change[] {
   const urgency: (Change & { rank: number })[] = [];
   const urgencyAfter = urgencyWith(engine.net, person, sorted);
   for (const { finding, applies } of engine.net.safetyBlock) {
-    if (person.findings.has(finding.id) || applies(person.findings) === 'no' || finding.value.type !== 'boolean') continue;
+    if (person.findings.has(finding.id) || applies(person.findings) === 'no' || finding.value.type !== 'boolean')
+      continue;
     const to = urgencyAfter(finding.id, true);
-    if (urgencyRank(to) > urgencyRank(sorted.urgency)) urgency.push({ finding: finding.id, value: true, changes: 'urgency', to, rank: urgencyRank(to satisfies Urgency) });
+    if (urgencyRank(to) > urgencyRank(sorted.urgency))
+      urgency.push({
+        finding: finding.id,
+        value: true,
+        changes: 'urgency',
+        to,
+        rank: urgencyRank(to satisfies Urgency),
+      });
   }
   urgency.sort((x, y) => y.rank - x.rank || (x.finding < y.finding ? -1 : 1));
   const { place, cause } = beliefChanges(engine.tables, person, result, main);
@@ -39,7 +53,12 @@ export function whatWouldChange(engine: Engine, person: Person, sorted: Triage, 
 /** A cause this unlikely cannot lead after one answer: an answer multiplies by 100 at the most (model.yaml). */
 const TOO_UNLIKELY = 1e-4;
 
-function beliefChanges(tables: Tables, person: Person, result: Posterior, main: Float64Array): { place: readonly Change[]; cause: readonly Change[] } {
+function beliefChanges(
+  tables: Tables,
+  person: Person,
+  result: Posterior,
+  main: Float64Array,
+): { place: readonly Change[]; cause: readonly Change[] } {
   const answered = new Set(result.groups.flatMap(({ rows }) => rows.map(({ group }) => group)));
   const possible = [...main.keys()].filter((i) => (main[i] as number) > TOO_UNLIKELY);
   const places: (Change & { lead: number })[] = [];
@@ -51,8 +70,15 @@ function beliefChanges(tables: Tables, person: Person, result: Posterior, main: 
     for (const { value, ratio, shared } of outcomes) {
       const then = leader(tables, possible, main, said ? shared : ratio);
       const change = { finding: finding.id, value };
-      if (then.place !== now.place) places.push({ ...change, changes: 'place', to: PLACES[then.place] ?? 'other', lead: then.placeLead });
-      if (then.cause !== now.cause) causes.push({ ...change, changes: 'first-cause', to: tables.diseases[then.cause]?.id ?? '', lead: then.causeLead });
+      if (then.place !== now.place)
+        places.push({ ...change, changes: 'place', to: PLACES[then.place] ?? 'other', lead: then.placeLead });
+      if (then.cause !== now.cause)
+        causes.push({
+          ...change,
+          changes: 'first-cause',
+          to: tables.diseases[then.cause]?.id ?? '',
+          lead: then.causeLead,
+        });
     }
   }
   const best = (list: (Change & { lead: number })[]): readonly Change[] =>

@@ -1,6 +1,14 @@
 // Every rule alone, in pairs, and amid reassuring answers. The people are found from the rules' own logic; what the rules
 // should say is written down in red-flags.golden.test.ts.
-import { type FindingValue, findingsIn, moreUrgent, type Person, type RedFlag, urgencyRank } from '@hipspine/knowledge';
+import {
+  type FindingValue,
+  findingsIn,
+  moreUrgent,
+  type Person,
+  type RedFlag,
+  type Urgency,
+  urgencyRank,
+} from '@hipspine/knowledge';
 import { loadKnowledge } from '@hipspine/knowledge/node';
 import { describe, expect, test } from 'vitest';
 import { compileTriage, type Triage, triage } from './index.ts';
@@ -80,7 +88,7 @@ describe('every rule with every other', () => {
       const expected = speaking.reduce((urgency, each) => moreUrgent(urgency, each.urgency), result.urgency);
       expect(result.urgency).toBe(expected);
       // Nothing but a rule that speaks can have raised it further.
-      const most = result.fired.reduce((urgency, each) => moreUrgent(urgency, each.rule.urgency), 'routine' as const);
+      const most = result.fired.reduce<Urgency>((urgency, each) => moreUrgent(urgency, each.rule.urgency), 'routine');
       expect(result.urgency).toBe(most);
     }
   });

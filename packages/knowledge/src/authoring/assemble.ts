@@ -55,11 +55,18 @@ export function assembleDiagnostic(files: ParsedFiles): Assembled {
   }
   const all = <T>(kind: Kind): readonly T[] => (parsed.get(kind) ?? []).map(({ content }) => content as T);
   for (const kind of ['model', 'triage-logic', 'contradictions', 'movement-class', 'chain-links', 'sources'] as const) {
-    if (all(kind).length === 0 && !problems.some(({ file }) => FILE_KINDS.some((k) => k.kind === kind && k.pattern.test(file)))) {
+    if (
+      all(kind).length === 0 &&
+      !problems.some(({ file }) => FILE_KINDS.some((k) => k.kind === kind && k.pattern.test(file)))
+    ) {
       problems.push({ file: `${kind}.yaml`, path: '', found: 'no such file', expected: 'the file' });
     }
   }
-  for (const { file, content } of [...(parsed.get('condition') ?? []), ...(parsed.get('red-flag') ?? []), ...(parsed.get('cluster') ?? [])]) {
+  for (const { file, content } of [
+    ...(parsed.get('condition') ?? []),
+    ...(parsed.get('red-flag') ?? []),
+    ...(parsed.get('cluster') ?? []),
+  ]) {
     const { id } = content as { id: string };
     const name = file.replace(/^.*\//, '').replace(/\.yaml$/, '');
     if (id !== name) problems.push({ file, path: 'id', found: show(id), expected: `the name of the file, ${name}` });

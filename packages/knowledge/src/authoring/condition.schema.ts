@@ -47,7 +47,8 @@ const cell = {
   when: When.optional(),
   sens: OpenProbability.meta({ description: 'P(this answer | this is the leading cause), when asked' }),
   expected: OpenProbability.optional().meta({
-    description: 'P(this answer) from the age and sex of these people alone; the ratio is taken against it, because age and sex are already in the prior',
+    description:
+      'P(this answer) from the age and sex of these people alone; the ratio is taken against it, because age and sex are already in the prior',
   }),
   source: Id,
   grade: Grade,

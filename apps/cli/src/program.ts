@@ -1,0 +1,125 @@
+import { Command, CommanderError, Option } from 'commander';
+import { terminal } from '@hipspine/messages';
+import { EXIT, type Exit, UnusableInput } from './exit.ts';
+import { quietOnClosedPipe, sayError } from './terminal.ts';
+
+const FORMATS = ['text', 'json'] as const;
+
+const format = (): Option => new Option('--format <form>', 'text, the default on a terminal, or json').choices(FORMATS);
+
+/**
+ * Runs one command.
+ *
+ * @param args  what stands after the name of the program
+ * @returns the exit code: 0 done, 2 input that cannot be used, 3 a check found violations, 1 a fault of ours
+ */
+export async function run(args: readonly string[]): Promise<Exit> {
+  quietOnClosedPipe();
+  let exit: Exit = EXIT.done;
+  const program = commands((code) => {
+    exit = code;
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exit;
+  } catch (error) {
+    return explain(error, program);
+  }
+}
+
+function commands(done: (exit: Exit) => void): Command {
+  const program = new Command('hipspine')
+    .description('Finds where hip, back and buttock pain comes from, how urgent it is, and what to do about it.')
+    .exitOverride()
+    .configureOutput({ writeErr: (text) => process.stderr.write(text) })
+    .configureHelp({ helpWidth: Math.min(100, process.stdout.columns ?? 100) })
+    .showSuggestionAfterError(true)
+    .allowExcessArguments(false);
+
+  program
+    .command('start')
+    .description('the interview; without a terminal the assessment of some real people')
+    .action(async () => done(await (await import('./start.command.ts')).start()));
+
+  program
+    .command('interview')
+    .description('answer questions in the terminal')
+    .option('--json', 'speak JSON lines instead')
+    .action(async (options) => done(await (await import('./interview.command.ts')).interview(options)));
+
+  program
+    .command('assess')
+    .argument('[file]', 'one JSON object or JSON lines; none or "-" reads stdin')
+    .description('urgency, place and ranked causes of one or many people')
+    .addOption(new Option('--view <view>', 'which findings of a case file to use').choices(['patient', 'clinician', 'all']).default('all'))
+    .option('--setting <id>', 'who the person is one of: a setting of model.yaml')
+    .option('--intervals', 'add a credible interval to each cause (slower)')
+    .addOption(format())
+    .action(async (file, options) => done(await (await import('./assess.command.ts')).assessFile(file, options)));
+
+  const knowledge = program.command('knowledge').description('the facts everything rests on');
+  knowledge
+    .command('check')
+    .description('read and check every file; exit 3 and every fault if there is one')
+    .action(async () => done(await (await import('./knowledge.command.ts')).check()));
+  knowledge
+    .command('stats')
+    .description('how much there is, and how much of it is published, verified, reviewed')
+    .addOption(format())
+    .action(async (options) => done(await (await import('./knowledge.command.ts')).stats(options)));
+  knowledge
+    .command('show')
+    .argument('<id>', 'a finding, condition, rule, cluster, source or claim')
+    .description('the whole story of one entry: its numbers, their sources and grades')
+    .addOption(format())
+    .action(async (id, options) => done(await (await import('./knowledge.command.ts')).showEntry(id, options)));
+  knowledge
+    .command('claims')
+    .description('what the articles this began with claim, and where the evidence stands')
+    .addOption(format())
+    .action(async (options) => done(await (await import('./knowledge.command.ts')).claims(options)));
+
+  program
+    .command('schema')
+    .argument('[name]', 'which; without it the names are listed')
+    .description('JSON Schema of an input, an output or a kind of knowledge file')
+    .action(async (name) => done(await (await import('./schema.command.ts')).schema(name)));
+
+  for (const command of [...program.commands, ...knowledge.commands]) command.copyInheritedSettings(program);
+  return program;
+}
+
+function explain(error: unknown, program: Command): Exit {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.done; // help was asked for
+    if (error.code === 'commander.unknownCommand') sayError(`commands: ${program.commands.map((c) => c.name()).join(', ')}`);
+    if (error.code === 'commander.unknownOption') sayError(optionsOf(program));
+    return EXIT.unusableInput;
+  }
+  if (error instanceof UnusableInput) {
+    for (const line of error.lines) sayError(line);
+    return EXIT.unusableInput;
+  }
+  const problems = problemsOf(error);
+  if (problems.length > 0) {
+    sayError(terminal.knowledgeFaults(problems.length));
+    for (const { file, path, found, expected } of problems) sayError(terminal.problem(file, path, found, expected));
+    return EXIT.ourFault;
+  }
+  sayError(terminal.fault(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+  return EXIT.ourFault;
+}
+
+/** The flags of each command, for somebody who mistyped one. */
+const optionsOf = (program: Command): string =>
+  program.commands
+    .flatMap((command) => [command, ...command.commands])
+    .filter(({ options }) => options.length > 0)
+    .map((command) => `${command.name()}: ${command.options.map(({ long }) => long).join(', ')}`)
+    .join('\n');
+
+type Faults = readonly { readonly file: string; readonly path: string; readonly found: string; readonly expected: string }[];
+
+/** Faults of the knowledge. Told by their shape: the module that defines them is only loaded by those who need it. */
+const problemsOf = (error: unknown): Faults =>
+  error instanceof Error && 'problems' in error && Array.isArray(error.problems) ? (error.problems as Faults) : [];
