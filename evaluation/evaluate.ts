@@ -9,13 +9,13 @@ import { loadKnowledge } from '@hipspine/knowledge/node';
 import { staleness } from './report/check.ts';
 import { measuredLines, summary } from './report/measured.ts';
 import { pages } from './report/page.ts';
-import { compute, computeHeadline } from './results.ts';
+import { compute, computeHeadline, type Headline } from './results.ts';
 
 const root = join(import.meta.dirname, '..');
 const docs = join(root, 'docs');
 
 /** The product's version, as it stands in package.json. */
-export const version = (): string =>
+const version = (): string =>
   String((JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version?: unknown }).version);
 
 /** docs/evaluation.md, or undefined when there is none. */
@@ -24,8 +24,8 @@ export function pageAsItStands(): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
-const check = async (): Promise<string | undefined> =>
-  staleness(pageAsItStands(), computeHeadline(await loadKnowledge(), version()));
+/** The part of the results that is quick to compute, from the knowledge as it stands. */
+export const headlineNow = async (): Promise<Headline> => computeHeadline(await loadKnowledge(), version());
 
 async function write(): Promise<void> {
   const results = compute(await loadKnowledge(), version());
@@ -39,7 +39,7 @@ async function write(): Promise<void> {
 }
 
 if (import.meta.main) {
-  const stale = process.argv.includes('--check') ? await check() : await write();
+  const stale = process.argv.includes('--check') ? staleness(pageAsItStands(), await headlineNow()) : await write();
   if (stale !== undefined) {
     process.stderr.write(`${stale}\n`);
     process.exitCode = 3;

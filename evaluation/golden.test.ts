@@ -1,19 +1,18 @@
 import { urgencyRank } from '@hipspine/knowledge';
-import { loadKnowledge } from '@hipspine/knowledge/node';
 import { assess, compileEngine } from '@hipspine/reasoning';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type EvaluationCase, readSet } from './case.ts';
-import { pageAsItStands, version } from './evaluate.ts';
+import { headlineNow, pageAsItStands } from './evaluate.ts';
 import { assessAll, compileVariant, predictAll, readPeople, toPrediction } from './predict.ts';
 import { staleness } from './report/check.ts';
 import { benignPool, headlineSection, measuredLines, TARGETS, verdict } from './report/measured.ts';
-import { computeHeadline, type Headline, type Run } from './results.ts';
+import type { Headline, Run } from './results.ts';
 import { type MetricId, pointOf, type ScoredCase, valuesOf } from './score.ts';
 import { best, leaveOneOut, tryGrid } from './tuning.ts';
 
 let now: Headline;
 beforeAll(async () => {
-  now = computeHeadline(await loadKnowledge(), version());
+  now = await headlineNow();
 });
 
 const idsWhere = (rows: readonly ScoredCase[], holds: (row: ScoredCase) => boolean): readonly string[] =>

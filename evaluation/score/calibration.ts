@@ -16,7 +16,7 @@ export interface Bin {
   readonly right: number;
 }
 
-export const BINS = 10;
+const BINS = 10;
 const EPSILON = 1e-9;
 
 /** The forecasts in ten equal bins of probability; empty bins are left out. */

@@ -2,17 +2,18 @@ import type { Finding, FindingValue, Knowledge } from '@hipspine/knowledge';
 import { english } from './english.ts';
 
 /**
- * An answer in words: `Groin pain: no`, `Age: 55 years`. For a published cluster its title; without the answer the name
- * of the finding alone.
+ * An answer in words: `Groin pain`, `Groin pain (no)`, `Age (55 years)`. For a published cluster its title; without the
+ * answer the name of the finding alone.
  */
 export function answerWords({ finding: findings, cluster }: Knowledge, id: string, value: FindingValue | undefined): string {
   const finding = findings.get(id);
   if (finding === undefined) return cluster.get(id)?.title ?? id;
-  return value === undefined ? finding.label : `${finding.label}: ${valueWords(finding, value)}`;
+  // A yes is the thing itself.
+  return value === undefined || value === true ? finding.label : `${finding.label} (${valueWords(finding, value)})`;
 }
 
 function valueWords({ value: kind }: Finding, value: FindingValue): string {
-  if (typeof value === 'boolean') return value ? english.yes : english.no;
+  if (value === false) return english.no;
   if (kind.type === 'number') return `${value} ${kind.unit}`;
   const label = kind.type === 'choice' ? kind.options.find((option) => option.value === value)?.label : undefined;
   return lowerFirst(label ?? String(value));

@@ -6,7 +6,6 @@ import type { PlaceName } from './assessment.ts';
  * person, short, what to do before what it is, doubt in the open. Reading grade 8 or lower; a test says so.
  */
 export const english = {
-  yes: 'yes',
   no: 'no',
 
   /** What to do and by when, verb first. */

@@ -7,3 +7,4 @@ export { GAP, layOut, type Line, oneLine, type Paragraph, type Tone } from './pa
 export { patientReport } from './patient-report.ts';
 export { SAFETY_NET, SAFETY_NET_TODAY } from './safety-net.ts';
 export { terminal } from './terminal.ts';
+export { claimStory, entryStory, whenWords } from './entry-story.ts';

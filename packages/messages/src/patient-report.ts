@@ -123,11 +123,7 @@ function suspected(result: Result, knowledge: Knowledge): readonly string[] {
 
 function answersOf({ result, answers }: Told, knowledge: Knowledge): readonly string[] {
   const ids = [...new Set(deciding(result).flatMap(({ findings }) => findings))];
-  return ids.slice(0, MOST.answers).map((id) => {
-    const value = answers.get(id);
-    // A yes is the thing itself: "numbness between the legs".
-    return lowerFirst(answerWords(knowledge, id, value === true ? undefined : value));
-  });
+  return ids.slice(0, MOST.answers).map((id) => lowerFirst(answerWords(knowledge, id, answers.get(id))));
 }
 
 const plainName = (knowledge: Knowledge, id: string): string => knowledge.condition.get(id)?.plain_name ?? id;

@@ -9,6 +9,10 @@ export const terminal = {
   badUtf8: 'bytes that are no UTF-8 were replaced; what they were part of counts as not answered',
   salvaged: 'This input is broken. The part that can be read says:',
 
+  checkFailed: (count: number): string => `hipspine: ${count} ${count === 1 ? 'fault' : 'faults'} in knowledge/`,
+  checkPassed: (findings: number, conditions: number, rules: number, exercises: number, hash: string): string =>
+    `knowledge is sound: ${findings} findings, ${conditions} conditions, ${rules} triage rules, ${exercises} exercises (${hash})`,
+
   sampleTitle: 'Real people, as Hipspine sees them from what they could tell at first contact',
   sampleWho: (age: string, sex: string): string => `${sex}, ${age}`,
   sampleKnown: (name: string): string => `What it was in the end: ${name}.`,

@@ -1462,6 +1462,340 @@ const pictures: readonly Picture[] = [
   ]),
 ];
 
+/** Each of these signs, added alone to the person, is enough for the rule. */
+const enough: readonly (readonly [by: string, urgency: Urgency, sketch: Sketch, oneOf: string])[] = [
+  [
+    't-aaa-over-50',
+    'emergency-now',
+    { who: 'm68', at: 'low-back' },
+    'sudden-severe-back-abdominal-pain pulsating-belly faint-collapse',
+  ],
+  [
+    't-aaa',
+    'emergency-now',
+    { who: 'm45', yes: 'sudden-severe-back-abdominal-pain' },
+    'faint-collapse known-or-family-aaa quality-tearing',
+  ],
+  [
+    't-aaa',
+    'emergency-now',
+    { who: 'm45', yes: 'pulsating-belly' },
+    'sudden-severe-back-abdominal-pain faint-collapse known-or-family-aaa pain-abdomen',
+  ],
+  ['t-aaa', 'emergency-now', { who: 'm45', yes: 'known-or-family-aaa' }, 'pain-abdomen pain-flank faint-collapse'],
+  ['t-aaa', 'emergency-now', { who: 'm45', yes: 'quality-tearing' }, 'faint-collapse'],
+  ['t-aaa', 'emergency-now', { who: 'm45' }, 'ct-abdominal-pulsatile-mass'],
+  [
+    't-acute-abdomen',
+    'emergency-now',
+    { who: 'w24', at: 'abdomen', yes: 'nausea-vomiting' },
+    'fever-chills ct-psoas-sign ct-abdominal-tender',
+  ],
+  [
+    't-acute-abdomen',
+    'emergency-now',
+    { who: 'w24', at: 'abdomen', yes: 'fever-chills' },
+    'nausea-vomiting feels-very-unwell',
+  ],
+  [
+    't-arm-and-leg',
+    'emergency-now',
+    { who: 'm50', yes: 'arm-weakness-new' },
+    'leg-weakness-progressive unsteady-on-walking leg-weakness-felt bladder-retention-new bladder-incontinence-new',
+  ],
+  [
+    't-bleed-on-anticoagulant',
+    'emergency-now',
+    { who: 'm45', yes: 'anticoagulant' },
+    'sudden-severe-back-abdominal-pain faint-collapse leg-weakness-progressive',
+  ],
+  ['t-bowel-obstruction', 'emergency-now', { who: 'w60', yes: 'no-stool-or-wind' }, 'nausea-vomiting pain-abdomen'],
+  [
+    't-ces',
+    'emergency-now',
+    { who: 'm45', at: 'low-back' },
+    'saddle-numbness bladder-retention-new bladder-incontinence-new bowel-incontinence-new sexual-numbness-new ct-perianal-sensation-reduced ct-anal-tone-reduced img-mri-cauda-equina-compression',
+  ],
+  [
+    't-ces-floor',
+    'same-day',
+    { who: 'm45', at: 'groin' },
+    'saddle-numbness bladder-retention-new bladder-incontinence-new bowel-incontinence-new sexual-numbness-new',
+  ],
+  [
+    't-ces-signs',
+    'emergency-now',
+    { who: 'm45', at: 'groin' },
+    'ct-perianal-sensation-reduced ct-anal-tone-reduced img-mri-cauda-equina-compression',
+  ],
+  [
+    't-ces-bilateral',
+    'emergency-now',
+    { who: 'm45', at: 'low-back', yes: 'leg-weakness-progressive' },
+    'pain-both-legs bilateral-sciatica',
+  ],
+  ['t-child-limp', 'emergency-now', { who: 'm16', at: 'groin' }, 'cannot-bear-weight child-refuses-to-walk'],
+  ['t-child-limp', 'emergency-now', { who: 'm16', at: 'groin', yes: 'limp' }, 'fever-chills'],
+  [
+    't-dvt',
+    'same-day',
+    { who: 'w50', at: 'below-knee', yes: 'calf-pain-one-sided' },
+    'calf-swelling clot-risk recent-lower-limb-surgery cancer-history lab-d-dimer-high',
+  ],
+  [
+    't-ectopic-torsion',
+    'emergency-now',
+    { who: 'w30', yes: 'missed-period-vaginal-bleeding' },
+    'pain-pelvis-deep pain-abdomen shoulder-tip-pain faint-collapse sudden-severe-back-abdominal-pain',
+  ],
+  [
+    't-ectopic-torsion',
+    'emergency-now',
+    { who: 'w30', is: { 'pregnancy-state': 'unsure' } },
+    'pain-pelvis-deep pain-abdomen shoulder-tip-pain faint-collapse sudden-severe-back-abdominal-pain',
+  ],
+  [
+    't-ectopic-torsion',
+    'emergency-now',
+    { who: 'w30', yes: 'lab-pregnancy-test-positive' },
+    'pain-pelvis-deep pain-abdomen pain-groin faint-collapse',
+  ],
+  [
+    't-ectopic-torsion',
+    'emergency-now',
+    { who: 'w30', yes: 'sudden-severe-back-abdominal-pain' },
+    'pain-pelvis-deep nausea-vomiting',
+  ],
+  ['t-ectopic-torsion', 'emergency-now', { who: 'w30', yes: 'faint-collapse' }, 'pain-pelvis-deep pain-abdomen'],
+  [
+    't-fall-on-anticoagulant',
+    'same-day',
+    { who: 'm45', weeks: 1, yes: 'anticoagulant' },
+    'minor-fall-older major-trauma ordinary-injury bruising',
+  ],
+  [
+    't-femoral-neck-stress',
+    'same-day',
+    { who: 'w24', at: 'groin', weeks: 3, yes: 'onset-after-training-increase' },
+    'worse-running-impact worse-walking worse-single-leg-load limp',
+  ],
+  [
+    't-femoral-neck-stress',
+    'same-day',
+    { who: 'w24', at: 'groin', weeks: 3, yes: 'low-energy-availability' },
+    'worse-running-impact worse-walking worse-single-leg-load limp',
+  ],
+  [
+    't-femoral-neck-stress',
+    'same-day',
+    { who: 'm35', at: 'groin', weeks: 9, yes: 'worse-running-impact', is: { 'main-sport': 'running' } },
+    'worse-walking worse-single-leg-load limp night-pain-wakes',
+  ],
+  [
+    't-femoral-neck-stress',
+    'same-day',
+    { who: 'm62', at: 'groin', weeks: 9, yes: 'worse-running-impact' },
+    'osteoporosis-known',
+  ],
+  [
+    't-first-colic-over-60',
+    'emergency-now',
+    { who: 'm66', at: 'flank' },
+    'quality-colicky blood-in-urine sudden-severe-back-abdominal-pain nausea-vomiting',
+  ],
+  [
+    't-fragility-fracture',
+    'same-day',
+    { who: 'w63', at: 'low-back', weeks: 1, yes: 'pain-spine-midline-focal' },
+    'minor-fall-older long-term-steroids osteoporosis-known prior-fragility-fracture',
+  ],
+  [
+    't-fragility-signs',
+    'same-day',
+    { who: 'm50', weeks: 30 },
+    'ct-spinal-percussion-tender ct-supine-sign img-xray-spine-fracture',
+  ],
+  [
+    't-hip-fracture',
+    'emergency-now',
+    { who: 'm50', at: 'groin', yes: 'cannot-bear-weight' },
+    'minor-fall-older major-trauma osteoporosis-known prior-fragility-fracture long-term-steroids bisphosphonate-over-3y cancer-history known-bone-metastasis',
+  ],
+  [
+    't-hip-fracture',
+    'emergency-now',
+    { who: 'm50', at: 'groin' },
+    'leg-looks-shorter-turned-out ct-leg-shortened-external-rotation img-xray-hip-fracture',
+  ],
+  [
+    't-major-trauma',
+    'emergency-now',
+    { who: 'm30', at: 'low-back', weeks: 10, yes: 'major-trauma' },
+    'pain-spine-midline-focal leg-numbness leg-weakness-felt cannot-bear-weight',
+  ],
+  [
+    't-mscc',
+    'emergency-now',
+    { who: 'w60', yes: 'cancer-history' },
+    'leg-weakness-progressive foot-drop bilateral-sciatica unsteady-on-walking saddle-numbness bladder-retention-new bladder-incontinence-new bowel-incontinence-new ct-upper-motor-neuron-signs',
+  ],
+  [
+    't-mscc',
+    'emergency-now',
+    { who: 'w60', yes: 'leg-weakness-progressive' },
+    'cancer-history known-bone-metastasis unexplained-weight-loss',
+  ],
+  [
+    't-mscc-possible',
+    'same-day',
+    { who: 'w60', at: 'low-back', yes: 'cancer-history' },
+    'leg-weakness-felt leg-numbness night-pain-unrelenting pain-mid-back pain-spine-midline-focal',
+  ],
+  [
+    't-obturator-hernia',
+    'emergency-now',
+    { who: 'w50', at: 'groin', yes: 'no-stool-or-wind' },
+    'nausea-vomiting pain-abdomen',
+  ],
+  [
+    't-pathological-fracture-risk',
+    'same-day',
+    { who: 'w50', at: 'groin', yes: 'cancer-history worse-walking' },
+    'night-pain-wakes night-pain-unrelenting pain-constant-non-mechanical unexplained-weight-loss known-bone-metastasis',
+  ],
+  [
+    't-pathological-fracture-risk',
+    'same-day',
+    { who: 'w50', at: 'groin', yes: 'cancer-history night-pain-wakes' },
+    'worse-walking worse-single-leg-load limp',
+  ],
+  [
+    't-pe',
+    'emergency-now',
+    { who: 'w40', yes: 'chest-pain-breathless' },
+    'calf-swelling calf-pain-one-sided clot-risk recent-lower-limb-surgery',
+  ],
+  [
+    't-pji',
+    'emergency-now',
+    { who: 'm70', is: { 'hip-replacement': 'under-1-year' } },
+    'hip-replacement-hot-or-discharge fever-chills',
+  ],
+  [
+    't-post-op-dvt-infection',
+    'same-day',
+    { who: 'm40', at: 'below-knee', yes: 'recent-lower-limb-surgery' },
+    'calf-swelling fever-chills swelling-warmth-redness',
+  ],
+  [
+    't-pregnancy-emergency',
+    'emergency-now',
+    { who: 'w30', is: { 'pregnancy-state': 'second-trimester' } },
+    'sudden-severe-back-abdominal-pain faint-collapse',
+  ],
+  [
+    't-pregnancy-emergency',
+    'emergency-now',
+    { who: 'w30', yes: 'missed-period-vaginal-bleeding', is: { 'pregnancy-state': 'second-trimester' } },
+    'pain-pelvis-deep pain-abdomen',
+  ],
+  [
+    't-pregnancy-warning',
+    'same-day',
+    { who: 'w30', at: 'low-back', is: { 'pregnancy-state': 'second-trimester' } },
+    'missed-period-vaginal-bleeding pregnancy-fluid-or-tightenings quality-colicky fever-chills worse-passing-urine',
+  ],
+  ['t-procedure-new-pain', 'same-day', { who: 'm40' }, 'recent-spinal-procedure recent-joint-injection'],
+  [
+    't-psoas-abscess',
+    'emergency-now',
+    { who: 'm40', at: 'groin', yes: 'fever-chills' },
+    'hip-held-bent worse-lifting-knee limp ct-psoas-sign',
+  ],
+  [
+    't-psoas-abscess',
+    'emergency-now',
+    { who: 'm40', at: 'groin', yes: 'hip-held-bent' },
+    'fever-chills feels-very-unwell',
+  ],
+  [
+    't-psoas-abscess-possible',
+    'same-day',
+    { who: 'm40', at: 'low-back', yes: 'hip-held-bent' },
+    'night-sweats unexplained-weight-loss injection-drug-use immunosuppressed diabetes kidney-disease recent-infection history-ibd tick-tb-brucella-exposure loss-of-appetite anticoagulant',
+  ],
+  [
+    't-psoas-haematoma',
+    'emergency-now',
+    { who: 'm40', at: 'groin', weeks: 0, yes: 'anticoagulant', is: { 'onset-speed': 'sudden-seconds' } },
+    'leg-weakness-felt leg-numbness faint-collapse worse-lifting-knee hip-held-bent',
+  ],
+  ['t-pyelonephritis', 'same-day', { who: 'w40', yes: 'fever-chills' }, 'pain-flank worse-passing-urine'],
+  ['t-renal-colic', 'same-day', { who: 'w40', at: 'flank' }, 'quality-colicky blood-in-urine'],
+  [
+    't-septic-hip-adult',
+    'emergency-now',
+    { who: 'm40', at: 'lateral-hip', yes: 'fever-chills' },
+    'cannot-bear-weight limp hip-movement-reduced-felt hip-held-bent immunosuppressed injection-drug-use recent-joint-injection recent-infection ct-log-roll swelling-warmth-redness',
+  ],
+  ['t-septic-hip-adult', 'emergency-now', { who: 'm40', at: 'groin', yes: 'limp' }, 'fever-chills feels-very-unwell'],
+  ['t-severe-motor-deficit', 'same-day', { who: 'm40', at: 'low-back' }, 'leg-weakness-progressive foot-drop'],
+  [
+    't-spinal-infection-emergency',
+    'emergency-now',
+    { who: 'm40', at: 'low-back', yes: 'fever-chills' },
+    'injection-drug-use immunosuppressed diabetes recent-infection recent-spinal-procedure leg-weakness-felt leg-weakness-progressive leg-numbness night-pain-unrelenting cannot-bear-weight feels-very-unwell',
+  ],
+  [
+    't-spinal-infection-same-day',
+    'same-day',
+    { who: 'm40', at: 'low-back', yes: 'immunosuppressed' },
+    'pain-constant-non-mechanical night-pain-unrelenting night-sweats',
+  ],
+  [
+    't-spinal-infection-same-day',
+    'same-day',
+    { who: 'm40', at: 'low-back', yes: 'night-sweats' },
+    'immunosuppressed recent-infection tick-tb-brucella-exposure kidney-disease injection-drug-use',
+  ],
+  [
+    't-spinal-infection-same-day',
+    'same-day',
+    { who: 'm40', at: 'low-back', yes: 'recent-spinal-procedure' },
+    'pain-constant-non-mechanical night-pain-unrelenting',
+  ],
+  [
+    't-strangulated-hernia',
+    'emergency-now',
+    { who: 'm40', at: 'groin', yes: 'groin-lump' },
+    'groin-lump-hard-painful-vomiting nausea-vomiting no-stool-or-wind quality-colicky sudden-severe-back-abdominal-pain fever-chills severe-pain-unable-cope',
+  ],
+  [
+    't-sudden-severe',
+    'same-day',
+    { who: 'm35', at: 'low-back' },
+    'sudden-severe-back-abdominal-pain faint-collapse pulsating-belly',
+  ],
+  [
+    't-tendon-avulsion',
+    'same-day',
+    { who: 'm35', yes: 'onset-pop-tear' },
+    'bruising cannot-bear-weight leg-weakness-felt',
+  ],
+  [
+    't-testicle-possible',
+    'emergency-now',
+    { who: 'm20', yes: 'sudden-severe-back-abdominal-pain' },
+    'pain-genital-perineal',
+  ],
+  [
+    't-testicle-possible',
+    'emergency-now',
+    { who: 'm20', yes: 'nausea-vomiting', is: { 'onset-speed': 'sudden-seconds' } },
+    'pain-genital-perineal pain-groin pain-abdomen pain-inner-thigh',
+  ],
+];
+
 const knowledge = await loadKnowledge();
 const net = compileTriage(knowledge);
 
@@ -1480,6 +1814,18 @@ describe('pictures a clinician wrote', () => {
       const urgent = urgencyRank(picture.urgency) >= urgencyRank('same-day');
       expect(state === 'cleared', picture.name).toBe(!urgent);
     }
+  });
+});
+
+describe('signs that are enough', () => {
+  const each = enough.flatMap(([by, urgency, sketch, oneOf]) =>
+    oneOf
+      .split(' ')
+      .map((sign) => ({ by, urgency, sign, sketch, told: `${sketch.who} ${sketch.yes ?? sketch.at ?? ''}` })),
+  );
+  test.each(each)('$sign, told by $told: $by', ({ by, urgency, sign, sketch }) => {
+    const { fired } = triage(net, sketched(knowledge, { ...sketch, yes: `${sketch.yes ?? ''} ${sign}` }));
+    expect(fired.find(({ rule }) => rule.id === by)?.rule.urgency).toBe(urgency);
   });
 });
 

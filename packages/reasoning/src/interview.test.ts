@@ -1,0 +1,148 @@
+import type { FindingValue, Person } from '@hipspine/knowledge';
+import { loadKnowledge } from '@hipspine/knowledge/node';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compileEngine } from './assess.ts';
+import { finish, type Interview, reply, startInterview } from './interview.ts';
+import { anyFindings } from './person.arbitrary.ts';
+
+const knowledge = await loadKnowledge();
+const engine = compileEngine(knowledge, 'test');
+
+const person = (findings: Readonly<Record<string, FindingValue>>): Person => ({
+  findings: new Map(Object.entries(findings)),
+  notSure: new Set(),
+  laterality: new Map(),
+});
+
+const woman = person({ 'age-years': 52, 'sex-at-birth': 'female', 'pain-main-site': 'groin', 'pain-duration-weeks': 20 });
+
+type Answering = (id: string) => unknown;
+
+/** Answers every question with `answering` until the interview ends. */
+function carryThrough(interview: Interview, answering: Answering, most = 80): Interview {
+  let now = interview;
+  while (now.screen !== undefined && now.asked < most) {
+    now = reply(engine, now, { type: 'answer', answers: Object.fromEntries(now.screen.questions.map(({ id }) => [id, answering(id)])) });
+  }
+  return now;
+}
+
+/** A plain "no" or the first harmless option. */
+const denies: Answering = (id) => {
+  const value = knowledge.finding.get(id)?.value;
+  if (value?.type === 'boolean') return false;
+  return value?.type === 'choice' ? (value.options.find((o) => ['no', 'none', 'stays-local'].includes(o.value)) ?? value.options[0])?.value : value?.min;
+};
+
+describe('the interview', () => {
+  test('asks the safety block first, on at most four grouped screens of at most eight', () => {
+    let now = startInterview(engine, woman);
+    let screens = 0;
+    while (now.screen?.kind === 'safety') {
+      expect(now.screen.questions.length).toBeLessThanOrEqual(8);
+      screens++;
+      now = reply(engine, now, { type: 'answer', answers: Object.fromEntries(now.screen.questions.map(({ id }) => [id, denies(id)])) });
+    }
+    expect(screens).toBeGreaterThan(0);
+    expect(screens).toBeLessThanOrEqual(4);
+    expect(now.screen?.kind).toBe('question');
+    expect(now.screen?.questions).toHaveLength(1);
+    expect(finish(engine, now).triage.state).toBe('cleared');
+  });
+
+  test('ends at once when an emergency shows, and asks no further', () => {
+    let now = startInterview(engine, woman);
+    const answers = Object.fromEntries((now.screen?.questions ?? []).map(({ id }) => [id, id === 'bladder-retention-new' || id === 'saddle-numbness']));
+    now = reply(engine, now, { type: 'answer', answers: { ...answers, 'pain-low-back': true } });
+    expect(now.screen).toBeUndefined();
+    expect(finish(engine, now).urgency).toBe('emergency-now');
+    expect(finish(engine, now).asked).toBe(1);
+  });
+
+  test('skip leaves triage open and raises nothing; no clears; the three are never mixed up', () => {
+    const skipped = carryThrough(startInterview(engine, woman), () => 'skip');
+    const denied = carryThrough(startInterview(engine, woman), denies);
+    const unsure = carryThrough(startInterview(engine, woman), (id) => (knowledge.finding.get(id)?.kind === 'red-flag-history' ? 'not-sure' : 'skip'));
+    expect(finish(engine, skipped).triage.state).toBe('not-cleared');
+    expect(finish(engine, denied).triage.state).toBe('cleared');
+    expect(skipped.person.findings.size).toBe(woman.findings.size);
+    expect(finish(engine, skipped).urgency).toBe('routine');
+    expect(unsure.person.notSure.size).toBeGreaterThan(20);
+    expect(['same-day', 'emergency-now']).toContain(finish(engine, unsure).urgency);
+  });
+
+  test('a safety question answered "not sure" is put once more, then left', () => {
+    const asked = new Map<string, number>();
+    const counting: Answering = (id) => {
+      asked.set(id, (asked.get(id) ?? 0) + 1);
+      return id === 'night-sweats' ? 'not-sure' : denies(id);
+    };
+    const end = carryThrough(startInterview(engine, woman), counting);
+    expect(asked.get('night-sweats')).toBe(2);
+    expect(end.person.notSure.has('night-sweats')).toBe(true);
+    expect(finish(engine, end).triage.stillToAsk).toContain('night-sweats');
+  });
+
+  test('an answer that does not fit keeps its question on the screen, with the reason; the others are kept', () => {
+    const start = startInterview(engine, person({}));
+    const now = reply(engine, start, { type: 'answer', answers: { 'age-years': 'forty', 'sex-at-birth': 'female', 'pain-main-site': 'groin', 'pain-duration-weeks': 3 } });
+    expect(now.problems).toEqual([{ finding: 'age-years', found: '"forty"', expected: 'a number from 0 to 110 (years)' }]);
+    expect(now.screen?.questions.map(({ id }) => id)).toEqual(['age-years']);
+    expect(now.person.findings.get('pain-main-site')).toBe('groin');
+    expect(now.asked).toBe(0);
+  });
+
+  test('back returns to the screen before, and a corrected answer counts', () => {
+    const start = startInterview(engine, woman);
+    const next = reply(engine, start, { type: 'answer', answers: Object.fromEntries((start.screen?.questions ?? []).map(({ id }) => [id, false])) });
+    const before = reply(engine, next, { type: 'back' });
+    expect(before.screen).toEqual(start.screen);
+    expect(before.person).toEqual(start.person);
+    expect(reply(engine, start, { type: 'back' })).toBe(start);
+  });
+
+  test('answers that contradict each other are put again, once', () => {
+    const torn = person({ 'age-years': 40, 'sex-at-birth': 'male', 'pain-main-site': 'groin', 'pain-groin': false, 'pain-duration-weeks': 5 });
+    const kinds: string[] = [];
+    let now = startInterview(engine, torn);
+    while (now.screen !== undefined) {
+      kinds.push(now.screen.kind);
+      const answers = Object.fromEntries(now.screen.questions.map(({ id }) => [id, now.person.findings.get(id) ?? denies(id)]));
+      now = reply(engine, now, { type: 'answer', answers });
+    }
+    expect(kinds.filter((kind) => kind === 'contradiction')).toHaveLength(1);
+    expect(finish(engine, now).warnings.map(({ kind }) => kind)).toContain('contradiction');
+  });
+
+  test('no question is put twice, no self-test while triage is open, and it always ends', () => {
+    fc.assert(
+      fc.property(anyFindings(knowledge), fc.array(fc.constantFrom('skip', 'no', 'not-sure', 'truth'), { minLength: 60, maxLength: 60 }), (truth, moods) => {
+        const seen = new Map<string, number>();
+        let now = startInterview(engine, person({}));
+        let turn = 0;
+        while (now.screen !== undefined && turn < 100) {
+          const answers: Record<string, unknown> = {};
+          const open = finish(engine, now).triage.state;
+          for (const question of now.screen.questions) {
+            if (now.screen.kind !== 'contradiction') seen.set(question.id, (seen.get(question.id) ?? 0) + 1);
+            if (question.kind === 'self-test') expect(open).toBe('cleared');
+            const mood = moods[turn % moods.length];
+            answers[question.id] = mood === 'truth' ? (truth.get(question.id) ?? denies(question.id)) : mood === 'no' ? denies(question.id) : mood;
+          }
+          now = reply(engine, now, { type: 'answer', answers });
+          turn++;
+        }
+        expect(now.screen).toBeUndefined();
+        for (const [id, times] of seen) expect(times, id).toBeLessThanOrEqual(engine.net.safety.has(id) ? 2 : 1);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('the same answers give the same interview', () => {
+    const once = carryThrough(startInterview(engine, woman), denies);
+    const twice = carryThrough(startInterview(engine, woman), denies);
+    expect(finish(engine, once)).toEqual(finish(engine, twice));
+  });
+});
