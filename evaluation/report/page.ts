@@ -90,8 +90,8 @@ function furtherCases({ published }: Results): string {
 
 Collected for this project from published case reports, teaching cases, textbook cases and question banks, none of them the
 source of a public case, and restated in the same format; nobody checked the coding a second time. They were used to
-choose between variants of the model (tempering, dependence, the use of published ratios), and the rules were corrected
-with them in sight. So they are a second opinion, **not an untouched test set**.
+choose between variants of the model (tempering, dependence, the use of published ratios), and could be read while facts and
+rules were corrected. So they are a second opinion, **not an untouched test set**.
 
 Patient view:
 
@@ -216,8 +216,8 @@ Mean log score (lower is better) over the grid, public cases / the ${published.p
 ${gridTable(trials.public, trials.published)}
 
 This covers only these two numbers. The facts themselves (which finding speaks for which cause, and how much) were
-written with the public cases readable, and the rules were corrected after looking at what went wrong. No fact was fitted to a
-single case, but leaving one case out cannot show what the look at all of them did.`;
+written and corrected while the public cases could be read. The rule is that none is fitted to a single case, but leaving one
+case out cannot show what the look at all of them did.`;
 }
 
 const say = ({ tuning: { tempering, twoCauseWeight } }: Trial): string =>
@@ -378,9 +378,9 @@ function doubts({ public: open, published }: Results): string {
   courses than a waiting room. Shares of right answers, and the calibration, would differ there. Priors are not learned from
   this mix: on it the engine has to find rare causes far more often than in life, and how many people with ordinary pain it
   would send too high, these tables cannot say.
-- **The second digit.** With ${open.patient.rows.length} cases one case is ${(100 / open.patient.rows.length).toFixed(1)} points. Two versions that differ by less than about ten points
-  have not been shown to differ.
-- **A zero.** None among two dozen is compatible with one in eight, none among five dozen with one in sixteen. The Wilson
+- **The second digit.** With ${open.patient.rows.length} cases one case is ${(100 / open.patient.rows.length).toFixed(1)} points. A difference of less than about ten points to
+  something measured on other cases is chance.
+- **A zero.** None among two dozen is compatible with one in seven, none among five dozen with one in sixteen. The Wilson
   intervals of the safety counts say so; a bootstrap cannot.
 - **The bootstrap interval of the calibration error.** Resampling adds scatter, so it lies too high, and the value can
   even fall below it. The comparison with chance beside the figures is the better guide.

@@ -2,7 +2,7 @@ import { checkAll, loadKnowledge, loadTreatment } from '@hipspine/knowledge/node
 import { claimStory, entryStory, GAP, type Paragraph, terminal } from '@hipspine/messages';
 import { EXIT, type Exit, UnusableInput } from './exit.ts';
 import { type KnowledgeStats, knowledgeStats } from './knowledge-stats.ts';
-import { chosenFormat, render, sayError, writeOut } from './terminal.ts';
+import { render, sayError, writeOut } from './terminal.ts';
 
 interface Options {
   readonly format?: 'text' | 'json';
@@ -26,7 +26,7 @@ export async function check(): Promise<Exit> {
 /** `hipspine knowledge stats` */
 export async function stats(options: Options): Promise<Exit> {
   const figures = knowledgeStats(await loadKnowledge(), await loadTreatment());
-  const text = chosenFormat(options.format) === 'json' ? JSON.stringify(figures) : render(statsPage(figures));
+  const text = options.format === 'json' ? JSON.stringify(figures) : render(statsPage(figures));
   await writeOut(`${text}\n`);
   return EXIT.done;
 }
@@ -46,7 +46,7 @@ export async function showEntry(id: string, options: Options): Promise<Exit> {
   const story = entryStory(knowledge, treatment, id);
   if (story.length === 0) throw new UnusableInput(terminal.problem('knowledge show', '', JSON.stringify(id), nearest(id, idsOf(knowledge, treatment))));
   const entries = { story: story.map(({ text }) => text).filter((text) => text !== '') };
-  const text = chosenFormat(options.format) === 'json' ? JSON.stringify({ id, entry: rawEntry(knowledge, treatment, id), ...entries }) : render(story);
+  const text = options.format === 'json' ? JSON.stringify({ id, entry: rawEntry(knowledge, treatment, id), ...entries }) : render(story);
   await writeOut(`${text}\n`);
   return EXIT.done;
 }
@@ -81,7 +81,7 @@ export async function claims(options: Options): Promise<Exit> {
   const treatment = await loadTreatment();
   const all = treatment.claims.map(({ value }) => value);
   const text =
-    chosenFormat(options.format) === 'json'
+    options.format === 'json'
       ? all.map((claim) => JSON.stringify(claim)).join('\n')
       : render(all.flatMap((claim) => [...claimStory(knowledge, treatment, claim), GAP]));
   await writeOut(`${text}\n`);

@@ -3,9 +3,9 @@ import { terminal } from '@hipspine/messages';
 import { EXIT, type Exit, UnusableInput } from './exit.ts';
 import { quietOnClosedPipe, sayError } from './terminal.ts';
 
-const FORMATS = ['text', 'json'] as const;
+const format = (help: string): Option => new Option('--format <form>', help).choices(['text', 'json']);
 
-const format = (): Option => new Option('--format <form>', 'text, the default on a terminal, or json').choices(FORMATS);
+const TEXT_OR_JSON = 'text, the default, or json';
 
 /**
  * Runs one command.
@@ -52,9 +52,9 @@ function commands(done: (exit: Exit) => void): Command {
     .argument('[file]', 'one JSON object or JSON lines; none or "-" reads stdin')
     .description('urgency, place and ranked causes of one or many people')
     .addOption(new Option('--view <view>', 'which findings of a case file to use').choices(['patient', 'clinician', 'all']).default('all'))
-    .option('--setting <id>', 'who the person is one of: a setting of model.yaml')
+    .option('--setting <id>', 'where the person is seen; a setting of knowledge/model.yaml')
     .option('--intervals', 'add a credible interval to each cause (slower)')
-    .addOption(format())
+    .addOption(format('text, the default on a terminal, or json'))
     .action(async (file, options) => done(await (await import('./assess.command.ts')).assessFile(file, options)));
 
   const knowledge = program.command('knowledge').description('the facts everything rests on');
@@ -65,18 +65,18 @@ function commands(done: (exit: Exit) => void): Command {
   knowledge
     .command('stats')
     .description('how much there is, and how much of it is published, verified, reviewed')
-    .addOption(format())
+    .addOption(format(TEXT_OR_JSON))
     .action(async (options) => done(await (await import('./knowledge.command.ts')).stats(options)));
   knowledge
     .command('show')
     .argument('<id>', 'a finding, condition, rule, cluster, source or claim')
     .description('the whole story of one entry: its numbers, their sources and grades')
-    .addOption(format())
+    .addOption(format(TEXT_OR_JSON))
     .action(async (id, options) => done(await (await import('./knowledge.command.ts')).showEntry(id, options)));
   knowledge
     .command('claims')
     .description('what the articles this began with claim, and where the evidence stands')
-    .addOption(format())
+    .addOption(format(TEXT_OR_JSON))
     .action(async (options) => done(await (await import('./knowledge.command.ts')).claims(options)));
 
   program

@@ -1,4 +1,4 @@
-import type { Condition, Knowledge, Person, Urgency, Warning } from '@hipspine/knowledge';
+import type { Condition, Knowledge, Person, RedFlag, Urgency, Warning } from '@hipspine/knowledge';
 import { compileTriage, type Triage, type TriageNet, type TriageState, triage } from '@hipspine/triage';
 import { type Contributor, contributors } from './chain.ts';
 import { explain, type Reason } from './explain.ts';
@@ -53,7 +53,7 @@ export interface Assessment {
       readonly text: string;
       readonly why: string;
       readonly sources: readonly string[];
-      readonly grade: string;
+      readonly grade: RedFlag['grade'];
     }[];
     readonly stillToAsk: readonly string[];
   };

@@ -29,3 +29,4 @@ export { type CaseProblem, type CaseReading, caseReader, type ReadCase, salvage,
 export { readCaseText, type TextReading } from './read-text.ts';
 export { answerRow, compileTables, type Tables } from './tables.ts';
 export type { Change } from './would-change.ts';
+export { type SimulatedPerson, type SimulationOptions, simulatePerson } from './simulate.ts';

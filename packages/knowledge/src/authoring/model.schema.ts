@@ -19,6 +19,17 @@ export const ModelFile = z.strictObject({
     older: z.tuple([z.number(), z.number()]),
     oldest: z.tuple([z.number(), z.number()]),
   }),
+  population: z.strictObject({
+    age_shares: z.strictObject({
+      teen: OpenProbability,
+      young: OpenProbability,
+      middle: OpenProbability,
+      older: OpenProbability,
+      oldest: OpenProbability,
+    }),
+    female: OpenProbability,
+    oldest: z.int(),
+  }),
   leak_percent: z.number().gt(0).lt(100),
   settings: z.array(
     z.strictObject({
