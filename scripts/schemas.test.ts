@@ -1,9 +1,9 @@
-import { KNOWLEDGE_FOLDER, readFiles } from '@hipspine/knowledge/node';
 import { fileSchemas } from '@hipspine/knowledge/file-schemas';
+import { KNOWLEDGE_FOLDER, readFiles } from '@hipspine/knowledge/node';
 import { expect, test } from 'vitest';
 import { staleSchemas } from './schemas.ts';
 
-test('the JSON Schemas for editors are what the code would write (node scripts/schemas.ts)', () => {
+test('the JSON Schemas for editors are what the code would write (renew them with: npx node scripts/schemas.ts)', () => {
   expect(staleSchemas()).toEqual([]);
 });
 

@@ -1,8 +1,7 @@
 // JSON Schemas for editors: knowledge/schemas/<kind>.schema.json, made from the schemas that read knowledge/. The
 // mapping from folders to schemas for editors that use the YAML language server stands in .vscode/settings.json.
 //
-//   node scripts/schemas.ts            writes them
-//   scripts/schemas.test.ts            fails when they are stale
+//   npx node scripts/schemas.ts        writes them; scripts/schemas.test.ts fails when they are stale
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +19,7 @@ const asText = (value: unknown): string => `${JSON.stringify(value, undefined, 2
 export function schemaFiles(): ReadonlyMap<string, string> {
   const kinds = fileSchemas();
   const mapping = Object.fromEntries(
-    kinds.map(({ kind, glob }) => [`./knowledge/schemas/${nameOf(kind)}`, [`/knowledge/${glob}`]]),
+    kinds.map(({ kind, glob }) => [`./knowledge/schemas/${nameOf(kind)}`, `/knowledge/${glob}`]),
   );
   return new Map([
     ...kinds.map(({ kind, schema }): [string, string] => [`knowledge/schemas/${nameOf(kind)}`, asText(schema)]),
@@ -59,7 +58,7 @@ function listIfThere(folder: string): readonly string[] {
   }
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (import.meta.main) {
   writeSchemas();
   process.stdout.write(`wrote ${schemaFiles().size} files\n`);
 }

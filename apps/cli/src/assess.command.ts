@@ -2,7 +2,15 @@ import { createReadStream } from 'node:fs';
 import type { Person } from '@hipspine/knowledge';
 import { loadKnowledge } from '@hipspine/knowledge/node';
 import { clinicianReport, patientReport, terminal } from '@hipspine/messages';
-import { type Assessment, assess, type CaseProblem, compileEngine, type Engine, readCaseText, type View } from '@hipspine/reasoning';
+import {
+  type Assessment,
+  assess,
+  type CaseProblem,
+  compileEngine,
+  type Engine,
+  readCaseText,
+  type View,
+} from '@hipspine/reasoning';
 import { type CaseText, caseTexts, LONGEST } from './case-texts.ts';
 import { EXIT, type Exit, UnusableInput } from './exit.ts';
 import { chosenFormat, render, sayError, width, writeOut } from './terminal.ts';
@@ -36,7 +44,12 @@ export async function assessFile(file: string | undefined, options: AssessFileOp
     throw new UnusableInput(terminal.problem('--setting', '', found, `one of ${settings.join(', ')}`));
   }
   const input = source(file);
-  const context = { engine: compileEngine(knowledge, VERSION), options, name: input.name, format: chosenFormat(options.format) };
+  const context = {
+    engine: compileEngine(knowledge, VERSION),
+    options,
+    name: input.name,
+    format: chosenFormat(options.format),
+  };
   return pump(context, readable(input));
 }
 
@@ -46,7 +59,8 @@ interface Input {
 }
 
 function source(file: string | undefined): Input {
-  if (file !== undefined && file !== '-') return { name: file, stream: createReadStream(file, { highWaterMark: ENOUGH }) };
+  if (file !== undefined && file !== '-')
+    return { name: file, stream: createReadStream(file, { highWaterMark: ENOUGH }) };
   if (process.stdin.isTTY) sayError(terminal.fromKeyboard);
   return { name: 'stdin', stream: process.stdin };
 }
@@ -92,7 +106,8 @@ async function pump(context: Context, chunks: AsyncIterable<Uint8Array>): Promis
     gathered = '';
   }
   if (gathered !== '') await writeOut(gathered);
-  if (cases === 0) throw new UnusableInput(terminal.problem(context.name, '', 'nothing', 'a case as a JSON object, or one a line'));
+  if (cases === 0)
+    throw new UnusableInput(terminal.problem(context.name, '', 'nothing', 'a case as a JSON object, or one a line'));
   return exit;
 }
 
@@ -118,7 +133,10 @@ function oneCase(context: Context, text: CaseText): { readonly out: string; read
     ...(options.setting === undefined ? {} : { setting: options.setting }),
     ...(options.intervals === true ? { intervals: true } : {}),
   });
-  return { out: format === 'json' ? `${JSON.stringify(result)}\n` : bothReports(engine, result, person), unusable: false };
+  return {
+    out: format === 'json' ? `${JSON.stringify(result)}\n` : bothReports(engine, result, person),
+    unusable: false,
+  };
 }
 
 const TOO_LONG: CaseProblem = { path: '', found: `more than ${LONGEST} bytes`, expected: 'a case of a few thousand' };
@@ -132,7 +150,12 @@ function bothReports({ knowledge }: Engine, result: Assessment, { findings }: Pe
 }
 
 /** The line in the place of a case that cannot be used; a red flag in its readable part is still reported. */
-function unusableCase(context: Context, id: string | undefined, problems: readonly CaseProblem[], salvaged: Person): string {
+function unusableCase(
+  context: Context,
+  id: string | undefined,
+  problems: readonly CaseProblem[],
+  salvaged: Person,
+): string {
   const { engine, format } = context;
   const result = assess(engine, salvaged, { id });
   const fired = result.triage.reasons.length > 0;

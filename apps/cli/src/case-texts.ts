@@ -57,7 +57,10 @@ export async function* caseTexts(chunks: AsyncIterable<Uint8Array>): AsyncGenera
   if (first === undefined) return;
   const tooLong = bytes > LONGEST || waiting.some((line) => line.tooLong);
   const whole = Buffer.concat(waiting.flatMap((line) => [line.bytes, Buffer.of(NEWLINE)]));
-  yield caseText({ bytes: tooLong ? whole.subarray(0, KEPT_OF_TOO_LONG) : whole, number: first.number, tooLong }, 'document');
+  yield caseText(
+    { bytes: tooLong ? whole.subarray(0, KEPT_OF_TOO_LONG) : whole, number: first.number, tooLong },
+    'document',
+  );
 }
 
 function startsStream(waiting: readonly RawLine[], line: RawLine): boolean {

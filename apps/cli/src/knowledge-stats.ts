@@ -36,7 +36,9 @@ export function knowledgeStats(knowledge: Knowledge, treatment: TreatmentParts):
     'Baselines of findings': numbers(findings.flatMap(({ baselines }) => baselines ?? [])),
     'Triage rules by source': numbers(redFlags),
     'Treatment half, statements by grade': tally(
-      [...treatment.pathways, ...treatment.habits, ...treatment.treatments, ...treatment.claims].map(({ value }) => value.grade),
+      [...treatment.pathways, ...treatment.habits, ...treatment.treatments, ...treatment.claims].map(
+        ({ value }) => value.grade,
+      ),
     ),
     Sources: {
       diagnostic: sources.length,
@@ -66,7 +68,9 @@ function numbers(list: readonly GradedNumber[]): Readonly<Record<string, number>
     published: published.length,
     'published and verified': published.filter(({ verified }) => verified === true).length,
     expert: list.length - published.length,
-    ...Object.fromEntries(Object.entries(tally(published.map(({ grade }) => grade))).map(([grade, n]) => [`grade ${grade}`, n])),
+    ...Object.fromEntries(
+      Object.entries(tally(published.map(({ grade }) => grade))).map(([grade, n]) => [`grade ${grade}`, n]),
+    ),
   };
 }
 
@@ -79,7 +83,9 @@ function tally(names: readonly string[]): Readonly<Record<string, number>> {
 /** `draft 12, reviewed 3`: what nobody but its author saw is a draft. */
 function states(entries: readonly { readonly review?: { readonly state: string } | undefined }[]): string {
   const counts = tally(entries.map(({ review }) => review?.state ?? 'draft'));
-  return Object.entries(counts).map(([state, n]) => `${state} ${n}`).join(', ');
+  return Object.entries(counts)
+    .map(([state, n]) => `${state} ${n}`)
+    .join(', ');
 }
 
 function readingGrades({ findings }: Knowledge): Readonly<Record<string, number | string>> {

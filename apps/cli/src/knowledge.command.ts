@@ -9,8 +9,8 @@ interface Options {
 }
 
 /** `hipspine knowledge check`: every fault of every file of both halves; exit 3 if there is one. */
-export async function check(): Promise<Exit> {
-  const { problems, compiled } = await checkAll();
+export async function check({ folder }: { readonly folder?: string }): Promise<Exit> {
+  const { problems, compiled } = await checkAll(folder);
   for (const { file, path, found, expected } of problems) {
     await writeOut(`${terminal.problem(`knowledge/${file}`, path, found, expected)}\n`);
   }
@@ -19,7 +19,9 @@ export async function check(): Promise<Exit> {
     return EXIT.violations;
   }
   const { knowledge, treatment } = compiled;
-  await writeOut(`${terminal.checkPassed(knowledge.findings.length, knowledge.conditions.length, knowledge.redFlags.length, treatment.exercises.length, knowledge.hash)}\n`);
+  await writeOut(
+    `${terminal.checkPassed(knowledge.findings.length, knowledge.conditions.length, knowledge.redFlags.length, treatment.exercises.length, knowledge.hash)}\n`,
+  );
   return EXIT.done;
 }
 
@@ -44,9 +46,15 @@ export async function showEntry(id: string, options: Options): Promise<Exit> {
   const knowledge = await loadKnowledge();
   const treatment = await loadTreatment();
   const story = entryStory(knowledge, treatment, id);
-  if (story.length === 0) throw new UnusableInput(terminal.problem('knowledge show', '', JSON.stringify(id), nearest(id, idsOf(knowledge, treatment))));
+  if (story.length === 0)
+    throw new UnusableInput(
+      terminal.problem('knowledge show', '', JSON.stringify(id), nearest(id, idsOf(knowledge, treatment))),
+    );
   const entries = { story: story.map(({ text }) => text).filter((text) => text !== '') };
-  const text = options.format === 'json' ? JSON.stringify({ id, entry: rawEntry(knowledge, treatment, id), ...entries }) : render(story);
+  const text =
+    options.format === 'json'
+      ? JSON.stringify({ id, entry: rawEntry(knowledge, treatment, id), ...entries })
+      : render(story);
   await writeOut(`${text}\n`);
   return EXIT.done;
 }
@@ -66,11 +74,16 @@ const listsOf = (...[knowledge, treatment]: Halves): readonly (readonly { readon
 const idsOf = (...halves: Halves): readonly string[] => listsOf(...halves).flatMap((list) => list.map(({ id }) => id));
 
 const rawEntry = (knowledge: Halves[0], treatment: Halves[1], id: string): object | undefined =>
-  listsOf(knowledge, treatment).flat().find((entry) => entry.id === id);
+  listsOf(knowledge, treatment)
+    .flat()
+    .find((entry) => entry.id === id);
 
 /** The ids that share most with what was typed. */
 function nearest(typed: string, ids: readonly string[]): string {
-  const parts = typed.toLowerCase().split(/[^a-z0-9]+/).filter((part) => part.length > 2);
+  const parts = typed
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((part) => part.length > 2);
   const close = [...new Set(ids)].filter((id) => parts.some((part) => id.includes(part))).slice(0, 8);
   return `the id of a finding, condition, rule, cluster, source or claim${close.length > 0 ? `, such as ${close.join(', ')}` : ''}`;
 }

@@ -1,5 +1,5 @@
-import { Command, CommanderError, Option } from 'commander';
 import { terminal } from '@hipspine/messages';
+import { Command, CommanderError, Option } from 'commander';
 import { EXIT, type Exit, UnusableInput } from './exit.ts';
 import { quietOnClosedPipe, sayError } from './terminal.ts';
 
@@ -45,13 +45,19 @@ function commands(done: (exit: Exit) => void): Command {
     .command('interview')
     .description('answer questions in the terminal')
     .option('--json', 'speak JSON lines instead')
+    .option('--plain', 'numbered questions without menus, for screen readers')
+    .option('--save <file>', 'keep the answers after every screen, and go on from there')
     .action(async (options) => done(await (await import('./interview.command.ts')).interview(options)));
 
   program
     .command('assess')
     .argument('[file]', 'one JSON object or JSON lines; none or "-" reads stdin')
     .description('urgency, place and ranked causes of one or many people')
-    .addOption(new Option('--view <view>', 'which findings of a case file to use').choices(['patient', 'clinician', 'all']).default('all'))
+    .addOption(
+      new Option('--view <view>', 'which findings of a case file to use')
+        .choices(['patient', 'clinician', 'all'])
+        .default('all'),
+    )
     .option('--setting <id>', 'where the person is seen; a setting of knowledge/model.yaml')
     .option('--intervals', 'add a credible interval to each cause (slower)')
     .addOption(format('text, the default on a terminal, or json'))
@@ -61,7 +67,8 @@ function commands(done: (exit: Exit) => void): Command {
   knowledge
     .command('check')
     .description('read and check every file; exit 3 and every fault if there is one')
-    .action(async () => done(await (await import('./knowledge.command.ts')).check()));
+    .option('--folder <dir>', 'another folder of facts than the one this program uses')
+    .action(async (options) => done(await (await import('./knowledge.command.ts')).check(options)));
   knowledge
     .command('stats')
     .description('how much there is, and how much of it is published, verified, reviewed')
@@ -92,7 +99,8 @@ function commands(done: (exit: Exit) => void): Command {
 function explain(error: unknown, program: Command): Exit {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.done; // help was asked for
-    if (error.code === 'commander.unknownCommand') sayError(`commands: ${program.commands.map((c) => c.name()).join(', ')}`);
+    if (error.code === 'commander.unknownCommand')
+      sayError(`commands: ${program.commands.map((c) => c.name()).join(', ')}`);
     if (error.code === 'commander.unknownOption') sayError(optionsOf(program));
     return EXIT.unusableInput;
   }
@@ -118,7 +126,12 @@ const optionsOf = (program: Command): string =>
     .map((command) => `${command.name()}: ${command.options.map(({ long }) => long).join(', ')}`)
     .join('\n');
 
-type Faults = readonly { readonly file: string; readonly path: string; readonly found: string; readonly expected: string }[];
+type Faults = readonly {
+  readonly file: string;
+  readonly path: string;
+  readonly found: string;
+  readonly expected: string;
+}[];
 
 /** Faults of the knowledge. Told by their shape: the module that defines them is only loaded by those who need it. */
 const problemsOf = (error: unknown): Faults =>

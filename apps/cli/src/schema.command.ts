@@ -14,7 +14,8 @@ export async function schema(name: string | undefined): Promise<Exit> {
   }
   const message = Object.hasOwn(MESSAGE_SCHEMAS, name) ? await MESSAGE_SCHEMAS[name]?.() : undefined;
   const found = message ?? kinds.find(({ kind }) => kind === name || `knowledge-${kind}` === name)?.schema;
-  if (found === undefined) throw new UnusableInput(terminal.problem('schema', '', JSON.stringify(name), `one of ${names.join(', ')}`));
+  if (found === undefined)
+    throw new UnusableInput(terminal.problem('schema', '', JSON.stringify(name), `one of ${names.join(', ')}`));
   await writeOut(`${JSON.stringify(found, undefined, 2)}\n`);
   return EXIT.done;
 }

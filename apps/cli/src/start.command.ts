@@ -6,7 +6,7 @@ import { KNOWLEDGE_FOLDER, loadKnowledge } from '@hipspine/knowledge/node';
 import { english, GAP, inTen, oneLine, type Paragraph, terminal, upperFirst } from '@hipspine/messages';
 import { type Assessment, assess, compileEngine, type Engine, PLACES, readCaseText } from '@hipspine/reasoning';
 import { EXIT, type Exit } from './exit.ts';
-import { INTERVIEW_READY, interview } from './interview.command.ts';
+import { interview } from './interview.command.ts';
 import { render, writeOut } from './terminal.ts';
 import { VERSION } from './version.ts';
 
@@ -18,12 +18,16 @@ const SHOWN = { people: 6, causes: 3 };
 
 /** `hipspine start`: the interview in a terminal; elsewhere what Hipspine says about some real people. */
 export async function start(): Promise<Exit> {
-  if (INTERVIEW_READY && process.stdin.isTTY && process.stdout.isTTY) return interview({});
+  if (process.stdin.isTTY && process.stdout.isTTY) return interview({});
   const engine = compileEngine(await loadKnowledge(), VERSION);
   const lines = await linesOf(SAMPLE);
   const report: Paragraph[] = [{ tone: 'heading', text: terminal.sampleTitle }];
   for (const line of lines.slice(0, SHOWN.people)) report.push(...onePerson(engine, line));
-  report.push(GAP, { tone: 'quiet', text: terminal.sampleMore(Math.max(0, lines.length - SHOWN.people)) }, ...whatNext());
+  report.push(
+    GAP,
+    { tone: 'quiet', text: terminal.sampleMore(Math.max(0, lines.length - SHOWN.people)) },
+    ...whatNext(),
+  );
   await writeOut(`${render(report)}\n`);
   return EXIT.done;
 }
@@ -50,7 +54,11 @@ function onePerson(engine: Engine, line: string): readonly Paragraph[] {
     GAP,
     { tone: 'quiet', text: `${oneLine(narrative)} (${oneLine(citation)})` },
     { tone: result.urgency === 'emergency-now' ? 'urgent' : 'action', text: english.toDo[result.urgency], indent: 2 },
-    { tone: 'text', text: english.placeNext(upperFirst(english.place[firstPlace(result)]), inTen(result.place[firstPlace(result)])), indent: 2 },
+    {
+      tone: 'text',
+      text: english.placeNext(upperFirst(english.place[firstPlace(result)]), inTen(result.place[firstPlace(result)])),
+      indent: 2,
+    },
     ...result.ranked.slice(0, SHOWN.causes).map((cause, i) => sayCause(engine.knowledge, cause, i + 1)),
     { tone: 'text', text: terminal.sampleKnown(nameOf(engine.knowledge, gold.primary)), indent: 2 },
   ];
@@ -59,7 +67,11 @@ function onePerson(engine: Engine, line: string): readonly Paragraph[] {
 const firstPlace = ({ place }: Assessment): (typeof PLACES)[number] =>
   PLACES.reduce((first, name) => (place[name] > place[first] ? name : first));
 
-const sayCause = (knowledge: Knowledge, { condition, probability }: Assessment['ranked'][number], rank: number): Paragraph => ({
+const sayCause = (
+  knowledge: Knowledge,
+  { condition, probability }: Assessment['ranked'][number],
+  rank: number,
+): Paragraph => ({
   tone: 'text',
   indent: 2,
   mark: `${rank}.`,
@@ -69,6 +81,8 @@ const sayCause = (knowledge: Knowledge, { condition, probability }: Assessment['
 const nameOf = (knowledge: Knowledge, id: string): string => knowledge.condition.get(id)?.plain_name ?? id;
 
 function whatNext(): readonly Paragraph[] {
-  const commands = terminal.next.map(([command, what]): Paragraph => ({ tone: 'text', mark: '-', text: `${command}   ${what}` }));
+  const commands = terminal.next.map(
+    ([command, what]): Paragraph => ({ tone: 'text', mark: '-', text: `${command}   ${what}` }),
+  );
   return [GAP, { tone: 'heading', text: terminal.nextTitle }, ...commands];
 }

@@ -27,7 +27,9 @@ export function render(paragraphs: readonly Paragraph[]): string {
 
 function paint({ tone, text }: Line): string {
   const look = LOOK[tone];
-  return look === undefined || text === '' ? text : styleText(look, text, { stream: process.stdout, validateStream: true });
+  return look === undefined || text === ''
+    ? text
+    : styleText(look, text, { stream: process.stdout, validateStream: true });
 }
 
 /** Writes to stdout, and waits when its reader is slower than we are. */

@@ -5,7 +5,11 @@ import { english } from './english.ts';
  * An answer in words: `Groin pain`, `Groin pain (no)`, `Age (55 years)`. For a published cluster its title; without the
  * answer the name of the finding alone.
  */
-export function answerWords({ finding: findings, cluster }: Knowledge, id: string, value: FindingValue | undefined): string {
+export function answerWords(
+  { finding: findings, cluster }: Knowledge,
+  id: string,
+  value: FindingValue | undefined,
+): string {
   const finding = findings.get(id);
   if (finding === undefined) return cluster.get(id)?.title ?? id;
   // A yes is the thing itself.

@@ -26,12 +26,27 @@ export function clinicianReport(told: Told, knowledge: Knowledge): readonly Para
     ...section('Rules', rules(told)),
     ...section('Place (probability)', places(told)),
     ...section('Causes (probability of being the main one)', causes(told, knowledge)),
-    ...section('Not ruled out', result.notRuledOut.map(({ condition, probability }) => text(`${number(probability)}  ${label(knowledge, condition)}`))),
-    ...section('Cannot be told apart by questions', result.cannotTell.map(({ between, test }) => text(`${between.map((id) => label(knowledge, id)).join(' / ')}: ${answerWords(knowledge, test, undefined)}`))),
+    ...section(
+      'Not ruled out',
+      result.notRuledOut.map(({ condition, probability }) =>
+        text(`${number(probability)}  ${label(knowledge, condition)}`),
+      ),
+    ),
+    ...section(
+      'Cannot be told apart by questions',
+      result.cannotTell.map(({ between, test }) =>
+        text(`${between.map((id) => label(knowledge, id)).join(' / ')}: ${answerWords(knowledge, test, undefined)}`),
+      ),
+    ),
     ...section('Would change it', changes(told, knowledge)),
     ...section('Movement class', [text(result.movementClass.class)]),
     ...section('Contributing links (never causes)', contributors(told)),
-    ...section('Input', result.warnings.slice(0, MOST.warnings).map(({ kind, at, message }) => quiet(oneLine(`${kind} ${at}: ${message}`)))),
+    ...section(
+      'Input',
+      result.warnings
+        .slice(0, MOST.warnings)
+        .map(({ kind, at, message }) => quiet(oneLine(`${kind} ${at}: ${message}`))),
+    ),
     GAP,
     quiet(`Program ${result.version}, knowledge ${result.knowledge.slice(0, 19)}, prior ${result.setting}.`),
   ];
@@ -53,25 +68,29 @@ function places({ result: { place } }: Told): readonly Paragraph[] {
 }
 
 function causes({ result, answers }: Told, knowledge: Knowledge): readonly Paragraph[] {
-  return result.ranked.slice(0, MOST.causes).flatMap(({ condition, probability, interval, for: supporting, against }) => {
-    const span = interval === undefined ? '' : ` (${number(interval[0])} to ${number(interval[1])})`;
-    const reason = ({ finding, factor, sources, grade }: Weighed): Paragraph =>
-      quiet(
-        `x${Number(factor.toPrecision(2))}  ${answerWords(knowledge, finding, answers.get(finding))} [${sources.join(', ')}; ${grade}]`,
-        2,
-      );
-    return [
-      text(`${number(probability)}${span}  ${label(knowledge, condition)}`),
-      ...(supporting ?? []).slice(0, MOST.reasons).map(reason),
-      ...(against ?? []).slice(0, MOST.reasons).map(reason),
-    ];
-  });
+  return result.ranked
+    .slice(0, MOST.causes)
+    .flatMap(({ condition, probability, interval, for: supporting, against }) => {
+      const span = interval === undefined ? '' : ` (${number(interval[0])} to ${number(interval[1])})`;
+      const reason = ({ finding, factor, sources, grade }: Weighed): Paragraph =>
+        quiet(
+          `x${Number(factor.toPrecision(2))}  ${answerWords(knowledge, finding, answers.get(finding))} [${sources.join(', ')}; ${grade}]`,
+          2,
+        );
+      return [
+        text(`${number(probability)}${span}  ${label(knowledge, condition)}`),
+        ...(supporting ?? []).slice(0, MOST.reasons).map(reason),
+        ...(against ?? []).slice(0, MOST.reasons).map(reason),
+      ];
+    });
 }
 
 const changes = ({ result }: Told, knowledge: Knowledge): readonly Paragraph[] =>
   result.wouldChange
     .slice(0, MOST.changes)
-    .map(({ finding, value, changes: what, to }) => text(`${answerWords(knowledge, finding, value)}: ${what} to ${to}`));
+    .map(({ finding, value, changes: what, to }) =>
+      text(`${answerWords(knowledge, finding, value)}: ${what} to ${to}`),
+    );
 
 const contributors = ({ result }: Told): readonly Paragraph[] =>
   result.contributors

@@ -44,8 +44,7 @@ export const english = {
     sacroiliac: 'the joint at the back of the pelvis',
     other: 'somewhere else',
   } satisfies Record<PlaceName, string>,
-  placeFirst: (place: string, people: string): string =>
-    `Most likely ${place}: ${people} people who answer like you.`,
+  placeFirst: (place: string, people: string): string => `Most likely ${place}: ${people} people who answer like you.`,
   placeUnsure: (place: string, people: string): string =>
     `We cannot say yet. ${place} leads, with ${people} people who answer like you.`,
   placeNext: (place: string, people: string): string => `${place}: ${people}.`,

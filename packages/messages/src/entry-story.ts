@@ -17,7 +17,12 @@ const percent = (share: number): string => `${Number((share * 100).toPrecision(2
 export function whenWords(when: When | undefined): string {
   if (when === undefined || when.eq === true) return 'yes';
   if (when.eq === false) return 'no';
-  const bounds = [['>', when.gt], ['>=', when.gte], ['<', when.lt], ['<=', when.lte]] as const;
+  const bounds = [
+    ['>', when.gt],
+    ['>=', when.gte],
+    ['<', when.lt],
+    ['<=', when.lte],
+  ] as const;
   return [
     ...(when.eq === undefined ? [] : [String(when.eq)]),
     ...(when.in ?? []),
@@ -29,10 +34,16 @@ export function whenWords(when: When | undefined): string {
 const trust = ({ source, grade, verified }: { source: string; grade: string; verified?: boolean }): string =>
   `[${source}; ${grade}${verified === undefined ? '' : verified ? ', verified' : ', not verified'}]`;
 
-const why = (entry: { basis?: string | undefined; rationale?: string | undefined; note?: string | undefined }): readonly Paragraph[] =>
+const why = (entry: {
+  basis?: string | undefined;
+  rationale?: string | undefined;
+  note?: string | undefined;
+}): readonly Paragraph[] =>
   [entry.rationale, entry.note, entry.basis].filter((words) => words !== undefined).map((words) => quiet(words));
 
-const reviewed = (entry: { review?: { state: string; who: string; when: string } | undefined }): readonly Paragraph[] =>
+const reviewed = (entry: {
+  review?: { state: string; who: string; when: string } | undefined;
+}): readonly Paragraph[] =>
   entry.review === undefined
     ? [quiet('Not reviewed by anybody but its author.', 0)]
     : [quiet(`${entry.review.state} by ${entry.review.who} on ${entry.review.when}`, 0)];
@@ -56,7 +67,9 @@ export function entryStory(knowledge: Knowledge, treatment: TreatmentParts, id: 
     condition === undefined ? [] : conditionStory(knowledge, condition),
     rule === undefined ? [] : ruleStory(knowledge, rule),
     cluster === undefined ? [] : clusterStory(knowledge, cluster),
-    source === undefined && treatmentSource === undefined ? [] : sourceStory(knowledge, treatment, id, source, treatmentSource),
+    source === undefined && treatmentSource === undefined
+      ? []
+      : sourceStory(knowledge, treatment, id, source, treatmentSource),
     claim === undefined ? [] : claimStory(knowledge, treatment, claim),
   ].filter((story) => story.length > 0);
   return stories.flatMap((story, i) => (i === 0 ? story : [GAP, ...story]));
@@ -71,11 +84,17 @@ function findingStory(knowledge: Knowledge, finding: Finding): readonly Paragrap
     ...(finding.again === undefined ? [] : [text(`After a "not sure": ${finding.again}`)]),
     ...(value.type === 'choice' ? value.options.map((option) => text(`${option.value}: ${option.label}`, 2)) : []),
     ...(value.type === 'number' ? [text(`A number from ${value.min} to ${value.max} ${value.unit}.`)] : []),
-    quiet(`${finding.kind}, asked of the ${finding.askable_by === 'self' ? 'person' : 'examiner'}, ${finding.tier}; group ${finding.group} (${group?.dependence ?? 'no'} dependence)`, 0),
+    quiet(
+      `${finding.kind}, asked of the ${finding.askable_by === 'self' ? 'person' : 'examiner'}, ${finding.tier}; group ${finding.group} (${group?.dependence ?? 'no'} dependence)`,
+      0,
+    ),
     ...reviewed(finding),
     ...section(
       'How often it is answered so in the reference population',
-      (finding.baselines ?? []).flatMap((row) => [text(`${whenWords(row.when)}: ${percent(row.rate)} ${trust(row)}`), ...why(row)]),
+      (finding.baselines ?? []).flatMap((row) => [
+        text(`${whenWords(row.when)}: ${percent(row.rate)} ${trust(row)}`),
+        ...why(row),
+      ]),
     ),
     ...section(
       'What it says about causes',
@@ -110,19 +129,41 @@ function conditionStory(knowledge: Knowledge, condition: Condition): readonly Pa
       0,
     ),
     ...reviewed(condition),
-    ...section('How common', prior === undefined ? [] : [
-      text(`${prior.base_percent} % (${prior.low} to ${prior.high} %) ${trust(prior)}`),
-      quiet(`by age: ${Object.entries(prior.age).map(([band, factor]) => `${band} x${factor}`).join(', ')}; by sex: ${Object.entries(prior.sex).map(([sex, factor]) => `${sex} x${factor}`).join(', ')}`),
-      ...why(prior),
-      ...(condition.gates ?? []).flatMap((gate) => [
-        text(`${gate.percent} % (${gate.low} to ${gate.high} %) when ${gate.inside.finding} is ${whenWords(gate.inside.when)}${gate.inside.and === undefined ? '' : ` and ${gate.inside.and.finding} ${whenWords(gate.inside.and.when)}`}`),
-        ...why(gate),
-      ]),
-    ]),
-    ...section('Where people feel it first', site === undefined ? [] : [
-      text(`${Object.entries(site.sites).map(([name, share]) => `${name} ${share} %`).join(', ')} ${trust(site)}`),
-      ...why(site),
-    ]),
+    ...section(
+      'How common',
+      prior === undefined
+        ? []
+        : [
+            text(`${prior.base_percent} % (${prior.low} to ${prior.high} %) ${trust(prior)}`),
+            quiet(
+              `by age: ${Object.entries(prior.age)
+                .map(([band, factor]) => `${band} x${factor}`)
+                .join(', ')}; by sex: ${Object.entries(prior.sex)
+                .map(([sex, factor]) => `${sex} x${factor}`)
+                .join(', ')}`,
+            ),
+            ...why(prior),
+            ...(condition.gates ?? []).flatMap((gate) => [
+              text(
+                `${gate.percent} % (${gate.low} to ${gate.high} %) when ${gate.inside.finding} is ${whenWords(gate.inside.when)}${gate.inside.and === undefined ? '' : ` and ${gate.inside.and.finding} ${whenWords(gate.inside.and.when)}`}`,
+              ),
+              ...why(gate),
+            ]),
+          ],
+    ),
+    ...section(
+      'Where people feel it first',
+      site === undefined
+        ? []
+        : [
+            text(
+              `${Object.entries(site.sites)
+                .map(([name, share]) => `${name} ${share} %`)
+                .join(', ')} ${trust(site)}`,
+            ),
+            ...why(site),
+          ],
+    ),
     ...section(
       'What speaks for and against it',
       (condition.evidence ?? []).flatMap((row) => [
@@ -132,9 +173,14 @@ function conditionStory(knowledge: Knowledge, condition: Condition): readonly Pa
     ),
     ...section(
       'Rules that suspect it',
-      knowledge.redFlags.filter(({ suspects }) => suspects.includes(condition.id)).map(({ id, urgency }) => text(`${id} (${urgency})`)),
+      knowledge.redFlags
+        .filter(({ suspects }) => suspects.includes(condition.id))
+        .map(({ id, urgency }) => text(`${id} (${urgency})`)),
     ),
-    ...section('Further reading', (condition.further_sources ?? []).map((id) => text(`${id}: ${knowledge.source.get(id)?.cite ?? ''}`))),
+    ...section(
+      'Further reading',
+      (condition.further_sources ?? []).map((id) => text(`${id}: ${knowledge.source.get(id)?.cite ?? ''}`)),
+    ),
   ];
 }
 
@@ -147,9 +193,20 @@ function ruleStory(knowledge: Knowledge, rule: RedFlag): readonly Paragraph[] {
     ...section('Fires when', [text(logicWords(rule.when))]),
     ...section('Unless this is false', rule.requires === undefined ? [] : [text(logicWords(rule.requires))]),
     ...section('Silent when', rule.exclude_if === undefined ? [] : [text(logicWords(rule.exclude_if))]),
-    ...section('Suspects', rule.suspects.map((id) => text(`${id}: ${knowledge.condition.get(id)?.plain_name ?? ''}`))),
+    ...section(
+      'Suspects',
+      rule.suspects.map((id) => text(`${id}: ${knowledge.condition.get(id)?.plain_name ?? ''}`)),
+    ),
     ...section('Numbers and source', [
-      ...(rule.value === undefined ? [] : [text(Object.entries(rule.value).map(([name, n]) => `${name} ${n}`).join(', '))]),
+      ...(rule.value === undefined
+        ? []
+        : [
+            text(
+              Object.entries(rule.value)
+                .map(([name, n]) => `${name} ${n}`)
+                .join(', '),
+            ),
+          ]),
       text(`${trust(rule)} ${knowledge.source.get(rule.source)?.cite ?? ''}`),
       ...why({ basis: rule.basis, note: rule.note }),
     ]),
@@ -172,10 +229,24 @@ function clusterStory(knowledge: Knowledge, cluster: Cluster): readonly Paragrap
   const items = [...(cluster.items ?? []), ...(cluster.any_of ?? [])];
   return [
     heading(`Cluster ${cluster.id}: ${cluster.title}`),
-    text(`About ${Object.values(cluster.target).join(' against ')}; replaces the groups ${cluster.replaces_groups.join(', ') || 'none'}.`),
+    text(
+      `About ${Object.values(cluster.target).join(' against ')}; replaces the groups ${cluster.replaces_groups.join(', ') || 'none'}.`,
+    ),
     ...reviewed(cluster),
-    ...section('Parts', items.map((item) => text(logicWords(item)))),
-    ...section('Scores', cluster.scoring.map((row) => text(Object.entries(row).map(([name, n]) => `${name} ${typeof n === 'object' ? JSON.stringify(n) : n}`).join(', ')))),
+    ...section(
+      'Parts',
+      items.map((item) => text(logicWords(item))),
+    ),
+    ...section(
+      'Scores',
+      cluster.scoring.map((row) =>
+        text(
+          Object.entries(row)
+            .map(([name, n]) => `${name} ${typeof n === 'object' ? JSON.stringify(n) : n}`)
+            .join(', '),
+        ),
+      ),
+    ),
     ...section('Source', [
       text(`${trust(cluster)} ${knowledge.source.get(cluster.source)?.cite ?? ''}`),
       ...(cluster.supporting_sources ?? []).map((id) => text(`${id}: ${knowledge.source.get(id)?.cite ?? ''}`)),
@@ -194,11 +265,23 @@ function sourceStory(
   return [
     heading(`Source ${id}`),
     text(source?.cite ?? other?.cite ?? ''),
-    ...(source === undefined ? [] : [
-      quiet([source.design, source.setting, source.n === undefined ? undefined : `n ${source.n}`].filter((part) => part !== undefined).join('; '), 0),
-      quiet(`${source.opened ? 'opened' : 'not opened'}${source.read === undefined ? '' : `: ${source.read}`}${source.url === undefined ? '' : ` ${source.url}`}`, 0),
-    ]),
-    ...(other === undefined ? [] : [quiet(`${other.type}; ${other.locator}; ${other.verified ? 'opened' : 'not opened'}: ${other.read}`, 0)]),
+    ...(source === undefined
+      ? []
+      : [
+          quiet(
+            [source.design, source.setting, source.n === undefined ? undefined : `n ${source.n}`]
+              .filter((part) => part !== undefined)
+              .join('; '),
+            0,
+          ),
+          quiet(
+            `${source.opened ? 'opened' : 'not opened'}${source.read === undefined ? '' : `: ${source.read}`}${source.url === undefined ? '' : ` ${source.url}`}`,
+            0,
+          ),
+        ]),
+    ...(other === undefined
+      ? []
+      : [quiet(`${other.type}; ${other.locator}; ${other.verified ? 'opened' : 'not opened'}: ${other.read}`, 0)]),
     ...section('Used by', usersOf(knowledge, treatment, id)),
   ];
 }
@@ -232,10 +315,15 @@ const POSITIONS: Readonly<Record<Claim['position'], string>> = {
 /** A claim of a seed article, where the evidence stands, and the line a patient can be shown. */
 export const claimStory = (knowledge: Knowledge, treatment: TreatmentParts, claim: Claim): readonly Paragraph[] => [
   heading(`${claim.id}: ${claim.claim}`),
-  text(`${POSITIONS[claim.position]} (grade ${claim.grade}${claim.verified ? '' : ', not verified'}). ${claim.plain}`, 2),
+  text(
+    `${POSITIONS[claim.position]} (grade ${claim.grade}${claim.verified ? '' : ', not verified'}). ${claim.plain}`,
+    2,
+  ),
   ...claim.sources.map((id) => quiet(`${id}: ${citation(knowledge, treatment, id)}`)),
   quiet(`made in ${claim.seed_files.join(', ')}`),
 ];
 
 const citation = (knowledge: Knowledge, treatment: TreatmentParts, id: string): string =>
-  treatment.sources.find(({ value }) => value.id === id)?.value.cite ?? knowledge.source.get(id)?.cite ?? 'our own opinion';
+  treatment.sources.find(({ value }) => value.id === id)?.value.cite ??
+  knowledge.source.get(id)?.cite ??
+  'our own opinion';

@@ -68,7 +68,9 @@ function emergency(told: Told, knowledge: Knowledge): readonly Paragraph[] {
   ];
   return [
     { tone: 'urgent', text: english.toDo['emergency-now'] },
-    ...(actions.length > 0 ? actions : [english.emergencyFirst]).map((action): Paragraph => ({ tone: 'action', text: action })),
+    ...(actions.length > 0 ? actions : [english.emergencyFirst]).map(
+      (action): Paragraph => ({ tone: 'action', text: action }),
+    ),
     { tone: 'action', text: english.emergencyNumbers },
     GAP,
     { tone: 'heading', text: english.onThePhone },
@@ -100,7 +102,10 @@ function why(told: Told, knowledge: Knowledge): readonly Paragraph[] {
   if (reasons.length === 0) {
     const [first] = result.ranked;
     if (first === undefined || result.urgency === result.urgencyFromRules) return [];
-    return [...heading(english.whyUrgent), text(english.fromRanking(plainName(knowledge, raisedBy(result, knowledge))))];
+    return [
+      ...heading(english.whyUrgent),
+      text(english.fromRanking(plainName(knowledge, raisedBy(result, knowledge)))),
+    ];
   }
   return [
     ...heading(english.whyUrgent),
@@ -111,9 +116,11 @@ function why(told: Told, knowledge: Knowledge): readonly Paragraph[] {
 
 /** The cause that raised the urgency above what the rules say: the first one that asks for as much. */
 const raisedBy = ({ ranked, urgency }: Result, knowledge: Knowledge): string =>
-  (ranked.find(({ condition }) => knowledge.condition.get(condition)?.urgency === urgency) ??
+  (
+    ranked.find(({ condition }) => knowledge.condition.get(condition)?.urgency === urgency) ??
     ranked.find(({ condition }) => knowledge.condition.get(condition)?.must_not_miss) ??
-    ranked[0])?.condition ?? '';
+    ranked[0]
+  )?.condition ?? '';
 
 function suspected(result: Result, knowledge: Knowledge): readonly string[] {
   const rules = new Set(deciding(result).map(({ rule }) => rule));
@@ -159,7 +166,12 @@ function whereFrom({ place }: Result): readonly Paragraph[] {
       .filter(({ probability }) => probability >= PAIR)
       .slice(0, 1)
       .map(({ places: names, probability }) =>
-        text(english.placesTogether(names.map((name) => english.place[name]), inTen(probability))),
+        text(
+          english.placesTogether(
+            names.map((name) => english.place[name]),
+            inTen(probability),
+          ),
+        ),
       ),
   ];
 }

@@ -1,10 +1,12 @@
 /** What the command line says around its results: progress, problems, what to do next. */
 export const terminal = {
   fault: (message: string): string => `hipspine: this is a fault of ours, please report it: ${message}`,
-  knowledgeFaults: (count: number): string => `hipspine: the knowledge has ${count} ${count === 1 ? 'fault' : 'faults'}, so nothing was computed`,
+  knowledgeFaults: (count: number): string =>
+    `hipspine: the knowledge has ${count} ${count === 1 ? 'fault' : 'faults'}, so nothing was computed`,
   problem: (where: string, path: string, found: string, expected: string): string =>
     `${where}: ${path === '' ? '' : `${path}: `}found ${found}, expected ${expected}`,
-  warning: (where: string, at: string, message: string): string => `warning: ${where}: ${at === '' ? '' : `${at}: `}${message}`,
+  warning: (where: string, at: string, message: string): string =>
+    `warning: ${where}: ${at === '' ? '' : `${at}: `}${message}`,
   fromKeyboard: 'Reading a case from the keyboard. End it with Ctrl-D.',
   badUtf8: 'bytes that are no UTF-8 were replaced; what they were part of counts as not answered',
   salvaged: 'This input is broken. The part that can be read says:',
@@ -19,10 +21,10 @@ export const terminal = {
   sampleMore: (count: number): string => `${count} more people are in knowledge/cases/public.jsonl.`,
   nextTitle: 'What to do next',
   next: [
+    ['npx hipspine interview', 'answer questions in the terminal'],
     ['npx hipspine assess FILE', 'assess one person (JSON) or many (JSON lines)'],
     ['npx hipspine schema case', 'what such a file looks like'],
     ['npx hipspine knowledge stats', 'what the answers rest on'],
     ['npx hipspine --help', 'everything else'],
   ],
-  interviewLater: 'The interview in the terminal is not built yet. Feed answers with: npx hipspine assess FILE',
 } as const;

@@ -27,6 +27,6 @@ export { mainCause, type Posterior, type PosteriorOptions, posterior } from './p
 export { notRuledOut, type PlaceBelief, placeBelief, raisedUrgency } from './rank.ts';
 export { type CaseProblem, type CaseReading, caseReader, type ReadCase, salvage, type View } from './read-case.ts';
 export { readCaseText, type TextReading } from './read-text.ts';
+export { type SimulatedPerson, type SimulationOptions, simulatePerson } from './simulate.ts';
 export { answerRow, compileTables, type Tables } from './tables.ts';
 export type { Change } from './would-change.ts';
-export { type SimulatedPerson, type SimulationOptions, simulatePerson } from './simulate.ts';

@@ -15,7 +15,12 @@ const person = (findings: Readonly<Record<string, FindingValue>>): Person => ({
   laterality: new Map(),
 });
 
-const woman = person({ 'age-years': 52, 'sex-at-birth': 'female', 'pain-main-site': 'groin', 'pain-duration-weeks': 20 });
+const woman = person({
+  'age-years': 52,
+  'sex-at-birth': 'female',
+  'pain-main-site': 'groin',
+  'pain-duration-weeks': 20,
+});
 
 type Answering = (id: string) => unknown;
 
@@ -23,7 +28,10 @@ type Answering = (id: string) => unknown;
 function carryThrough(interview: Interview, answering: Answering, most = 80): Interview {
   let now = interview;
   while (now.screen !== undefined && now.asked < most) {
-    now = reply(engine, now, { type: 'answer', answers: Object.fromEntries(now.screen.questions.map(({ id }) => [id, answering(id)])) });
+    now = reply(engine, now, {
+      type: 'answer',
+      answers: Object.fromEntries(now.screen.questions.map(({ id }) => [id, answering(id)])),
+    });
   }
   return now;
 }
@@ -32,7 +40,9 @@ function carryThrough(interview: Interview, answering: Answering, most = 80): In
 const denies: Answering = (id) => {
   const value = knowledge.finding.get(id)?.value;
   if (value?.type === 'boolean') return false;
-  return value?.type === 'choice' ? (value.options.find((o) => ['no', 'none', 'stays-local'].includes(o.value)) ?? value.options[0])?.value : value?.min;
+  return value?.type === 'choice'
+    ? (value.options.find((o) => ['no', 'none', 'stays-local'].includes(o.value)) ?? value.options[0])?.value
+    : value?.min;
 };
 
 describe('the interview', () => {
@@ -42,7 +52,10 @@ describe('the interview', () => {
     while (now.screen?.kind === 'safety') {
       expect(now.screen.questions.length).toBeLessThanOrEqual(8);
       screens++;
-      now = reply(engine, now, { type: 'answer', answers: Object.fromEntries(now.screen.questions.map(({ id }) => [id, denies(id)])) });
+      now = reply(engine, now, {
+        type: 'answer',
+        answers: Object.fromEntries(now.screen.questions.map(({ id }) => [id, denies(id)])),
+      });
     }
     expect(screens).toBeGreaterThan(0);
     expect(screens).toBeLessThanOrEqual(4);
@@ -53,7 +66,9 @@ describe('the interview', () => {
 
   test('ends at once when an emergency shows, and asks no further', () => {
     let now = startInterview(engine, woman);
-    const answers = Object.fromEntries((now.screen?.questions ?? []).map(({ id }) => [id, id === 'bladder-retention-new' || id === 'saddle-numbness']));
+    const answers = Object.fromEntries(
+      (now.screen?.questions ?? []).map(({ id }) => [id, id === 'bladder-retention-new' || id === 'saddle-numbness']),
+    );
     now = reply(engine, now, { type: 'answer', answers: { ...answers, 'pain-low-back': true } });
     expect(now.screen).toBeUndefined();
     expect(finish(engine, now).urgency).toBe('emergency-now');
@@ -63,7 +78,9 @@ describe('the interview', () => {
   test('skip leaves triage open and raises nothing; no clears; the three are never mixed up', () => {
     const skipped = carryThrough(startInterview(engine, woman), () => 'skip');
     const denied = carryThrough(startInterview(engine, woman), denies);
-    const unsure = carryThrough(startInterview(engine, woman), (id) => (knowledge.finding.get(id)?.kind === 'red-flag-history' ? 'not-sure' : 'skip'));
+    const unsure = carryThrough(startInterview(engine, woman), (id) =>
+      knowledge.finding.get(id)?.kind === 'red-flag-history' ? 'not-sure' : 'skip',
+    );
     expect(finish(engine, skipped).triage.state).toBe('not-cleared');
     expect(finish(engine, denied).triage.state).toBe('cleared');
     expect(skipped.person.findings.size).toBe(woman.findings.size);
@@ -86,8 +103,13 @@ describe('the interview', () => {
 
   test('an answer that does not fit keeps its question on the screen, with the reason; the others are kept', () => {
     const start = startInterview(engine, person({}));
-    const now = reply(engine, start, { type: 'answer', answers: { 'age-years': 'forty', 'sex-at-birth': 'female', 'pain-main-site': 'groin', 'pain-duration-weeks': 3 } });
-    expect(now.problems).toEqual([{ finding: 'age-years', found: '"forty"', expected: 'a number from 0 to 110 (years)' }]);
+    const now = reply(engine, start, {
+      type: 'answer',
+      answers: { 'age-years': 'forty', 'sex-at-birth': 'female', 'pain-main-site': 'groin', 'pain-duration-weeks': 3 },
+    });
+    expect(now.problems).toEqual([
+      { finding: 'age-years', found: '"forty"', expected: 'a number from 0 to 110 (years)' },
+    ]);
     expect(now.screen?.questions.map(({ id }) => id)).toEqual(['age-years']);
     expect(now.person.findings.get('pain-main-site')).toBe('groin');
     expect(now.asked).toBe(0);
@@ -95,7 +117,10 @@ describe('the interview', () => {
 
   test('back returns to the screen before, and a corrected answer counts', () => {
     const start = startInterview(engine, woman);
-    const next = reply(engine, start, { type: 'answer', answers: Object.fromEntries((start.screen?.questions ?? []).map(({ id }) => [id, false])) });
+    const next = reply(engine, start, {
+      type: 'answer',
+      answers: Object.fromEntries((start.screen?.questions ?? []).map(({ id }) => [id, false])),
+    });
     const before = reply(engine, next, { type: 'back' });
     expect(before.screen).toEqual(start.screen);
     expect(before.person).toEqual(start.person);
@@ -103,12 +128,20 @@ describe('the interview', () => {
   });
 
   test('answers that contradict each other are put again, once', () => {
-    const torn = person({ 'age-years': 40, 'sex-at-birth': 'male', 'pain-main-site': 'groin', 'pain-groin': false, 'pain-duration-weeks': 5 });
+    const torn = person({
+      'age-years': 40,
+      'sex-at-birth': 'male',
+      'pain-main-site': 'groin',
+      'pain-groin': false,
+      'pain-duration-weeks': 5,
+    });
     const kinds: string[] = [];
     let now = startInterview(engine, torn);
     while (now.screen !== undefined) {
       kinds.push(now.screen.kind);
-      const answers = Object.fromEntries(now.screen.questions.map(({ id }) => [id, now.person.findings.get(id) ?? denies(id)]));
+      const answers = Object.fromEntries(
+        now.screen.questions.map(({ id }) => [id, now.person.findings.get(id) ?? denies(id)]),
+      );
       now = reply(engine, now, { type: 'answer', answers });
     }
     expect(kinds.filter((kind) => kind === 'contradiction')).toHaveLength(1);
@@ -117,25 +150,34 @@ describe('the interview', () => {
 
   test('no question is put twice, no self-test while triage is open, and it always ends', () => {
     fc.assert(
-      fc.property(anyFindings(knowledge), fc.array(fc.constantFrom('skip', 'no', 'not-sure', 'truth'), { minLength: 60, maxLength: 60 }), (truth, moods) => {
-        const seen = new Map<string, number>();
-        let now = startInterview(engine, person({}));
-        let turn = 0;
-        while (now.screen !== undefined && turn < 100) {
-          const answers: Record<string, unknown> = {};
-          const open = finish(engine, now).triage.state;
-          for (const question of now.screen.questions) {
-            if (now.screen.kind !== 'contradiction') seen.set(question.id, (seen.get(question.id) ?? 0) + 1);
-            if (question.kind === 'self-test') expect(open).toBe('cleared');
-            const mood = moods[turn % moods.length];
-            answers[question.id] = mood === 'truth' ? (truth.get(question.id) ?? denies(question.id)) : mood === 'no' ? denies(question.id) : mood;
+      fc.property(
+        anyFindings(knowledge),
+        fc.array(fc.constantFrom('skip', 'no', 'not-sure', 'truth'), { minLength: 60, maxLength: 60 }),
+        (truth, moods) => {
+          const seen = new Map<string, number>();
+          let now = startInterview(engine, person({}));
+          let turn = 0;
+          while (now.screen !== undefined && turn < 100) {
+            const answers: Record<string, unknown> = {};
+            const open = finish(engine, now).triage.state;
+            for (const question of now.screen.questions) {
+              if (now.screen.kind !== 'contradiction') seen.set(question.id, (seen.get(question.id) ?? 0) + 1);
+              if (question.kind === 'self-test') expect(open).toBe('cleared');
+              const mood = moods[turn % moods.length];
+              answers[question.id] =
+                mood === 'truth'
+                  ? (truth.get(question.id) ?? denies(question.id))
+                  : mood === 'no'
+                    ? denies(question.id)
+                    : mood;
+            }
+            now = reply(engine, now, { type: 'answer', answers });
+            turn++;
           }
-          now = reply(engine, now, { type: 'answer', answers });
-          turn++;
-        }
-        expect(now.screen).toBeUndefined();
-        for (const [id, times] of seen) expect(times, id).toBeLessThanOrEqual(engine.net.safety.has(id) ? 2 : 1);
-      }),
+          expect(now.screen).toBeUndefined();
+          for (const [id, times] of seen) expect(times, id).toBeLessThanOrEqual(engine.net.safety.has(id) ? 2 : 1);
+        },
+      ),
       { numRuns: 25 },
     );
   });

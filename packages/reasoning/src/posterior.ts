@@ -248,7 +248,8 @@ function softmax(score: Float64Array): Float64Array {
 }
 
 /** P(set of causes) before any answer but age, sex and gates, in the order of `tables.hypotheses`; sums to 1. */
-export const priorOfSets = (tables: Tables, prior: Prior): Float64Array => softmax(logPrior(tables, prior.p, prior.leak));
+export const priorOfSets = (tables: Tables, prior: Prior): Float64Array =>
+  softmax(logPrior(tables, prior.p, prior.leak));
 
 /** The same evidence with other scores: used to see what the uncertainty of the numbers does. */
 export const withScores = (result: Posterior, score: Float64Array): Posterior => ({

@@ -40,7 +40,11 @@ const TRIES = 1000;
  *
  * @departs two causes together answer as the likelier of the two would, finding by finding
  */
-export function simulatePerson(tables: Tables, i: number, { seed, setting, answers = ANSWERS }: SimulationOptions): SimulatedPerson {
+export function simulatePerson(
+  tables: Tables,
+  i: number,
+  { seed, setting, answers = ANSWERS }: SimulationOptions,
+): SimulatedPerson {
   const random = seeded(Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(i + 1, 0x85ebca6b));
   const { age, sex } = drawAgeAndSex(tables.knowledge, random);
   const causes = drawCauses(tables, age, sex, setting, random);
@@ -58,7 +62,14 @@ export function simulatePerson(tables: Tables, i: number, { seed, setting, answe
     findings[finding.id] = drawOutcome(outcomes, causes, 1 - phi(z));
   }
   const [primary, ...coexisting] = causes.map((cause) => tables.diseases[cause]?.id ?? '');
-  return { id: `sim-${seed}-${i}`, provenance: 'simulated', age, sex, patient_findings: findings, gold: { primary: primary ?? '', coexisting } };
+  return {
+    id: `sim-${seed}-${i}`,
+    provenance: 'simulated',
+    age,
+    sex,
+    patient_findings: findings,
+    gold: { primary: primary ?? '', coexisting },
+  };
 }
 
 function drawAgeAndSex({ model }: Knowledge, random: Random): { age: number; sex: 'female' | 'male' } {
@@ -72,7 +83,10 @@ function drawAgeAndSex({ model }: Knowledge, random: Random): { age: number; sex
 }
 
 function drawCauses(tables: Tables, age: number, sex: string, setting: string, random: Random): readonly number[] {
-  const known = new Map<string, FindingValue>([['age-years', age], ['sex-at-birth', sex]]);
+  const known = new Map<string, FindingValue>([
+    ['age-years', age],
+    ['sex-at-birth', sex],
+  ]);
   const prior = priorOfSets(tables, priorOf(tables.priors, known, setting));
   const { a, b } = tables.hypotheses;
   for (let attempt = 0; attempt < TRIES; attempt++) {
@@ -96,7 +110,9 @@ function drawSite({ sites, knowledge }: Tables, [main]: readonly number[], rando
 
 /** Questions any lay person of this age and sex can be asked; those that hang on another answer are left out. */
 function askable(tables: Tables, age: number, sex: string): readonly Question[] {
-  return questionsOf(tables).filter(({ finding }) => finding.id !== tables.sites.main && finding.kind !== 'demographic' && fits(finding, age, sex));
+  return questionsOf(tables).filter(
+    ({ finding }) => finding.id !== tables.sites.main && finding.kind !== 'demographic' && fits(finding, age, sex),
+  );
 }
 
 function fits({ ask_if }: Finding, age: number, sex: string): boolean {
@@ -127,6 +143,9 @@ function drawOutcome(outcomes: Question['outcomes'], causes: readonly number[], 
 /** Standard normal distribution function (error about 1e-7). @source Abramowitz & Stegun 26.2.17 */
 function phi(z: number): number {
   const t = 1 / (1 + 0.2316419 * Math.abs(z));
-  const tail = (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
+  const tail =
+    (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) *
+    t *
+    (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
   return z > 0 ? 1 - tail : tail;
 }

@@ -141,26 +141,20 @@ export function withMainSite(net: TriageNet, findings: Findings): Findings {
  */
 export function triage(net: TriageNet, person: Person): Triage {
   const findings = withMainSite(net, person.findings);
-  const unsure =
-    person.notSure.size === 0 ? [] : [...net.safety.keys()].filter((id) => person.notSure.has(id) && !findings.has(id));
-  const suspected = unsure.length === 0 ? undefined : withYes(findings, unsure);
+  const unsure = unsureQuestions(net, person, findings);
+  const suspected = withYes(findings, unsure);
 
   const fired: Reason[] = [];
   const possible: Reason[] = [];
   const open: RedFlag[] = [];
   for (const rule of net.rules) {
-    const met = rule.when(findings);
-    // A "no" stays a "no": what is not known yet can only turn "unknown" into something, and so can a "not sure".
-    if (met === 'no') continue;
-    if (rule.requires(findings) === 'no' || rule.exclude(findings) === 'yes') continue;
-    if (met === 'yes') {
-      fired.push(reason(rule, findings));
-      continue;
+    const verdict = verdictOf(rule, findings, suspected);
+    if (verdict === 'silent') continue;
+    if (verdict === 'fires') fired.push(reason(rule, findings));
+    else {
+      if (verdict === 'possible') possible.push(reason(rule, suspected));
+      if (rule.safety.some((id) => !findings.has(id))) open.push(rule.rule);
     }
-    if (suspected !== undefined && rule.when(suspected) === 'yes' && rule.requires(suspected) !== 'no') {
-      possible.push(reason(rule, suspected));
-    }
-    if (rule.safety.some((id) => !findings.has(id))) open.push(rule.rule);
   }
 
   const stillToAsk = questionsLeft(net, findings, unsure);
@@ -171,7 +165,28 @@ export function triage(net: TriageNet, person: Person): Triage {
   return { urgency: shown, state, fired, possible, open, stillToAsk };
 }
 
-function withYes(findings: Findings, ids: readonly string[]): Findings {
+/** Safety questions answered with "not sure", in the order of the vocabulary. */
+export const unsureQuestions = (net: TriageNet, { notSure }: Person, findings: Findings): readonly string[] =>
+  notSure.size === 0 ? [] : [...net.safety.keys()].filter((id) => notSure.has(id) && !findings.has(id));
+
+/** What a rule says of a person; `possible`: it would fire if every "not sure" were a "yes"; `open`: it still might. */
+export function verdictOf(
+  { when, requires, exclude }: CompiledRule,
+  findings: Findings,
+  suspected: Findings,
+): 'fires' | 'possible' | 'open' | 'silent' {
+  const met = when(findings);
+  // A "no" stays a "no": what is not known yet can only turn "unknown" into something, and so can a "not sure".
+  if (met === 'no' || requires(findings) === 'no' || exclude(findings) === 'yes') return 'silent';
+  if (met === 'yes') return 'fires';
+  if (suspected === findings) return 'open';
+  // Exclusions stay as they were: a "not sure" never argues a rule away.
+  return when(suspected) === 'yes' && requires(suspected) !== 'no' ? 'possible' : 'open';
+}
+
+/** The answers with a "yes" to these questions; the very same answers when there are none. */
+export function withYes(findings: Findings, ids: readonly string[]): Findings {
+  if (ids.length === 0) return findings;
   const suspected = new Map<string, FindingValue>(findings);
   for (const id of ids) suspected.set(id, true);
   return suspected;

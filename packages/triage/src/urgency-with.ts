@@ -1,5 +1,5 @@
 import { type FindingValue, moreUrgent, type Person, type Urgency } from '@hipspine/knowledge';
-import { type Triage, type TriageNet, withMainSite } from './triage.ts';
+import { type Triage, type TriageNet, unsureQuestions, verdictOf, withMainSite, withYes } from './triage.ts';
 
 const byFinding = new WeakMap<TriageNet, ReadonlyMap<string, TriageNet['rules']>>();
 
@@ -29,21 +29,22 @@ export function urgencyWith(
   sorted: Triage,
 ): (finding: string, value: FindingValue) => Urgency {
   const findings = new Map(withMainSite(net, person.findings));
+  const unsure = unsureQuestions(net, person, findings);
+  const lowered = (urgency: Urgency): Urgency => net.notSureLevels[urgency] ?? urgency;
   return (finding, value) => {
     const before = findings.get(finding);
     findings.set(finding, value);
+    const left = unsure.filter((id) => id !== finding);
+    const suspected = withYes(findings, left);
     const again = rulesOf(net, finding);
+    const stands = ({ rule }: Triage['fired'][number]): boolean => !again.some((other) => other.rule === rule);
     let urgency: Urgency = 'routine';
-    for (const { rule } of sorted.fired)
-      if (!again.some((other) => other.rule === rule)) urgency = moreUrgent(urgency, rule.urgency);
-    for (const { rule } of sorted.possible) {
-      if (!again.some((other) => other.rule === rule))
-        urgency = moreUrgent(urgency, net.notSureLevels[rule.urgency] ?? rule.urgency);
-    }
+    for (const { rule } of sorted.fired.filter(stands)) urgency = moreUrgent(urgency, rule.urgency);
+    for (const { rule } of sorted.possible.filter(stands)) urgency = moreUrgent(urgency, lowered(rule.urgency));
     for (const rule of again) {
-      const fires =
-        rule.when(findings) === 'yes' && rule.requires(findings) !== 'no' && rule.exclude(findings) !== 'yes';
-      if (fires) urgency = moreUrgent(urgency, rule.rule.urgency);
+      const verdict = verdictOf(rule, findings, suspected);
+      if (verdict === 'fires') urgency = moreUrgent(urgency, rule.rule.urgency);
+      if (verdict === 'possible') urgency = moreUrgent(urgency, lowered(rule.rule.urgency));
     }
     if (before === undefined) findings.delete(finding);
     else findings.set(finding, before);
