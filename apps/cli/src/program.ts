@@ -63,6 +63,14 @@ function commands(done: (exit: Exit) => void): Command {
     .addOption(format('text, the default on a terminal, or json'))
     .action(async (file, options) => done(await (await import('./assess.command.ts')).assessFile(file, options)));
 
+  program
+    .command('simulate')
+    .description('people with known causes, drawn from the knowledge, as JSON lines')
+    .requiredOption('--people <n>', 'how many')
+    .requiredOption('--seed <s>', 'a whole number; the same seed gives the same people')
+    .option('--setting <id>', 'where they are seen; a setting of knowledge/model.yaml')
+    .action(async (options) => done(await (await import('./simulate.command.ts')).simulate(options)));
+
   const knowledge = program.command('knowledge').description('the facts everything rests on');
   knowledge
     .command('check')

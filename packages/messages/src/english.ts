@@ -16,6 +16,8 @@ export const english = {
     routine: 'Book a normal visit with a doctor or a physiotherapist.',
     'self-care': 'Look after this yourself for now.',
   } satisfies Record<Urgency, string>,
+  /** How many rules begin; the first line says it already. */
+  beSeenToday: 'Be seen today.',
   sameDayHow: 'Call your doctor. If you cannot be seen today, go to an urgent care clinic or an emergency department.',
   emergencyFirst: 'Call an ambulance, or go to an emergency department.',
   emergencyNumbers: 'The number is 112 in Europe, 999 in the UK, 911 in North America, 000 in Australia.',
@@ -27,11 +29,13 @@ export const english = {
     open === 1
       ? 'This can still change: one safety question is open. Answer it first.'
       : `This can still change: ${open} safety questions are open. Answer them first.`,
+  doNotWait: 'Do not wait for the questions that are still open.',
 
   whyUrgent: 'Why',
   youToldUs: (answers: readonly string[]): string => `You told us: ${answers.join('; ')}.`,
   mustBeChecked: (names: readonly string[]): string => `This has to be looked for: ${names.join('; ')}.`,
-  notSure: 'You were not sure about something that matters here. That is reason enough to have it looked at.',
+  notSure: (answers: readonly string[]): string =>
+    `You were not sure about this: ${answers.join('; ')}. That is reason enough to have it looked at.`,
   fromRanking: (name: string): string => `Your answers fit this well enough that it should be looked at: ${name}.`,
 
   safetyNet: 'Get emergency help if any of these start',

@@ -49,10 +49,16 @@ const text = (words: string): Paragraph => ({ tone: 'text', text: words });
 const bullet = (words: string): Paragraph => ({ tone: 'text', mark: '-', text: words });
 const heading = (words: string): readonly Paragraph[] => [GAP, { tone: 'heading', text: words }];
 
-/** The reasons behind the urgency shown, those that fired before those that only may. */
-const deciding = ({ urgency, triage }: Result): Result['triage']['reasons'] => {
+/**
+ * The reasons behind the urgency shown: rules of that urgency that fired, or else the most urgent ones that only a "not
+ * sure" keeps from firing. None when the ranking raised the urgency above what the rules say.
+ */
+const deciding = ({ urgency, urgencyFromRules, triage }: Result): Result['triage']['reasons'] => {
   const certain = triage.reasons.filter((reason) => reason.certain && reason.urgency === urgency);
-  return certain.length > 0 ? certain : triage.reasons.filter((reason) => !reason.certain);
+  if (certain.length > 0) return certain;
+  if (urgency !== urgencyFromRules) return [];
+  const possible = triage.reasons.filter((reason) => !reason.certain);
+  return possible.filter((reason) => reason.urgency === possible[0]?.urgency);
 };
 
 function emergency(told: Told, knowledge: Knowledge): readonly Paragraph[] {
@@ -81,17 +87,27 @@ function emergency(told: Told, knowledge: Knowledge): readonly Paragraph[] {
 
 function toDo(told: Told, knowledge: Knowledge): readonly Paragraph[] {
   const { urgency, triage } = told.result;
-  const tone = urgency === 'same-day' ? 'urgent' : 'action';
-  const reasons = deciding(told.result).filter((reason) => reason.certain);
-  const advice = [...new Set(reasons.flatMap((reason) => sentences(reason.text)))].slice(0, MOST.actions);
+  const today = urgency === 'same-day';
   const open = triage.stillToAsk.length;
   return [
-    { tone, text: english.toDo[urgency] },
-    ...(urgency === 'same-day' ? [text(english.sameDayHow)] : []),
-    ...advice.map(bullet),
-    ...(open > 0 ? [text(english.notFinished(open))] : []),
-    ...(urgency === 'same-day' || urgency === 'within-days-GP' ? why(told, knowledge) : []),
+    { tone: today ? 'urgent' : 'action', text: english.toDo[urgency] },
+    ...(today ? [text(english.sameDayHow)] : []),
+    ...adviceFor(told.result, knowledge).map(bullet),
+    ...(open > 0 ? [text(today ? english.doNotWait : english.notFinished(open))] : []),
+    ...(today || urgency === 'within-days-GP' ? why(told, knowledge) : []),
   ];
+}
+
+/** What the deciding rules advise, one action each, without what the first line says already. */
+function adviceFor(result: Result, knowledge: Knowledge): readonly string[] {
+  const fired = deciding(result)
+    .filter(({ certain }) => certain)
+    .map((reason) => reason.text);
+  // The rule that always holds is no reason, so it is not among them; its advice is what self-care means.
+  const always = knowledge.redFlags.filter(({ urgency }) => urgency === 'self-care').map(({ advice }) => advice);
+  const texts = result.urgency === 'self-care' ? always : fired;
+  const actions = new Set(texts.flatMap(sentences).filter((action) => action !== english.beSeenToday));
+  return [...actions].slice(0, MOST.actions);
 }
 
 /** The answers that made it urgent, and what has to be looked for. */
@@ -109,7 +125,11 @@ function why(told: Told, knowledge: Knowledge): readonly Paragraph[] {
   }
   return [
     ...heading(english.whyUrgent),
-    text(reasons.some(({ certain }) => certain) ? english.youToldUs(answersOf(told, knowledge)) : english.notSure),
+    text(
+      reasons.some(({ certain }) => certain)
+        ? english.youToldUs(answersOf(told, knowledge))
+        : english.notSure(unsureOf(told, knowledge)),
+    ),
     ...(names.length > 0 ? [text(english.mustBeChecked(names))] : []),
   ];
 }
@@ -129,8 +149,14 @@ function suspected(result: Result, knowledge: Knowledge): readonly string[] {
 }
 
 function answersOf({ result, answers }: Told, knowledge: Knowledge): readonly string[] {
-  const ids = [...new Set(deciding(result).flatMap(({ findings }) => findings))];
+  const ids = [...new Set(deciding(result).flatMap(({ findings }) => findings))].filter((id) => answers.has(id));
   return ids.slice(0, MOST.answers).map((id) => lowerFirst(answerWords(knowledge, id, answers.get(id))));
+}
+
+/** What a rule rests on without an answer: the person was not sure. */
+function unsureOf({ result, answers }: Told, knowledge: Knowledge): readonly string[] {
+  const ids = [...new Set(deciding(result).flatMap(({ findings }) => findings))].filter((id) => !answers.has(id));
+  return ids.slice(0, MOST.answers).map((id) => lowerFirst(answerWords(knowledge, id, undefined)));
 }
 
 const plainName = (knowledge: Knowledge, id: string): string => knowledge.condition.get(id)?.plain_name ?? id;
@@ -238,12 +264,21 @@ function next(result: Result, knowledge: Knowledge): readonly Paragraph[] {
     return [
       ...heading(english.next),
       text(english.openQuestions(stillToAsk.length)),
-      ...stillToAsk.slice(0, MOST.questions).map((id) => bullet(question(id))),
+      ...mostUrgentFirst(result)
+        .slice(0, MOST.questions)
+        .map((id) => bullet(question(id))),
     ];
   }
   const telling = result.wouldChange.find(({ changes }) => changes === 'first-cause' || changes === 'place');
   if (telling === undefined || result.rankedFor !== 'everyone') return [];
   return [...heading(english.next), text(english.wouldTell), bullet(question(telling.finding))];
+}
+
+/** Open safety questions, those first whose yes would change the urgency. */
+function mostUrgentFirst({ triage, wouldChange }: Result): readonly string[] {
+  const raising = wouldChange.filter(({ changes }) => changes === 'urgency').map(({ finding }) => finding);
+  const first = raising.filter((id) => triage.stillToAsk.includes(id));
+  return [...new Set([...first, ...triage.stillToAsk])];
 }
 
 const ending = (): readonly Paragraph[] => [

@@ -22,7 +22,7 @@ const sketch = (lines: Sketch): Person => sketched(knowledge, lines);
 const rank = urgencyRank;
 
 /** Fixed seed: the same people on every machine; the bench draws new ones. */
-const holds = (check: (person: Person) => void, numRuns = 1500): void => {
+const holds = (check: (person: Person) => void, numRuns = 1000): void => {
   fc.assert(
     fc.property(people, (person) => void check(person)),
     { numRuns, seed: 20_241_122 },
@@ -30,7 +30,7 @@ const holds = (check: (person: Person) => void, numRuns = 1500): void => {
 };
 
 /** The same, with one of a list drawn next to the person. */
-const holdsWith = <T>(list: readonly T[], check: (person: Person, one: T) => void, numRuns = 1500): void => {
+const holdsWith = <T>(list: readonly T[], check: (person: Person, one: T) => void, numRuns = 1000): void => {
   fc.assert(
     fc.property(people, fc.constantFrom(...list), (person, one) => void check(person, one)),
     { numRuns, seed: 20_241_122 },
@@ -154,14 +154,14 @@ describe('laws 4 and 5: a site nobody recorded does not silence a red flag', () 
       if (flagged(person) >= rank('same-day')) {
         expect(level(withoutSites(person))).toBeGreaterThanOrEqual(rank('same-day'));
       }
-    }, 4000);
+    }, 2500);
   });
 
   test('and falls by at most one level', () => {
     holds((person) => {
       const before = flagged(person);
       if (before >= rank('same-day')) expect(level(withoutSites(person))).toBeGreaterThanOrEqual(before - 1);
-    }, 4000);
+    }, 2500);
   });
 });
 
@@ -345,7 +345,7 @@ describe('law 13: nobody is cleared before everything was asked', () => {
     holds((person) => {
       const { state, urgency } = sort(person);
       if (state !== 'cleared') expect(urgency).not.toBe('self-care');
-    }, 3000);
+    }, 2000);
   });
 
   test('who is cleared has nothing left to be asked and nothing above within-days', () => {
@@ -353,7 +353,7 @@ describe('law 13: nobody is cleared before everything was asked', () => {
       const { state, urgency, stillToAsk } = sort(person);
       expect(state === 'cleared').toBe(stillToAsk.length === 0 && rank(urgency) < rank('same-day'));
       expect(state === 'send-now').toBe(urgency === 'emergency-now');
-    }, 3000);
+    }, 2000);
   });
 
   test('a person who answered nothing is asked every core question that can apply', () => {

@@ -1,0 +1,40 @@
+import { URGENCIES } from '@hipspine/knowledge';
+import { readingGrade } from '@hipspine/knowledge/authoring';
+import { describe, expect, test } from 'vitest';
+import { english } from './english.ts';
+
+/** Words that frighten, scold or promise; never in anything a patient reads. */
+const FORBIDDEN =
+  /\b(wear and tear|bone on bone|damaged?|out of place|unstable|don't worry|do not worry|simply|just|should have|pain-free|guaranteed?|normal for your age|red flags?)\b/i;
+
+/** Short words for the blanks of a sentence, whether it wants one word, a list or a count. */
+const blanks = (name: string): readonly unknown[] =>
+  LISTS.has(name)
+    ? [['pain', 'fever']]
+    : COUNTS.has(name)
+      ? [12]
+      : name === 'placesTogether'
+        ? [['hip', 'back'], 'some']
+        : ['hip pain', 'some', 'few'];
+
+const LISTS = new Set(['youToldUs', 'mustBeChecked', 'notSure', 'phoneAnswers', 'phoneCheck', 'speaksFor']);
+const COUNTS = new Set(['notFinished', 'openQuestions']);
+
+/** Every sentence of the catalogue with its name. */
+const all = Object.entries(english).flatMap(([name, entry]): [string, string][] => {
+  if (typeof entry === 'string') return [[name, entry]];
+  if (typeof entry === 'function')
+    return [[name, (entry as (...words: readonly unknown[]) => string)(...blanks(name))]];
+  return Object.entries(entry).map(([key, words]) => [`${name}.${key}`, words]);
+});
+
+describe('what a patient reads', () => {
+  test.each(all)('%s: %s', (_name, text) => {
+    expect(readingGrade(text)).toBeLessThanOrEqual(8);
+    expect(text).not.toMatch(FORBIDDEN);
+  });
+
+  test('what to do begins with what to do, for every urgency', () => {
+    for (const urgency of URGENCIES) expect(english.toDo[urgency]).toMatch(/^(Get|See|Book|Look) /);
+  });
+});
