@@ -29,7 +29,3 @@ export const upperFirst = (text: string): string => text.charAt(0).toUpperCase()
 /** `no pain` inside a sentence; `I can`, `FABER` and `X-ray` stay. */
 export const lowerFirst = (text: string): string =>
   /^[A-Z]([A-Z]|-|\s|$|')/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
-
-/** Each sentence of a text, such as the actions of an advice. */
-export const sentences = (text: string): readonly string[] =>
-  text.split(/(?<=[.!?])\s+(?=[A-Z])/).filter((sentence) => sentence !== '');

@@ -30,7 +30,8 @@ const all = Object.entries(english).flatMap(([name, entry]): [string, string][] 
 
 describe('what a patient reads', () => {
   test.each(all)('%s: %s', (_name, text) => {
-    expect(readingGrade(text)).toBeLessThanOrEqual(8);
+    // A name or a heading of a word or two is no sentence that could be graded.
+    if (text.split(' ').length > 2) expect(readingGrade(text)).toBeLessThanOrEqual(8);
     expect(text).not.toMatch(FORBIDDEN);
   });
 

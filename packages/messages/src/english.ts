@@ -13,13 +13,11 @@ export const english = {
     'emergency-now': 'Get emergency help now.',
     'same-day': 'See a doctor today.',
     'within-days-GP': 'Book a visit with a doctor within the next few days, two weeks at most.',
-    routine: 'Book a normal visit with a doctor or a physiotherapist.',
+    routine: 'Book a visit with a doctor or a physiotherapist. The next free date is soon enough.',
     'self-care': 'Look after this yourself for now.',
   } satisfies Record<Urgency, string>,
-  /** How many rules begin; the first line says it already. */
-  beSeenToday: 'Be seen today.',
   sameDayHow: 'Call your doctor. If you cannot be seen today, go to an urgent care clinic or an emergency department.',
-  emergencyFirst: 'Call an ambulance, or go to an emergency department.',
+  emergencyFirst: 'Call for an ambulance. Or have someone drive you to an emergency department.',
   emergencyNumbers: 'The number is 112 in Europe, 999 in the UK, 911 in North America, 000 in Australia.',
   onThePhone: 'Say on the phone:',
   phoneStart: 'I have been told to get help now.',
@@ -77,5 +75,5 @@ export const english = {
   wouldTell: 'This answer would change the picture most:',
 
   notADiagnosis: 'This is a guide and not a diagnosis. It rests on your answers alone, and it can be wrong.',
-  askAgain: 'Answer again if something changes.',
+  askAgain: 'Come back and answer again if things change.',
 } as const;

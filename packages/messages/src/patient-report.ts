@@ -1,13 +1,14 @@
 import type { Knowledge } from '@hipspine/knowledge';
-import { answerWords, lowerFirst, sentences, upperFirst } from './answer-words.ts';
-import type { PlaceName, Result, Told } from './assessment.ts';
+import { type Advice, adviceOf } from './advice.ts';
+import { answerWords, lowerFirst, upperFirst } from './answer-words.ts';
+import type { PlaceName, Result, Told, Weighed } from './assessment.ts';
 import { english } from './english.ts';
 import { inTen } from './natural-frequency.ts';
 import { GAP, type Paragraph } from './paragraph.ts';
 import { SAFETY_NET, SAFETY_NET_TODAY } from './safety-net.ts';
 
 /** A person cannot hold more than this in mind. */
-const MOST = { actions: 5, causes: 3, for: 3, questions: 3, answers: 6 };
+const MOST = { actions: 5, explanations: 2, causes: 3, for: 3, questions: 3, answers: 6 };
 
 /** Likely enough to be named as a cause, a place, or two places at once. */
 const NAMED = 0.05;
@@ -63,9 +64,7 @@ const deciding = ({ urgency, urgencyFromRules, triage }: Result): Result['triage
 
 function emergency(told: Told, knowledge: Knowledge): readonly Paragraph[] {
   const reasons = deciding(told.result);
-  const advice = [...new Set(reasons.flatMap(({ text: words }) => sentences(words)))];
-  const ambulance = advice.filter((action) => action.startsWith('Call an ambulance'));
-  const actions = [...ambulance, ...advice.filter((action) => !ambulance.includes(action))].slice(0, MOST.actions);
+  const actions = adviceFor(told.result, knowledge).actions.slice(0, MOST.actions);
   const names = suspected(told.result, knowledge);
   const phone = [
     english.phoneStart,
@@ -89,25 +88,22 @@ function toDo(told: Told, knowledge: Knowledge): readonly Paragraph[] {
   const { urgency, triage } = told.result;
   const today = urgency === 'same-day';
   const open = triage.stillToAsk.length;
+  const { actions, explanations } = adviceFor(told.result, knowledge);
   return [
     { tone: today ? 'urgent' : 'action', text: english.toDo[urgency] },
     ...(today ? [text(english.sameDayHow)] : []),
-    ...adviceFor(told.result, knowledge).map(bullet),
+    ...actions.slice(0, MOST.actions).map(bullet),
+    ...explanations.slice(0, MOST.explanations).map(text),
     ...(open > 0 ? [text(today ? english.doNotWait : english.notFinished(open))] : []),
     ...(today || urgency === 'within-days-GP' ? why(told, knowledge) : []),
   ];
 }
 
-/** What the deciding rules advise, one action each, without what the first line says already. */
-function adviceFor(result: Result, knowledge: Knowledge): readonly string[] {
-  const fired = deciding(result)
-    .filter(({ certain }) => certain)
-    .map((reason) => reason.text);
-  // The rule that always holds is no reason, so it is not among them; its advice is what self-care means.
+/** What the deciding rules advise. The rule that always holds is no reason; its advice is what self-care means. */
+function adviceFor(result: Result, knowledge: Knowledge): Advice {
   const always = knowledge.redFlags.filter(({ urgency }) => urgency === 'self-care').map(({ advice }) => advice);
-  const texts = result.urgency === 'self-care' ? always : fired;
-  const actions = new Set(texts.flatMap(sentences).filter((action) => action !== english.beSeenToday));
-  return [...actions].slice(0, MOST.actions);
+  const fired = deciding(result).filter(({ certain }) => certain);
+  return adviceOf(result.urgency === 'self-care' ? always : fired.map((reason) => reason.text));
 }
 
 /** The answers that made it urgent, and what has to be looked for. */
@@ -223,9 +219,14 @@ function oneCause(
   const name = upperFirst(plainName(knowledge, cause.condition));
   const { bands } = knowledge.model.display;
   const words = bands.find(({ max }) => cause.probability <= max)?.words ?? '';
+  const own = (reasons: readonly Weighed[] = []): readonly Weighed[] =>
+    reasons.filter(({ finding }) => knowledge.finding.has(finding));
   const say = (finding: string): string => lowerFirst(answerWords(knowledge, finding, answers.get(finding)));
-  const spoke = (cause.for ?? []).slice(0, MOST.for).map(({ finding }) => say(finding));
-  const against = cause.against?.[0];
+  // A published cluster is a clinician's word; the answers in it are the person's.
+  const spoke = own(cause.for)
+    .slice(0, MOST.for)
+    .map(({ finding }) => say(finding));
+  const against = own(cause.against)[0];
   return [
     { tone: 'text', mark: `${rank}.`, text: english.cause(name, words, inTen(cause.probability)) },
     ...(spoke.length > 0 ? [detail(english.speaksFor(spoke))] : []),

@@ -1,7 +1,7 @@
 import { show } from '@hipspine/knowledge';
 
 /** A text that is no JSON: where it stops being one, what stands there and what was expected. */
-export interface JsonFault {
+interface JsonFault {
   /** Characters before the fault, from 0. */
   readonly at: number;
   readonly found: string;

@@ -45,8 +45,9 @@ export function placeBelief(tables: Tables, { p }: Posterior, main: Float64Array
 /**
  * The urgency shown: what triage says, raised by the ranking where a likely cause asks for more. It is never lowered.
  *
- * A cause that leads with enough belief brings its own urgency. One that must not be missed speaks up earlier, one level
- * below its own, because at one chance in ten somebody should look, not an ambulance be called.
+ * A cause that leads with enough belief brings its own urgency, an emergency at most as same-day: only a rule calls an
+ * ambulance. One that must not be missed speaks up earlier, one level below its own, because at one chance in ten somebody
+ * should look.
  */
 export function raisedUrgency(
   { model }: Knowledge,
@@ -56,7 +57,7 @@ export function raisedUrgency(
   const { at, at_must_not_miss } = model.urgency_from_ranking;
   let urgency = triage.urgency;
   for (const { condition, probability } of ranked) {
-    if (probability >= at) urgency = moreUrgent(urgency, condition.urgency);
+    if (probability >= at) urgency = moreUrgent(urgency, condition.urgency === 'emergency-now' ? 'same-day' : condition.urgency);
     else if (condition.must_not_miss && probability >= at_must_not_miss) {
       urgency = moreUrgent(urgency, oneBelow(condition.urgency));
     }
