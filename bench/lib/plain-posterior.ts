@@ -31,7 +31,7 @@ export interface PlainOptions {
  * answers, and nothing kept from one person to the next. It shares the facts and the scores of the published clusters
  * with the engine, and nothing else, so it is both the yardstick of the benchmark and a second opinion.
  *
- * It counts every answer in full (the engine's `independent`), which leaves the rule for overlapping answers out.
+ * It counts every answer in full (the engine's `independent`): neither the rule for overlapping answers nor tempering.
  *
  * @returns a function to P(hypothesis | answers) in the engine's order: single causes, pairs, something else
  */
@@ -41,7 +41,6 @@ export function plainPosterior(
   { noSite = false, twoCauses = true }: PlainOptions = {},
 ): PlainPosterior {
   const { diseases, model } = knowledge;
-  if (model.dependence.tempering !== 1) throw new Error('the plain posterior knows no tempering');
   const evidence = diseases.map((disease) => rowsOf(knowledge, disease));
   const pairs = twoCauses ? allPairs(knowledge) : [];
 

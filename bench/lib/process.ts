@@ -24,6 +24,9 @@ export interface RunOptions {
   readonly oneCore?: boolean;
 }
 
+/** Comes with util-linux. */
+const PIN = 'taskset';
+
 /** Runs a Node program to its end and takes the time. */
 export function run(
   args: readonly string[],
@@ -31,7 +34,7 @@ export function run(
   env: NodeJS.ProcessEnv = process.env,
 ): Run {
   const out = openSync(output, 'w');
-  const [command, before] = oneCore ? ['taskset', ['-c', '0', process.execPath]] : [process.execPath, []];
+  const [command, before] = oneCore ? [PIN, ['-c', '0', process.execPath]] : [process.execPath, []];
   try {
     const start = performance.now();
     const { status, stderr, error } = spawnSync(command, [...before, ...args], { stdio: ['ignore', out, 'pipe'], env });
@@ -54,7 +57,7 @@ export function runMeasured(args: readonly string[], options: RunOptions): Measu
 }
 
 /** Can a program be kept on one core here? */
-export const canPin = (): boolean => spawnSync('taskset', ['-c', '0', process.execPath, '--version']).status === 0;
+export const canPin = (): boolean => spawnSync(PIN, ['-c', '0', process.execPath, '--version']).status === 0;
 
 /** Runs something with an own folder that is gone afterwards. */
 export function inFolder<T>(use: (folder: string) => T): T {

@@ -95,7 +95,7 @@ function resume(engine: Engine, file: string): readonly Reply[] {
 /** Whole or not at all: a crash in the middle leaves the file of the screen before. */
 function keep({ knowledge }: Engine, file: string, replies: readonly Reply[]): void {
   const kept: Kept = { hipspine: 'interview', knowledge: knowledge.hash, replies };
-  writeFileSync(`${file}.part`, `${JSON.stringify(kept, null, 1)}\n`);
+  writeFileSync(`${file}.part`, `${JSON.stringify(kept, null, 1)}\n`, { mode: 0o600 }); // health answers: for their owner only
   renameSync(`${file}.part`, file);
 }
 
@@ -168,7 +168,6 @@ async function markMenu(screen: Screen, questions: readonly Finding[]): Promise<
           message: words.unsureWhich,
           options: [{ value: NONE, label: words.noneUnsure }, ...open],
           required: true,
-          initialValues: [NONE],
         });
   if (clack.isCancel(unsure)) return null;
   return Object.fromEntries(

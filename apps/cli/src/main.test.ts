@@ -4,11 +4,14 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadKnowledge } from '@hipspine/knowledge/node';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { AssessmentSchema, ErrorLineSchema } from './schemas/assessment.schema.ts';
 
 const MAIN = join(import.meta.dirname, 'main.ts');
 const KNOWLEDGE = join(import.meta.dirname, '../../../knowledge');
+
+// A process that finds the knowledge changed compiles it again, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 // Compiled once here, so that no process has to wait for it.
 await loadKnowledge();

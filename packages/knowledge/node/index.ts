@@ -74,12 +74,19 @@ export interface Checked {
 export async function checkAll(folder: string = KNOWLEDGE_FOLDER): Promise<Checked> {
   // Loaded only here: a program that finds compiled knowledge never pays for the parser and the schemas.
   const { parseYaml } = await import('./parse-yaml.ts');
-  const { assembleDiagnostic, checkDiagnostic } = await import('@hipspine/knowledge/authoring');
-  const { assembleTreatment, checkTreatment, knownIds, sourcesUsed } = await import('@hipspine/knowledge/treatment');
+  const { assembleDiagnostic, checkDiagnostic, isDiagnosticFile } = await import('@hipspine/knowledge/authoring');
+  const { assembleTreatment, checkTreatment, isTreatmentFile, knownIds, sourcesUsed } = await import(
+    '@hipspine/knowledge/treatment'
+  );
   const { files, problems: unreadable } = parseYaml(readFiles(folder));
   const diagnostic = assembleDiagnostic(files);
   const treatment = assembleTreatment(files);
-  const malformed = [...unreadable, ...faultsOf(diagnostic), ...faultsOf(treatment)];
+  const malformed = [
+    ...unreadable,
+    ...strays(folder, isDiagnosticFile, isTreatmentFile),
+    ...faultsOf(diagnostic),
+    ...faultsOf(treatment),
+  ];
   if (!diagnostic.ok) return { problems: malformed };
   // Without the other half nobody can say which source is an orphan: then none is.
   const used = treatment.ok ? sourcesUsed(treatment.data) : new Set(diagnostic.data.sources.map(({ id }) => id));
@@ -94,6 +101,19 @@ export async function checkAll(folder: string = KNOWLEDGE_FOLDER): Promise<Check
 const faultsOf = (half: { ok: true } | { ok: false; problems: readonly Problem[] }): readonly Problem[] =>
   half.ok ? [] : half.problems;
 
+/** Files of facts that no part of the program would read, such as a rule in a folder with a typing error in its name. */
+function strays(folder: string, ...readers: readonly ((file: string) => boolean)[]): readonly Problem[] {
+  return listFacts(folder)
+    .map((file) => relative(folder, file).split(sep).join('/'))
+    .filter((file) => !readers.some((reads) => reads(file)))
+    .map((file) => ({
+      file,
+      path: '',
+      found: 'a file that nothing reads',
+      expected: 'a name and folder of one of the kinds of facts',
+    }));
+}
+
 /** Text of every YAML file of a folder of facts, by path relative to it, in order of path. */
 export function readFiles(folder: string): ReadonlyMap<string, string> {
   return new Map(
@@ -101,12 +121,14 @@ export function readFiles(folder: string): ReadonlyMap<string, string> {
   );
 }
 
-function listYaml(folder: string): readonly string[] {
+const listYaml = (folder: string): readonly string[] => listFacts(folder).filter((file) => file.endsWith('.yaml'));
+
+function listFacts(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true })
     .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return listYaml(path);
-      return entry.name.endsWith('.yaml') ? [path] : [];
+      const path = `${folder}${sep}${entry.name}`; // six hundred files at every start: `join` would normalise each
+      if (entry.isDirectory()) return listFacts(path);
+      return /\.ya?ml$/i.test(entry.name) ? [path] : [];
     })
     .sort();
 }

@@ -17,7 +17,7 @@ export {
   type Source,
   type When,
 } from './knowledge.ts';
-export { compileLogic, type Findings, findingsIn, matches, type Test } from './logic.ts';
+export { clusterNodes, compileLogic, type Findings, findingsIn, matches, type Test } from './logic.ts';
 export {
   expected,
   type FindingValue,

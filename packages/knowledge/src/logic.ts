@@ -87,9 +87,17 @@ function combine(
   return (findings) => join(tests.map((test) => test(findings)));
 }
 
+/** Whom the cluster was published for (`requires`), and its count among them. */
 function compileCluster(id: string, clusters: ReadonlyMap<string, Cluster>): Test {
   const cluster = clusters.get(id);
   if (cluster === undefined) throw new Error(`knowledge names the cluster ${id}, which does not exist`);
+  const met = compileCount(cluster, clusters);
+  if (cluster.requires === undefined) return met;
+  const required = compileAll(cluster.requires, clusters);
+  return (findings) => allOf([required(findings), met(findings)]);
+}
+
+function compileCount(cluster: Cluster, clusters: ReadonlyMap<string, Cluster>): Test {
   const needed = cluster.scoring
     .map((row) => ('at_least' in row ? row.at_least : undefined))
     .find((n) => n !== undefined);
@@ -97,8 +105,15 @@ function compileCluster(id: string, clusters: ReadonlyMap<string, Cluster>): Tes
     return combine(cluster.items, clusters, (answers) => atLeast(needed, answers));
   }
   if (cluster.any_of !== undefined) return combine(cluster.any_of, clusters, anyOf);
-  throw new Error(`the cluster ${id} is a score and cannot be used as a yes-no condition`);
+  throw new Error(`the cluster ${cluster.id} is a score and cannot be used as a yes-no condition`);
 }
+
+/** All that a cluster looks at when a node names it. */
+export const clusterNodes = (cluster: Cluster | undefined): readonly Logic[] => [
+  ...(cluster?.requires ?? []),
+  ...(cluster?.items ?? []),
+  ...(cluster?.any_of ?? []),
+];
 
 /** Ids of all findings a node looks at, clusters included, each once. */
 export function findingsIn(node: Logic, clusters: ReadonlyMap<string, Cluster>): readonly string[] {
@@ -110,8 +125,7 @@ export function findingsIn(node: Logic, clusters: ReadonlyMap<string, Cluster>):
     } else if ('any' in n) n.any.forEach(visit);
     else if ('all' in n) n.all.forEach(visit);
     else if ('of' in n) n.of.forEach(visit);
-    else if ('rule' in n)
-      [...(clusters.get(n.rule)?.items ?? []), ...(clusters.get(n.rule)?.any_of ?? [])].forEach(visit);
+    else if ('rule' in n) clusterNodes(clusters.get(n.rule)).forEach(visit);
   };
   visit(node);
   return [...found];

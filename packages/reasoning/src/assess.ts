@@ -1,4 +1,12 @@
-import type { Condition, Knowledge, Person, RedFlag, Urgency, Warning } from '@hipspine/knowledge';
+import {
+  type Condition,
+  type Knowledge,
+  type Person,
+  type RedFlag,
+  type Urgency,
+  urgencyRank,
+  type Warning,
+} from '@hipspine/knowledge';
 import { compileTriage, type Triage, type TriageNet, type TriageState, triage } from '@hipspine/triage';
 import { type Contributor, contributors } from './chain.ts';
 import { explain, type Reason } from './explain.ts';
@@ -108,8 +116,8 @@ export function assess(engine: Engine, person: Person, options: AssessOptions = 
     setting,
     urgency,
     urgencyFromRules: sorted.urgency,
-    triage: sayTriage(sorted),
-    rankedFor: rankedFor(sorted, findings.get('age-years')),
+    triage: sayTriage(sorted, urgency),
+    rankedFor: rankedFor(urgency, findings.get('age-years')),
     place: roundPlace(place),
     ranked: withReasons(tables, result, ranked, options.intervals === true ? intervals(tables, result) : undefined),
     notRuledOut: notRuledOut(knowledge, sorted, ranked).map((cause) => ({
@@ -161,8 +169,11 @@ function withReasons(
   }));
 }
 
-const sayTriage = ({ state, fired, possible, stillToAsk }: Triage): Assessment['triage'] => ({
-  state,
+/** Nobody whom we send the same day is called cleared, also when the ranking and no rule asks for it. */
+const isUrgent = (urgency: Urgency): boolean => urgencyRank(urgency) >= urgencyRank('same-day');
+
+const sayTriage = ({ state, fired, possible, stillToAsk }: Triage, urgency: Urgency): Assessment['triage'] => ({
+  state: state === 'cleared' && isUrgent(urgency) ? 'not-cleared' : state,
   reasons: [
     ...fired.map((reason) => ({ ...reason, certain: true })),
     ...possible.map((reason) => ({ ...reason, certain: false })),
@@ -181,10 +192,8 @@ const sayTriage = ({ state, fired, possible, stillToAsk }: Triage): Assessment['
   stillToAsk,
 });
 
-function rankedFor({ fired }: Triage, age: unknown): Assessment['rankedFor'] {
-  const urgent = fired.some(({ rule }) => rule.urgency === 'emergency-now' || rule.urgency === 'same-day');
-  return urgent || (typeof age === 'number' && age < ADULT_AGE) ? 'clinician' : 'everyone';
-}
+const rankedFor = (urgency: Urgency, age: unknown): Assessment['rankedFor'] =>
+  isUrgent(urgency) || (typeof age === 'number' && age < ADULT_AGE) ? 'clinician' : 'everyone';
 
 /** Six significant digits: enough for every use, and the same bytes on every machine whose last bits differ. */
 const round = (x: number): number => Number(x.toPrecision(6));

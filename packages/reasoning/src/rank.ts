@@ -57,7 +57,8 @@ export function raisedUrgency(
   const { at, at_must_not_miss } = model.urgency_from_ranking;
   let urgency = triage.urgency;
   for (const { condition, probability } of ranked) {
-    if (probability >= at) urgency = moreUrgent(urgency, condition.urgency === 'emergency-now' ? 'same-day' : condition.urgency);
+    if (probability >= at)
+      urgency = moreUrgent(urgency, condition.urgency === 'emergency-now' ? 'same-day' : condition.urgency);
     else if (condition.must_not_miss && probability >= at_must_not_miss) {
       urgency = moreUrgent(urgency, oneBelow(condition.urgency));
     }

@@ -72,11 +72,28 @@ export function simulatePerson(
   };
 }
 
+/** Index of the share that the fraction `u` of their sum falls into; the last one when rounding leaves it outside. */
+function draw(shares: ArrayLike<number>, u: number): number {
+  let total = 0;
+  for (let i = 0; i < shares.length; i++) total += shares[i] as number;
+  let left = u * total;
+  for (let i = 0; i < shares.length; i++) {
+    left -= shares[i] as number;
+    if (left < 0) return i;
+  }
+  return shares.length - 1;
+}
+
 function drawAgeAndSex({ model }: Knowledge, random: Random): { age: number; sex: 'female' | 'male' } {
   const { age_shares, female } = model.population;
-  let left = random();
   const bands = Object.entries(age_shares) as [AgeBand, number][];
-  const band = bands.find(([, share]) => (left -= share) < 0)?.[0] ?? 'middle';
+  const band =
+    bands[
+      draw(
+        bands.map(([, share]) => share),
+        random(),
+      )
+    ]?.[0] ?? 'middle';
   const [low, high] = model.age_bands[band];
   const top = Math.min(high, model.population.oldest);
   return { age: low + Math.floor(random() * (top - low + 1)), sex: random() < female ? 'female' : 'male' };
@@ -90,8 +107,7 @@ function drawCauses(tables: Tables, age: number, sex: string, setting: string, r
   const prior = priorOfSets(tables, priorOf(tables.priors, known, setting));
   const { a, b } = tables.hypotheses;
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    let left = random();
-    const h = prior.findIndex((p) => (left -= p) < 0);
+    const h = draw(prior, random());
     const first = a[h];
     if (first === undefined || first < 0) continue;
     const second = b[h] as number;
@@ -102,8 +118,10 @@ function drawCauses(tables: Tables, age: number, sex: string, setting: string, r
 }
 
 function drawSite({ sites, knowledge }: Tables, [main]: readonly number[], random: Random): string | undefined {
-  let left = random();
-  const s = sites.share.findIndex((share) => (left -= share[main as number] as number) < 0);
+  const s = draw(
+    sites.share.map((share) => share[main as number] as number),
+    random(),
+  );
   const options = Object.values(knowledge.model.presenting_site.classes)[s]?.options ?? [];
   return options[Math.floor(random() * options.length)];
 }
@@ -134,10 +152,7 @@ function pick<T>(list: readonly T[], n: number, random: Random): readonly T[] {
 
 function drawOutcome(outcomes: Question['outcomes'], causes: readonly number[], u: number): FindingValue {
   const rates = outcomes.map(({ rate, ratio }) => rate * Math.max(...causes.map((cause) => ratio[cause] as number)));
-  const total = rates.reduce((sum, p) => sum + p, 0);
-  let left = u * total;
-  const i = rates.findIndex((p) => (left -= p) < 0);
-  return (outcomes[i] ?? outcomes.at(-1))?.value ?? false;
+  return outcomes[draw(rates, u)]?.value ?? false;
 }
 
 /** Standard normal distribution function (error about 1e-7). @source Abramowitz & Stegun 26.2.17 */

@@ -1,4 +1,4 @@
-import { compileLogic, type Findings, type Knowledge, type Logic, type Test } from '@hipspine/knowledge';
+import { clusterNodes, compileLogic, type Findings, type Knowledge, type Logic, type Test } from '@hipspine/knowledge';
 
 /** A logic node with its parts, so that one can ask which answers met it. */
 export interface Branch {
@@ -23,7 +23,7 @@ function partsOf(node: Logic, clusters: Knowledge['cluster']): readonly Logic[] 
   if ('any' in node) return node.any;
   if ('all' in node) return node.all;
   if ('of' in node) return node.of;
-  if ('rule' in node) return [...(clusters.get(node.rule)?.items ?? []), ...(clusters.get(node.rule)?.any_of ?? [])];
+  if ('rule' in node) return clusterNodes(clusters.get(node.rule));
   return [];
 }
 

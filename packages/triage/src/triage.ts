@@ -34,7 +34,10 @@ export interface Triage {
   readonly possible: readonly Reason[];
   /** Rules that an unanswered safety question could still make fire, most urgent first. */
   readonly open: readonly RedFlag[];
-  /** Safety questions without a yes or no: to be asked before anybody is told to stay at home. */
+  /**
+   * What has to be asked before anybody is told to stay at home: the age, if it was not given, and safety questions
+   * without a yes or no.
+   */
   readonly stillToAsk: readonly string[];
 }
 
@@ -68,6 +71,13 @@ export interface TriageNet {
   readonly deriveFrom: string;
   readonly notSureLevels: Readonly<Record<string, Urgency>>;
 }
+
+/** Rules depend on it: without it a child would be read as an adult. It comes before every safety question. */
+const AGE = 'age-years';
+
+/** The one answer to a choice that says "not sure" in words of its own: there it means "I could be pregnant". */
+const PREGNANCY = 'pregnancy-state';
+const UNSURE = 'unsure';
 
 const always: Test = () => 'yes';
 const never: Test = () => 'no';
@@ -132,6 +142,13 @@ export function withMainSite(net: TriageNet, findings: Findings): Findings {
   return derived;
 }
 
+/** What the rules are run on: the main site, and "not sure" about a pregnancy read as "I could be pregnant". */
+export function withDerived(net: TriageNet, { findings, notSure }: Person): Findings {
+  const sited = withMainSite(net, findings);
+  if (!notSure.has(PREGNANCY) || sited.has(PREGNANCY)) return sited;
+  return new Map(sited).set(PREGNANCY, UNSURE);
+}
+
 /**
  * Sorts a person by urgency from red flags alone. It knows nothing of probability, on purpose, and it never treats an
  * unknown answer as a "no".
@@ -140,7 +157,7 @@ export function withMainSite(net: TriageNet, findings: Findings): Findings {
  * @throws never
  */
 export function triage(net: TriageNet, person: Person): Triage {
-  const findings = withMainSite(net, person.findings);
+  const findings = withDerived(net, person);
   const unsure = unsureQuestions(net, person, findings);
   const suspected = withYes(findings, unsure);
 
@@ -206,9 +223,9 @@ function stateOf(urgency: Urgency, fired: readonly Reason[], stillToAsk: readonl
   return urgent || stillToAsk.length > 0 ? 'not-cleared' : 'cleared';
 }
 
-/** Core safety questions, those an answer made necessary, and every one that was answered with "not sure". */
+/** The age, core safety questions, those an answer made necessary, and every one that was answered with "not sure". */
 function questionsLeft(net: TriageNet, findings: Findings, unsure: readonly string[]): readonly string[] {
-  const left = new Set<string>();
+  const left = new Set<string>(findings.has(AGE) ? [] : [AGE]);
   const ask = ({ finding, applies }: AskedWhen): void => {
     if (!findings.has(finding.id) && applies(findings) !== 'no') left.add(finding.id);
   };

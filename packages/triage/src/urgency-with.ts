@@ -1,5 +1,5 @@
 import { type FindingValue, moreUrgent, type Person, type Urgency } from '@hipspine/knowledge';
-import { type Triage, type TriageNet, unsureQuestions, verdictOf, withMainSite, withYes } from './triage.ts';
+import { type Triage, type TriageNet, unsureQuestions, verdictOf, withDerived, withYes } from './triage.ts';
 
 const byFinding = new WeakMap<TriageNet, ReadonlyMap<string, TriageNet['rules']>>();
 
@@ -28,7 +28,7 @@ export function urgencyWith(
   person: Person,
   sorted: Triage,
 ): (finding: string, value: FindingValue) => Urgency {
-  const findings = new Map(withMainSite(net, person.findings));
+  const findings = new Map(withDerived(net, person));
   const unsure = unsureQuestions(net, person, findings);
   const lowered = (urgency: Urgency): Urgency => net.notSureLevels[urgency] ?? urgency;
   return (finding, value) => {

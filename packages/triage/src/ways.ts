@@ -37,9 +37,10 @@ function waysTo(node: Logic, clusters: Knowledge['cluster']): readonly Way[] {
   if ('of' in node) return choose(node.at_least, node.of).flatMap((chosen) => inAll(chosen.map(of)));
   if ('default' in node) return [new Map()];
   const cluster = clusters.get(node.rule);
-  if (cluster?.any_of !== undefined) return cluster.any_of.flatMap(of);
+  const required = (cluster?.requires ?? []).map(of);
+  if (cluster?.any_of !== undefined) return inAll([...required, cluster.any_of.flatMap(of)]);
   const needed = cluster?.scoring.flatMap((row) => ('at_least' in row ? [row.at_least] : []))[0] ?? 0;
-  return choose(needed, cluster?.items ?? []).flatMap((chosen) => inAll(chosen.map(of)));
+  return choose(needed, cluster?.items ?? []).flatMap((chosen) => inAll([...required, ...chosen.map(of)]));
 }
 
 /** Values worth trying for a finding: what is asked for, and close by. */

@@ -36,6 +36,9 @@ export const FILE_KINDS = [
   { kind: 'chain-links', pattern: /^chain-links\.yaml$/, schema: ChainLinksFile },
 ] as const;
 
+/** Is this a file of the diagnostic half, by its path? */
+export const isDiagnosticFile = (file: string): boolean => FILE_KINDS.some(({ pattern }) => pattern.test(file));
+
 type Kind = (typeof FILE_KINDS)[number]['kind'];
 
 /**

@@ -1,3 +1,6 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { checkAll, KNOWLEDGE_FOLDER, readFiles } from '@hipspine/knowledge/node';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -220,5 +223,32 @@ describe('a planted fault is found, with its place', () => {
         expected: 'no orphan',
       },
     ]);
+  });
+});
+
+describe('a folder of facts on disk', () => {
+  /** A copy of the real knowledge that can be spoilt. */
+  function copyOfKnowledge(): string {
+    const folder = join(mkdtempSync(join(tmpdir(), 'hipspine-facts-')), 'knowledge');
+    cpSync(KNOWLEDGE_FOLDER, folder, { recursive: true });
+    return folder;
+  }
+
+  test('a rule in a misspelt folder, or with another ending, is a fault and not a silence', async () => {
+    const folder = copyOfKnowledge();
+    mkdirSync(join(folder, 'red-flag'));
+    renameSync(join(folder, 'red-flags/t-ces.yaml'), join(folder, 'red-flag/t-ces.yaml'));
+    renameSync(join(folder, 'red-flags/t-pe.yaml'), join(folder, 'red-flags/t-pe.yml'));
+    const { problems } = await checkAll(folder);
+    const strays = problems.filter(({ found }) => found === 'a file that nothing reads').map(({ file }) => file);
+    expect(strays).toEqual(['red-flag/t-ces.yaml', 'red-flags/t-pe.yml']);
+  });
+
+  test('a key given twice in one file is a fault with its line', async () => {
+    const folder = copyOfKnowledge();
+    const file = join(folder, 'red-flags/t-pe.yaml');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\nurgency: self-care\n`);
+    const { problems } = await checkAll(folder);
+    expect(problems.some(({ file: at, path }) => at === 'red-flags/t-pe.yaml' && /^line \d+/.test(path))).toBe(true);
   });
 });

@@ -79,7 +79,10 @@ function checkWhen(
   report: Report,
 ): void {
   const finding = knowledge.finding.get(leaf.finding);
-  if (finding === undefined) return report(file, path, leaf.finding, 'the id of a finding');
+  if (finding === undefined) {
+    report(file, path, leaf.finding, 'the id of a finding');
+    return;
+  }
   const { value } = finding;
   const { when } = leaf;
   if (when === undefined) {

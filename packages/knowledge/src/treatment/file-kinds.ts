@@ -39,3 +39,7 @@ export const TREATMENT_FILE_KINDS = [
   { kind: 'outcome', pattern: /^outcomes\/[^/]+\.yaml$/, schema: Outcome },
   { kind: 'treatment-sources', pattern: /^sources\/treatment\.yaml$/, schema: TreatmentSourcesFile },
 ] as const;
+
+/** Is this a file of the treatment half, by its path? */
+export const isTreatmentFile = (file: string): boolean =>
+  TREATMENT_FILE_KINDS.some(({ pattern }) => pattern.test(file));

@@ -4,7 +4,7 @@ export { checkTreatment } from './check.ts';
 export { sourcesUsed } from './check-sources.ts';
 export type { Claim } from './claim.schema.ts';
 export type { Exercise } from './exercise.schema.ts';
-export { TREATMENT_FILE_KINDS } from './file-kinds.ts';
+export { isTreatmentFile, TREATMENT_FILE_KINDS } from './file-kinds.ts';
 export type { Habit } from './habit.schema.ts';
 export { type KnownIds, knownIds } from './known-ids.ts';
 export type { Outcome } from './outcome.schema.ts';
