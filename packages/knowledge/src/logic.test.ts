@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Logic } from './authoring/common.schema.ts';
+import type { Cluster } from './knowledge.ts';
 import { compileLogic, type Findings, findingsIn } from './logic.ts';
 
 const NAMES = ['a', 'b', 'c', 'd'] as const;
@@ -55,6 +56,63 @@ describe('three-valued logic', () => {
         expect(compileLogic(logic, none)(more)).toBe(compileLogic(logic, none)(known));
         expect(findingsIn(logic, none)).not.toContain('elsewhere');
       }),
+    );
+  });
+});
+
+describe('a published cluster', () => {
+  const asked = (parts: Pick<Cluster, 'requires' | 'items' | 'any_of'>): ReadonlyMap<string, Cluster> => {
+    const cluster: Cluster = {
+      id: 'published',
+      title: 'a cluster',
+      target: { class: 'one', against: 'other' },
+      replaces_groups: [],
+      askable_by: 'self',
+      scoring: [{ at_least: 2, lr_pos: 2 }],
+      source: 'expert',
+      grade: 'expert',
+      verified: false,
+      ...parts,
+    };
+    return new Map([[cluster.id, cluster]]);
+  };
+  const some = fc.array(node, { minLength: 1, maxLength: 3 });
+  const named: Logic = { rule: 'published' };
+
+  test('is its conditions and its count together: neither alone is a yes, and either alone is a no', () => {
+    const items = ['b', 'c', 'd'].map((finding) => ({ finding }));
+    const run = compileLogic(named, asked({ requires: [{ finding: 'a' }], items }));
+    const told = (yes: string, no = ''): Findings =>
+      new Map([...[...yes].map((id) => [id, true] as const), ...[...no].map((id) => [id, false] as const)]);
+    expect([run(told('abc')), run(told('bcd')), run(told('bcd', 'a'))]).toEqual(['yes', 'unknown', 'no']);
+    expect([run(told('ab')), run(told('a', 'bc')), run(told('', 'bc'))]).toEqual(['unknown', 'no', 'no']);
+  });
+
+  test('with items answers as all its conditions and the count would', () => {
+    fc.assert(
+      fc.property(
+        fc.option(some, { nil: undefined }),
+        fc.array(node, { minLength: 2 }),
+        partly,
+        (requires, items, known) => {
+          const clusters = asked({ items, ...(requires === undefined ? {} : { requires }) });
+          const spelled: Logic = { all: [...(requires ?? []), { at_least: 2, of: items }] };
+          expect(compileLogic(named, clusters)(known)).toBe(compileLogic(spelled, none)(known));
+          expect([...findingsIn(named, clusters)].sort()).toEqual([...findingsIn(spelled, none)].sort());
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('with alternatives answers as all its conditions and any of them would', () => {
+    fc.assert(
+      fc.property(some, some, partly, (requires, any_of, known) => {
+        const clusters = asked({ requires, any_of });
+        const spelled: Logic = { all: [...requires, { any: any_of }] };
+        expect(compileLogic(named, clusters)(known)).toBe(compileLogic(spelled, none)(known));
+      }),
+      { numRuns: 300 },
     );
   });
 });

@@ -218,6 +218,18 @@ describe('law 9: sudden severe pain of side, belly, pelvis or scrotum', () => {
     );
   });
 
+  test.each(VISCERAL_SITES)('%s is so too with a back strain from a lift, everything else denied', (site) => {
+    for (const who of ['w14', 'm17', 'w18', 'm35', 'w44', 'm49'] as const) {
+      for (const at of ['low-back', 'low-back buttock']) {
+        const strain = sketch({ who, weeks: 0, at, yes: `onset-lifting-twisting ${site}` });
+        const sudden = { 'onset-speed': 'sudden-seconds', 'pain-now-0-10': 8 };
+        for (const answers of [{ 'sudden-severe-back-abdominal-pain': true }, sudden]) {
+          expect(level(answering(strain, answers)), `${who} ${at}`).toBeGreaterThanOrEqual(rank('same-day'));
+        }
+      }
+    }
+  });
+
   test('at 50 or over it is an emergency wherever it hurts', () => {
     holdsWith(
       [50, 51, 64, 80, 110],
@@ -359,7 +371,39 @@ describe('law 13: nobody is cleared before everything was asked', () => {
   test('a person who answered nothing is asked every core question that can apply', () => {
     const { state, stillToAsk, urgency } = sort({ findings: new Map(), notSure: new Set(), laterality: new Map() });
     expect([state, urgency]).toEqual(['not-cleared', 'routine']);
-    expect([...stillToAsk].sort()).toEqual([...coreSafety].sort());
+    expect([...stillToAsk].sort()).toEqual(['age-years', ...coreSafety].sort());
+  });
+
+  test('a missing age is asked first and keeps the person from being cleared, whatever else was said', () => {
+    holdsWith(
+      [undefined, 'age-years'],
+      (person, unsure) => {
+        const ageless = answering(person, { 'age-years': undefined });
+        const { state, stillToAsk, urgency } = sort(unsure === undefined ? ageless : unsureOf(ageless, [unsure]));
+        expect(stillToAsk[0]).toBe('age-years');
+        expect(state).not.toBe('cleared');
+        expect(urgency).not.toBe('self-care');
+      },
+      2000,
+    );
+  });
+
+  test('a known age is never asked again', () => {
+    holdsWith([0, 5, 17, 18, 64, 110], (person, age) => {
+      expect(sort(answering(person, { 'age-years': age })).stillToAsk).not.toContain('age-years');
+    });
+  });
+
+  test('somebody who denied every danger and left the age out is not cleared, and is once it is known', () => {
+    const sites = [undefined, ...SITES.map((site) => site.replace('pain-', ''))];
+    for (const at of sites) {
+      const told = sketch({ weeks: 1, ...(at === undefined ? {} : { at }) });
+      const { state, stillToAsk } = sort(told);
+      expect([state, stillToAsk[0]]).toEqual(['not-cleared', 'age-years']);
+      // A child with the same answers is sent on, which is why nobody may be cleared before.
+      expect(level(answering(told, { 'age-years': 8 }))).toBeGreaterThanOrEqual(rank('within-days-GP'));
+    }
+    expect(sort(sketch({ who: 'm34', at: 'low-back', weeks: 1 })).state).toBe('cleared');
   });
 });
 
@@ -416,16 +460,108 @@ describe('no single red flag ends in self-care, and none in routine without a re
   });
 });
 
-describe('what one more answer would bring', () => {
-  test('is what triage says of the person with that answer', () => {
-    fc.assert(
-      fc.property(people, fc.constantFrom(...safety), fc.boolean(), (person, id, value) => {
-        if (person.findings.has(id)) return;
-        const guessed = urgencyWith(net, person, sort(person))(id, value);
-        const known = sort(answering(person, { [id]: value })).urgency;
-        expect(rank(guessed)).toBe(Math.max(rank(known), rank('routine')));
-      }),
-      { numRuns: 1500, seed: 3 },
+describe('law 13 in pregnancy: who may be pregnant is never cleared with belly or pelvic pain', () => {
+  const PREGNANT = ['first-trimester', 'second-trimester', 'third-trimester', 'unsure'];
+  const LOW_BELLY = ['pain-abdomen', 'pain-pelvis-deep'];
+  const women = ['w16', 'w22', 'w28', 'w36', 'w44', 'w50'] as const;
+  const [unsureOfIt, months] = ['pregnancy-state', 'missed-period-vaginal-bleeding'];
+  const couldBe = (person: Person): Person => answering(person, { [unsureOfIt]: 'unsure' });
+
+  test('"not sure" about a pregnancy says exactly what "I could be pregnant" says, around every other answer', () => {
+    holds((person) => {
+      const { fired, ...rest } = sort(couldBe(person));
+      const { fired: again, ...same } = sort(unsureOf(person, [unsureOfIt]));
+      expect([again, same]).toEqual([fired, rest]);
+    }, 2000);
+  });
+
+  test.each(LOW_BELLY)('%s, or not asked about it, with "I could be pregnant" or "not sure" about it', (site) => {
+    holdsWith(
+      [true, undefined],
+      (person, pain) => {
+        const told = answering(person, { [site]: pain });
+        for (const unsure of [couldBe(told), unsureOf(told, [unsureOfIt])]) {
+          expect(sort(unsure).state).not.toBe('cleared');
+          expect(level(unsure)).toBeGreaterThanOrEqual(rank('same-day'));
+        }
+      },
+      600,
     );
+  });
+
+  test('with everything else denied, at any age and length, it is an emergency', () => {
+    for (const who of women) {
+      for (const at of ['abdomen', 'pelvis-deep', 'abdomen low-back', 'pelvis-deep groin']) {
+        for (const weeks of [0, 1, 4]) {
+          const told = sketch({ who, at, weeks });
+          for (const unsure of [couldBe(told), unsureOf(told, [unsureOfIt])]) {
+            const { state, urgency } = sort(unsure);
+            expect([state, urgency]).toEqual(['send-now', 'emergency-now']);
+          }
+        }
+      }
+    }
+  });
+
+  test('"not sure" about a missed period is never cleared, and with belly or pelvic pain it is same-day', () => {
+    holds((person) => expect(sort(unsureOf(person, [months])).state).not.toBe('cleared'), 600);
+    for (const who of women) {
+      for (const at of ['abdomen', 'pelvis-deep', 'abdomen low-back', 'pelvis-deep groin']) {
+        for (const pregnancy of ['no', ...PREGNANT, undefined]) {
+          const told = answering(sketch({ who, at, weeks: 1 }), { [unsureOfIt]: pregnancy });
+          const { state, stillToAsk } = sort(unsureOf(told, [months]));
+          expect(state).not.toBe('cleared');
+          expect(stillToAsk).toContain(months);
+          expect(level(unsureOf(told, [months]))).toBeGreaterThanOrEqual(rank('same-day'));
+        }
+      }
+    }
+  });
+
+  test('a missed period that was not asked about keeps a woman who could be pregnant from being cleared', () => {
+    holdsWith(PREGNANT, (person, pregnancy) => {
+      const answers = { [unsureOfIt]: pregnancy, [months]: undefined, 'sex-at-birth': 'female', 'age-years': 28 };
+      const { state, stillToAsk } = sort(answering(person, answers));
+      expect(state).not.toBe('cleared');
+      expect(stillToAsk).toContain(months);
+    });
+  });
+});
+
+describe('what one more answer would bring', () => {
+  const values = [true, false];
+
+  test('is what triage says of the person with that answer, given before, not given, or not sure', () => {
+    fc.assert(
+      fc.property(
+        people,
+        fc.constantFrom(...safety),
+        fc.constantFrom(...values),
+        fc.boolean(),
+        (drawn, id, value, unsure) => {
+          const person = unsure ? unsureOf(drawn, [id, 'pregnancy-state']) : drawn;
+          const guessed = urgencyWith(net, person, sort(person))(id, value);
+          const known = sort(answering(person, { [id]: value })).urgency;
+          expect(rank(guessed)).toBe(Math.max(rank(known), rank('routine')));
+        },
+      ),
+      { numRuns: 3000, seed: 3 },
+    );
+  });
+
+  test('is the same for every open question of a person, in any order and when asked twice', () => {
+    holds((person) => {
+      const sorted = sort(person);
+      const ask = urgencyWith(net, person, sorted);
+      const open = sorted.stillToAsk.filter((id) => net.safety.has(id));
+      const each = [...open, ...[...open].reverse()];
+      for (const id of each) {
+        for (const value of values) {
+          const known = sort(answering(person, { [id]: value })).urgency;
+          expect(rank(ask(id, value)), `${id} ${value}`).toBe(Math.max(rank(known), rank('routine')));
+        }
+      }
+      expect(sort(person)).toEqual(sorted);
+    }, 120);
   });
 });

@@ -48,6 +48,15 @@ describe('what is still to be asked', () => {
     expect(left({ ...unasked, 'nausea-vomiting': true })).toEqual(['no-stool-or-wind']);
   });
 
+  test('holds the age before all else when it was not given', () => {
+    expect(left({ 'age-years': undefined })).toEqual(['age-years']);
+    expect(left({ 'age-years': undefined, 'fever-chills': undefined })).toEqual(['age-years', 'fever-chills']);
+    expect(triage(net, answering(well, { 'age-years': undefined }))).toMatchObject({
+      state: 'not-cleared',
+      urgency: 'routine',
+    });
+  });
+
   test('does not ask a woman with groin pain about a testicle', () => {
     const groin = { 'pain-groin': true, 'testicular-pain': undefined };
     expect(left(groin)).toEqual([]);
@@ -70,6 +79,15 @@ describe('"not sure"', () => {
 
   test('is listed for an extended question too', () => {
     expect(triage(net, unsureOf(well, ['self-harm-thoughts'])).stillToAsk).toEqual(['self-harm-thoughts']);
+  });
+
+  test('about a pregnancy counts as "I could be pregnant"', () => {
+    const { fired, urgency, state } = triage(
+      net,
+      unsureOf(answering(well, { 'pain-abdomen': true }), ['pregnancy-state']),
+    );
+    expect(ids(fired).slice(0, 1)).toEqual(['t-ectopic-torsion']);
+    expect([urgency, state]).toEqual(['emergency-now', 'send-now']);
   });
 
   test('about something that is not a safety question changes nothing', () => {
@@ -124,9 +142,11 @@ describe('reasons', () => {
   });
 
   test('hold a "no" where the rule asks for one', () => {
-    const person = sketch({ who: 'm66', at: 'low-back', weeks: 2, yes: 'smoking-now', no: 'prior-back-pain-episodes' });
-    const expected = ['prior-back-pain-episodes', 'pain-low-back', 'age-years', 'smoking-now', 'pain-duration-weeks'];
-    expect(findingsOf(triage(net, person), 't-first-back-pain-older')).toEqual(expected);
+    const answers = { 'better-movement': true, 'better-rest': false, 'onset-speed': 'gradual' };
+    const more = { 'night-pain-second-half-better-up': true, 'family-history-spa': true };
+    const person = sketch({ who: 'w28', at: 'low-back', weeks: 40, is: { ...answers, ...more } });
+    const expected = ['pain-duration-weeks', ...Object.keys(answers), ...Object.keys(more), 'age-years'];
+    expect([...findingsOf(triage(net, person), 't-spa')].sort()).toEqual(expected.sort());
   });
 
   test('reach into published clusters', () => {
@@ -187,6 +207,7 @@ describe('the logic of one rule', () => {
     const empty = compileTriage(indexKnowledge({ ...knowledge, redFlags: [] }));
     const nobody = { findings: new Map(), notSure: new Set<string>(), laterality: new Map() };
     expect(triage(empty, nobody)).toMatchObject({ urgency: 'routine', state: 'not-cleared', fired: [] });
-    expect(safetyQuestions(knowledge)).toEqual(expect.arrayContaining([...triage(empty, nobody).stillToAsk]));
+    const askable = ['age-years', ...safetyQuestions(knowledge)];
+    expect(askable).toEqual(expect.arrayContaining([...triage(empty, nobody).stillToAsk]));
   });
 });

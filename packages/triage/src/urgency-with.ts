@@ -42,6 +42,8 @@ export function urgencyWith(
     for (const { rule } of sorted.fired.filter(stands)) urgency = moreUrgent(urgency, rule.urgency);
     for (const { rule } of sorted.possible.filter(stands)) urgency = moreUrgent(urgency, lowered(rule.urgency));
     for (const rule of again) {
+      // Rules come most urgent first: one that could not raise it any more, and all after it, need not be run.
+      if (moreUrgent(urgency, rule.rule.urgency) === urgency) break;
       const verdict = verdictOf(rule, findings, suspected);
       if (verdict === 'fires') urgency = moreUrgent(urgency, rule.rule.urgency);
       if (verdict === 'possible') urgency = moreUrgent(urgency, lowered(rule.rule.urgency));
