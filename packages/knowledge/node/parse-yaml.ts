@@ -20,7 +20,13 @@ export function parseYaml(texts: ReadonlyMap<string, string>): {
         expected: 'valid YAML with every key once',
       });
     }
-    if (document.errors.length === 0) files.set(file, document.toJS());
+    if (document.errors.length > 0) continue;
+    try {
+      files.set(file, document.toJS());
+    } catch (error) {
+      // An alias that leads nowhere, or to far too much.
+      problems.push({ file, path: '', found: error instanceof Error ? error.message : 'an unreadable alias', expected: 'plain YAML' });
+    }
   }
   return { files, problems };
 }

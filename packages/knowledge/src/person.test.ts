@@ -1,7 +1,7 @@
 import { loadKnowledge } from '@hipspine/knowledge/node';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPerson, readValue } from './person.ts';
+import { readPerson, readValue, show } from './person.ts';
 
 const knowledge = await loadKnowledge();
 const raw = (entries: Readonly<Record<string, unknown>>) =>
@@ -76,4 +76,10 @@ test('readValue refuses NaN and infinities', () => {
   if (age === undefined) return;
   for (const value of [Number.NaN, Number.POSITIVE_INFINITY, -1, '40']) expect(readValue(age, value).ok).toBe(false);
   expect(readValue(age, 40)).toEqual({ ok: true, value: 40 });
+});
+
+test('a value that contains itself is shown, not thrown', () => {
+  const loop: unknown[] = [1];
+  loop.push(loop);
+  expect(show(loop)).toBe('a value that contains itself');
 });

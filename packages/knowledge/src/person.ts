@@ -37,11 +37,16 @@ const MOST_SHOWN = 60;
 
 /** A value as it can be shown in a message: quoted, on one line, never longer than about 60 characters. */
 export function show(value: unknown): string {
-  const text =
-    typeof value === 'string'
-      ? JSON.stringify(value.slice(0, MOST_SHOWN + 1))
-      : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === 'string' ? JSON.stringify(value.slice(0, MOST_SHOWN + 1)) : asJson(value);
   return text.length > MOST_SHOWN + 2 ? `${text.slice(0, MOST_SHOWN)}…` : text;
+}
+
+function asJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return 'a value that contains itself'; // YAML can write such a thing
+  }
 }
 
 /** What a finding expects, in words. */

@@ -120,16 +120,26 @@ function siteOf({ model, triageLogic }: Knowledge, answers: Answers) {
   };
 }
 
-const clusterScores = (knowledge: Knowledge, answers: Answers) =>
-  compileClusters(knowledge, new Map(knowledge.diseases.map(({ id }, i) => [id, i]))).flatMap(
-    ({ cluster, target, score }) => {
-      const log = score(answers);
-      const cause = knowledge.diseases[target];
+/** Of the clusters that can be scored, those of which no more trusted one replaces the same group for the same cause. */
+function clusterScores(knowledge: Knowledge, answers: Answers) {
+  const scored = compileClusters(knowledge, new Map(knowledge.diseases.map(({ id }, i) => [id, i]))).flatMap(
+    (compiled) => {
+      const log = compiled.score(answers);
+      const cause = knowledge.diseases[compiled.target];
       return log === undefined || cause === undefined
         ? []
-        : [{ target: cause, log, replaces: cluster.replaces_groups }];
+        : [{ target: cause, log, replaces: compiled.cluster.replaces_groups }];
     },
   );
+  const kept: typeof scored = [];
+  for (const one of scored) {
+    const clash = kept.some(
+      ({ target, replaces }) => target === one.target && replaces.some((group) => one.replaces.includes(group)),
+    );
+    if (!clash) kept.push(one);
+  }
+  return kept;
+}
 
 /** Answered findings of a group that anything is known about; a self-test is silent once the group was examined. */
 function spoken(

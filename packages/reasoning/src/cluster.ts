@@ -19,11 +19,11 @@ export interface CompiledCluster {
 }
 
 /**
- * The clusters the engine may use: those that replace single findings of one cause. A cluster without groups to
+ * The clusters the engine may use, most trusted first: those that replace single findings of one cause. A cluster without groups to
  * replace, or that separates two classes, would count its findings a second time and is kept for display only.
  */
 export function compileClusters(knowledge: Knowledge, index: ReadonlyMap<string, number>): readonly CompiledCluster[] {
-  return knowledge.clusters.flatMap((cluster) => {
+  return [...knowledge.clusters].sort(byTrust).flatMap((cluster) => {
     const target =
       'condition' in cluster.target && cluster.target.against === undefined
         ? index.get(cluster.target.condition)
@@ -34,6 +34,14 @@ export function compileClusters(knowledge: Knowledge, index: ReadonlyMap<string,
     const findings = [...new Set([...nodes, ...weighted].flatMap((node) => findingsIn(node, knowledge.cluster)))];
     return [{ cluster, target, findings, score: scorer(knowledge, cluster) }];
   });
+}
+
+const GRADES = ['high', 'moderate', 'low', 'expert'];
+
+/** Examined before self-reported, better graded before worse, then by name. */
+function byTrust(x: Cluster, y: Cluster): number {
+  if (x.askable_by !== y.askable_by) return x.askable_by === 'clinician' ? -1 : 1;
+  return GRADES.indexOf(x.grade) - GRADES.indexOf(y.grade) || (x.id < y.id ? -1 : 1);
 }
 
 type ScoringRow = Cluster['scoring'][number];

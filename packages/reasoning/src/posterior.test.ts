@@ -46,6 +46,47 @@ describe('posterior', () => {
     );
   });
 
+  test('equals brute force on people examined for stenosis, hip and sacroiliac joint, where several clusters can be scored', () => {
+    const items = [
+      'lumbar-spinal-stenosis',
+      'hip-osteoarthritis',
+      'sacroiliac-joint-pain',
+      'upper-lumbar-radiculopathy',
+    ];
+    const world = smallWorld(items.map((id) => tables.index.get(id) as number));
+    const small = compileTables(world);
+    const wanted = [...new Set(small.clusters.flatMap(({ findings }) => findings))]
+      .map((id) => knowledge.finding.get(id))
+      .filter((finding) => finding !== undefined);
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), {
+          minLength: wanted.length,
+          maxLength: wanted.length,
+        }),
+        (draws) => {
+          const findings = new Map<string, boolean | number | string>();
+          for (const [i, { id, value }] of wanted.entries()) {
+            const u = draws[i] as number;
+            if (value.type === 'boolean') findings.set(id, u < 0.5);
+            else if (value.type === 'number') findings.set(id, value.min + u * (value.max - value.min));
+            else findings.set(id, (value.options[Math.floor(u * value.options.length)] as { value: string }).value);
+          }
+          const { p, clusters } = posterior(small, findings, SETTING);
+          expect(clusters.length).toBeGreaterThan(1);
+          const oracle = bruteForce(world, findings, SETTING);
+          for (const [h, belief] of p.entries()) {
+            const members = [small.hypotheses.a[h], small.hypotheses.b[h]]
+              .filter((i) => i !== undefined && i >= 0)
+              .map((i) => small.diseases[i as number]?.id);
+            expect(Math.abs((oracle.get(members.join('+')) ?? Number.NaN) - belief)).toBeLessThan(1e-12);
+          }
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
   test('probabilities sum to one, over hypotheses and over main causes with the leak', () => {
     fc.assert(
       fc.property(anyAnswers, (findings) => {

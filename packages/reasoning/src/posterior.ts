@@ -42,7 +42,7 @@ export interface Posterior {
  *
  * @param findings  what is known; unknown and "not sure" are simply not there and change nothing
  * @param setting   one of model.yaml's settings
- * @source docs/decisions/0004-combining-evidence.md
+ * @source docs/decisions/0003-combining-evidence.md
  */
 export function posterior(
   tables: Tables,
@@ -59,17 +59,13 @@ export function posterior(
   const site = options.priorOnly === true || options.noSite === true ? undefined : siteEvidence(tables.sites, findings);
   const rows = options.priorOnly === true ? [] : rowsOf(tables, findings, site?.contained ?? new Set(), prior.used);
   const groups = byGroup(tables, rows, options.independent === true);
-  const total = new Float64Array(count);
-  for (const group of groups) addGroup(total, group);
+  const scratch = scratchOf(tables);
+  const { total } = scratch;
+  total.fill(0);
+  for (const group of groups) addGroup(scratch, group);
 
-  const clusters =
-    options.priorOnly === true
-      ? []
-      : tables.clusters.flatMap((cluster) => {
-          const log = cluster.score(findings);
-          return log === undefined ? [] : [{ cluster, log }];
-        });
-  for (const { cluster, log } of clusters) applyCluster(tables, total, groups, cluster, log);
+  const clusters = options.priorOnly === true ? [] : scoredClusters(tables, findings);
+  applyClusters(tables, total, groups, clusters);
 
   const siteLog = site === undefined ? undefined : logSite(tables, prior, site.likelihood);
   for (let h = 0; h < count; h++) {
@@ -162,16 +158,56 @@ function byGroup(tables: Tables, rows: readonly AnswerRow[], independent: boolea
     .map(([id, own]) => ({ rows: own, shrink: independent ? 1 : (tables.shrink.get(id) ?? 1) }));
 }
 
-function addGroup(total: Float64Array, { rows, shrink }: GroupSum): void {
-  const [only] = rows;
-  if (rows.length === 1 && only !== undefined) {
-    const { log } = only;
-    for (let h = 0; h < total.length; h++) total[h] = (total[h] as number) + (log[h] as number);
-    return;
+/** Arrays of the size of the hypotheses that every posterior needs and none keeps. */
+interface Scratch {
+  readonly total: Float64Array;
+  readonly sum: Float64Array;
+  readonly strongestFor: Float64Array;
+  readonly strongestAgainst: Float64Array;
+}
+
+const scratches = new WeakMap<Tables, Scratch>();
+
+function scratchOf(tables: Tables): Scratch {
+  const known = scratches.get(tables);
+  if (known !== undefined) return known;
+  const fresh = (): Float64Array => new Float64Array(tables.hypotheses.count);
+  const scratch = { total: fresh(), sum: fresh(), strongestFor: fresh(), strongestAgainst: fresh() };
+  scratches.set(tables, scratch);
+  return scratch;
+}
+
+function addGroup(scratch: Scratch, { rows, shrink }: GroupSum): void {
+  const { total } = scratch;
+  const [first, second] = rows;
+  if (rows.length === 1 || shrink === 1) {
+    for (const { log } of rows)
+      for (let h = 0; h < total.length; h++) total[h] = (total[h] as number) + (log[h] as number);
+  } else if (rows.length === 2 && first !== undefined && second !== undefined) {
+    addTwo(total, first.log, second.log, shrink);
+  } else addMany(scratch, rows, shrink);
+}
+
+/** The commonest case by far, without any array of its own. */
+function addTwo(total: Float64Array, first: Float64Array, second: Float64Array, shrink: number): void {
+  for (let h = 0; h < total.length; h++) {
+    const x = first[h] as number;
+    const y = second[h] as number;
+    const most = x > y ? x : y;
+    const least = x > y ? y : x;
+    const strongest = (most > 0 ? most : 0) + (least < 0 ? least : 0);
+    total[h] = (total[h] as number) + shrink * (x + y) + (1 - shrink) * strongest;
   }
-  const sum = new Float64Array(total.length);
-  const strongestFor = new Float64Array(total.length);
-  const strongestAgainst = new Float64Array(total.length);
+}
+
+function addMany(
+  { total, sum, strongestFor, strongestAgainst }: Scratch,
+  rows: readonly AnswerRow[],
+  shrink: number,
+): void {
+  sum.fill(0);
+  strongestFor.fill(0);
+  strongestAgainst.fill(0);
   for (const { log } of rows) {
     for (let h = 0; h < total.length; h++) {
       const x = log[h] as number;
@@ -201,30 +237,64 @@ export function groupLog({ rows, shrink }: GroupSum, pick: (row: AnswerRow) => n
   return shrink * sum + (1 - shrink) * (strongestFor + strongestAgainst);
 }
 
+interface Scored {
+  readonly cluster: CompiledCluster;
+  readonly log: number;
+}
+
+/**
+ * The clusters that can be scored. Of several that replace one group for one cause only the first counts (the list is in
+ * order of trust): they are scores of the same answers.
+ */
+function scoredClusters({ clusters }: Tables, findings: Findings): readonly Scored[] {
+  const taken = new Set<string>();
+  const scored: Scored[] = [];
+  for (const cluster of clusters) {
+    const groups = cluster.cluster.replaces_groups.map((group) => `${cluster.target} ${group}`);
+    if (groups.some((key) => taken.has(key))) continue;
+    const log = cluster.score(findings);
+    if (log === undefined) continue;
+    for (const key of groups) taken.add(key);
+    scored.push({ cluster, log });
+  }
+  return scored;
+}
+
 /** A scored cluster stands in for the groups it replaces, for its own cause; a second cause keeps what they say. */
-function applyCluster(
+function applyClusters(
   tables: Tables,
   total: Float64Array,
   groups: readonly GroupSum[],
-  { cluster, target }: CompiledCluster,
-  log: number,
+  clusters: readonly Scored[],
 ): void {
-  const { a, b, count } = tables.hypotheses;
-  const replaced = groups.filter(
-    ({ rows }) => rows[0] !== undefined && cluster.replaces_groups.includes(rows[0].group),
-  );
-  for (let h = 0; h < count; h++) {
-    const first = a[h] as number;
-    const second = b[h] as number;
-    if (first !== target && second !== target) continue;
-    const other = first === target ? second : first;
-    for (const group of replaced) {
-      total[h] =
-        (total[h] as number) -
-        groupLog(group, (row) => row.log[h] as number) +
-        groupLog(group, (row) => row.single[other]?.log ?? 0);
+  if (clusters.length === 0) return;
+  const { a, b } = tables.hypotheses;
+  const bonus = new Map<number, number>();
+  const replaced = new Map<number, Set<string>>();
+  for (const { cluster, log } of clusters) {
+    bonus.set(cluster.target, (bonus.get(cluster.target) ?? 0) + log);
+    const own = replaced.get(cluster.target) ?? new Set<string>();
+    for (const group of cluster.cluster.replaces_groups) own.add(group);
+    replaced.set(cluster.target, own);
+  }
+  const seen = new Set<number>();
+  for (const target of bonus.keys()) {
+    for (const h of tables.withCause[target] ?? []) {
+      if (seen.has(h)) continue;
+      seen.add(h);
+      const first = a[h] as number;
+      const second = b[h] as number;
+      let log = (bonus.get(first) ?? 0) + (bonus.get(second) ?? 0);
+      for (const group of groups) {
+        const id = group.rows[0]?.group ?? '';
+        const withoutFirst = replaced.get(first)?.has(id) === true;
+        const withoutSecond = replaced.get(second)?.has(id) === true;
+        if (!withoutFirst && !withoutSecond) continue;
+        const heard = withoutFirst ? (withoutSecond ? -1 : second) : first;
+        log += groupLog(group, (row) => row.single[heard]?.log ?? 0) - groupLog(group, (row) => row.log[h] as number);
+      }
+      total[h] = (total[h] as number) + log;
     }
-    total[h] = (total[h] as number) + log;
   }
 }
 
@@ -274,7 +344,11 @@ export function mainCause(tables: Tables, { p, score }: Posterior): Float64Array
     if (first < 0 || belief === 0) continue;
     if (second < 0) main[first] = (main[first] as number) + belief;
     else {
-      const share = 1 / (1 + Math.exp((score[second] as number) - (score[first] as number)));
+      const one = p[first] as number;
+      const two = p[second] as number;
+      // Where both alone are too unlikely for a number, their scores still tell them apart.
+      const share =
+        one + two > 0 ? one / (one + two) : 1 / (1 + Math.exp((score[second] as number) - (score[first] as number)));
       main[first] = (main[first] as number) + belief * share;
       main[second] = (main[second] as number) + belief * (1 - share);
     }

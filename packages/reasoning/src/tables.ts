@@ -37,6 +37,8 @@ export interface Tables {
   /** Index into PLACES, per disease. */
   readonly placeOf: Uint8Array;
   readonly hypotheses: Hypotheses;
+  /** Hypotheses that hold a cause, per disease. */
+  readonly withCause: readonly Int32Array[];
   readonly evidence: ReadonlyMap<string, FindingEvidence>;
   readonly priors: PriorTable;
   readonly sites: SiteTable;
@@ -59,12 +61,16 @@ type FindingRows = Parameters<typeof weigh>[0];
 export function compileTables(knowledge: Knowledge, { twoCauses = true }: TableOptions = {}): Tables {
   const { diseases, model } = knowledge;
   const index = new Map(diseases.map(({ id }, i) => [id, i]));
+  const hypotheses = enumerate(knowledge, index, twoCauses);
   return {
     knowledge,
     diseases,
     index,
     placeOf: Uint8Array.from(diseases, ({ source_class }) => PLACES.indexOf(source_class)),
-    hypotheses: enumerate(knowledge, index, twoCauses),
+    hypotheses,
+    withCause: diseases.map((_, i) =>
+      Int32Array.from([...hypotheses.a.keys()].filter((h) => hypotheses.a[h] === i || hypotheses.b[h] === i)),
+    ),
     evidence: indexEvidence(knowledge, diseases),
     priors: compilePriors(knowledge, diseases),
     sites: compileSites(knowledge, diseases),

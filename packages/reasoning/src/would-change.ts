@@ -1,9 +1,9 @@
-import { type FindingValue, type Person, urgencyRank } from '@hipspine/knowledge';
+import { type Finding, type FindingValue, type Person, urgencyRank } from '@hipspine/knowledge';
 import { type Triage, urgencyWith } from '@hipspine/triage';
 import type { Engine } from './assess.ts';
 import { PLACES } from './place.ts';
 import type { Posterior } from './posterior.ts';
-import { type Question, questionsOf } from './question.ts';
+import { questionsOf } from './question.ts';
 import type { Tables } from './tables.ts';
 
 /** A single further answer that would change what is done or believed. */
@@ -59,22 +59,27 @@ interface Changes {
 }
 
 function beliefChanges(tables: Tables, person: Person, result: Posterior, main: Float64Array): Changes {
+  const race = raceOf(tables);
   const answered = new Set(result.groups.flatMap(({ rows }) => rows.map(({ group }) => group)));
-  const race = new Race(tables, main);
-  const now = race.after(undefined);
+  const now = leaders(tables, main);
+  run(race, tables, main);
   const places: (Change & { lead: number })[] = [];
   const causes: (Change & { lead: number })[] = [];
-  for (const { finding, outcomes } of coreQuestions(tables)) {
+  for (const { finding, from, to } of race.questions) {
     if (person.findings.has(finding.id)) continue;
-    const said = answered.has(finding.group);
-    for (const { value, ratio, shared } of outcomes) {
-      const { cause, place, causeLead, placeLead } = race.after(said ? shared : ratio);
+    const [start, end] = answered.has(finding.group) ? [from + race.half, to + race.half] : [from, to];
+    for (let o = start; o < end; o++) {
+      const value = race.values[o] as FindingValue;
+      const place = placeAt(race, o);
+      const cause = race.first[o] as number;
+      const total = race.total[o] as number;
       if (place !== now.place) {
-        places.push({ finding: finding.id, value, changes: 'place', to: PLACES[place] ?? 'other', lead: placeLead });
+        const lead = (race.sums[place]?.[o] as number) / total;
+        places.push({ finding: finding.id, value, changes: 'place', to: PLACES[place] ?? 'other', lead });
       }
       if (cause !== now.cause) {
-        const to = tables.diseases[cause]?.id ?? '';
-        causes.push({ finding: finding.id, value, changes: 'first-cause', to, lead: causeLead });
+        const lead = (race.most[o] as number) / total;
+        causes.push({ finding: finding.id, value, changes: 'first-cause', to: tables.diseases[cause]?.id ?? '', lead });
       }
     }
   }
@@ -87,58 +92,88 @@ const mostTelling = (list: (Change & { lead: number })[]): readonly Change[] =>
     .slice(0, MOST)
     .map(({ lead: _, ...change }) => change);
 
-const core = new WeakMap<Tables, readonly Question[]>();
+/**
+ * Every outcome of every core question, side by side, so that one pass over the likely causes tries them all. The second
+ * half of each array holds the same outcomes with their group's share, for groups that have spoken already.
+ */
+interface Race {
+  readonly questions: readonly { readonly finding: Finding; readonly from: number; readonly to: number }[];
+  readonly values: readonly FindingValue[];
+  readonly half: number;
+  /** L per disease and outcome. */
+  readonly ratio: readonly Float64Array[];
+  readonly total: Float64Array;
+  readonly most: Float64Array;
+  readonly first: Int32Array;
+  /** Belief per place and outcome. */
+  readonly sums: readonly Float64Array[];
+}
 
-function coreQuestions(tables: Tables): readonly Question[] {
-  const known = core.get(tables);
+const races = new WeakMap<Tables, Race>();
+
+function raceOf(tables: Tables): Race {
+  const known = races.get(tables);
   if (known !== undefined) return known;
-  const list = questionsOf(tables).filter(({ finding }) => finding.tier === 'core' && finding.kind !== 'demographic');
-  core.set(tables, list);
-  return list;
+  const core = questionsOf(tables).filter(({ finding }) => finding.tier === 'core' && finding.kind !== 'demographic');
+  const outcomes = core.flatMap((question) => question.outcomes);
+  let at = 0;
+  const questions = core.map(({ finding, outcomes: own }) => {
+    const from = at;
+    at += own.length;
+    return { finding, from, to: at };
+  });
+  const values = outcomes.map(({ value }) => value);
+  const size = 2 * outcomes.length;
+  const race: Race = {
+    questions,
+    values: [...values, ...values],
+    half: outcomes.length,
+    ratio: tables.diseases.map((_, i) =>
+      Float64Array.from([...outcomes.map(({ ratio }) => ratio[i] as number), ...outcomes.map(({ shared }) => shared[i] as number)]),
+    ),
+    total: new Float64Array(size),
+    most: new Float64Array(size),
+    first: new Int32Array(size),
+    sums: PLACES.map(() => new Float64Array(size)),
+  };
+  races.set(tables, race);
+  return race;
 }
 
-interface Leader {
-  readonly cause: number;
-  readonly causeLead: number;
-  /** Index into PLACES. */
-  readonly place: number;
-  readonly placeLead: number;
-}
-
-/** The causes still in the race, packed: hundreds of answers are tried on them for every person. */
-class Race {
-  private readonly causes: Int32Array;
-  private readonly belief: Float64Array;
-  private readonly placeOf: Int32Array;
-  private readonly sums = new Float64Array(PLACES.length);
-
-  constructor({ placeOf }: Tables, main: Float64Array) {
-    const kept = [...main.keys()].filter((i) => (main[i] as number) > TOO_UNLIKELY);
-    this.causes = Int32Array.from(kept);
-    this.belief = Float64Array.from(kept, (i) => main[i] as number);
-    this.placeOf = Int32Array.from(kept, (i) => placeOf[i] as number);
-  }
-
-  /** First cause and first place when belief is multiplied by what an answer says. */
-  after(weight: Float64Array | undefined): Leader {
-    const { causes, belief, placeOf, sums } = this;
-    sums.fill(0);
-    let total = 0;
-    let cause = 0;
-    let most = 0;
-    for (let k = 0; k < causes.length; k++) {
-      const i = causes[k] as number;
-      const x = (belief[k] as number) * (weight === undefined ? 1 : (weight[i] as number));
-      const place = placeOf[k] as number;
-      total += x;
-      sums[place] = (sums[place] as number) + x;
-      if (x > most) {
-        most = x;
-        cause = i;
+function run({ ratio, total, most, first, sums }: Race, { placeOf }: Tables, main: Float64Array): void {
+  total.fill(0);
+  most.fill(0);
+  for (const sum of sums) sum.fill(0);
+  for (let i = 0; i < main.length; i++) {
+    const belief = main[i] as number;
+    const own = ratio[i];
+    const place = sums[placeOf[i] as number];
+    if (belief <= TOO_UNLIKELY || own === undefined || place === undefined) continue;
+    for (let o = 0; o < total.length; o++) {
+      const x = belief * (own[o] as number);
+      total[o] = (total[o] as number) + x;
+      place[o] = (place[o] as number) + x;
+      if (x > (most[o] as number)) {
+        most[o] = x;
+        first[o] = i;
       }
     }
-    let place = 0;
-    for (let s = 1; s < sums.length; s++) if ((sums[s] as number) > (sums[place] as number)) place = s;
-    return { cause, causeLead: most / total, place, placeLead: (sums[place] as number) / total };
   }
+}
+
+function placeAt({ sums }: Race, o: number): number {
+  let place = 0;
+  for (let s = 1; s < sums.length; s++) if ((sums[s]?.[o] as number) > (sums[place]?.[o] as number)) place = s;
+  return place;
+}
+
+/** First cause and first place as things stand. */
+function leaders({ placeOf }: Tables, main: Float64Array): { readonly cause: number; readonly place: number } {
+  const sums = PLACES.map(() => 0);
+  let cause = 0;
+  for (const [i, belief] of main.entries()) {
+    if (belief > (main[cause] as number)) cause = i;
+    if (belief > TOO_UNLIKELY) sums[placeOf[i] as number] = (sums[placeOf[i] as number] as number) + belief;
+  }
+  return { cause, place: sums.indexOf(Math.max(...sums)) };
 }

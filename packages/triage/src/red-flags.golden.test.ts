@@ -443,7 +443,7 @@ const pictures: readonly Picture[] = [
     ],
     [
       'missed period at 44, groin pain, says she is not pregnant',
-      'NICE NG126: a missed period is tested before it is believed',
+      'NICE NG126',
       {
         who: 'w44',
         at: 'groin',
@@ -452,6 +452,42 @@ const pictures: readonly Picture[] = [
         is: { 'pregnancy-state': 'no' },
       },
       { by: 't-ectopic-site-unclear', silent: 't-ectopic-torsion' },
+    ],
+    [
+      'runner with groin pain on walking, sore to lie on as well',
+      'Robertson 2017',
+      {
+        who: 'w34',
+        at: 'groin lateral-hip',
+        weeks: 5,
+        yes: 'worse-running-impact worse-walking worse-lying-on-side',
+        is: { 'main-sport': 'running', 'pain-main-site': 'groin' },
+      },
+      { by: 't-femoral-neck-stress' },
+    ],
+    [
+      'runner with pain at the front of the thigh on walking, groin free',
+      'Robertson 2017',
+      {
+        who: 'w34',
+        at: 'anterior-thigh',
+        weeks: 5,
+        yes: 'worse-running-impact worse-walking',
+        is: { 'main-sport': 'running', 'pain-main-site': 'front-thigh' },
+      },
+      { by: 't-femoral-neck-stress' },
+    ],
+    [
+      'past cancer and groin pain on walking that grows',
+      'pathological fracture chapter, StatPearls',
+      {
+        who: 'w62',
+        at: 'groin',
+        weeks: 9,
+        yes: 'cancer-history worse-walking',
+        is: { 'course-trend': 'worsening' },
+      },
+      { by: 't-pathological-fracture-risk' },
     ],
     [
       'bruised hip on a blood thinner',
@@ -473,7 +509,7 @@ const pictures: readonly Picture[] = [
     ],
     [
       'runner whose groin hurts in sport alone by day, and who wakes from it',
-      'Robertson 2017: night pain is a late sign',
+      'expert: pain of bone that wakes',
       {
         who: 'w24',
         at: 'groin',
@@ -485,7 +521,7 @@ const pictures: readonly Picture[] = [
     ],
     [
       'runner with groin pain, most at the outer hip, not sore to lie on',
-      'Robertson 2017: nothing explains the outer hip',
+      'Robertson 2017',
       {
         who: 'w34',
         at: 'groin lateral-hip',
@@ -498,7 +534,7 @@ const pictures: readonly Picture[] = [
     ],
     [
       'runner with back pain most, and groin pain on walking',
-      'Robertson 2017: the groin hurts on weight bearing',
+      'Robertson 2017',
       {
         who: 'w34',
         at: 'groin low-back',
@@ -860,7 +896,7 @@ const pictures: readonly Picture[] = [
     ],
     [
       'past cancer, groin pain on walking, woken at times, worst by day',
-      'Downie 2013: waking alone is common',
+      'expert: waking alone is common',
       {
         who: 'w62',
         at: 'groin',
@@ -896,7 +932,7 @@ const pictures: readonly Picture[] = [
     ],
     [
       'runner whose groin hurts in sport alone, more each week',
-      'Robertson 2017: walking, standing on one leg and nights are free of pain',
+      'expert: walking, one leg and nights are free of pain',
       {
         who: 'w24',
         at: 'groin',
@@ -909,13 +945,13 @@ const pictures: readonly Picture[] = [
     ],
     [
       'sore hip three weeks after a joint injection, no better',
-      'Yusuf 2019: infection can start slowly',
+      'Yusuf 2019',
       { who: 'm55', at: 'lateral-hip', weeks: 3, yes: 'recent-joint-injection', is: { 'course-trend': 'stable' } },
       { by: 't-procedure-pain', silent: 't-procedure-new-pain' },
     ],
     [
       'back pain after a spinal injection, course never asked about',
-      'Yusuf 2019: infection can start slowly',
+      'Yusuf 2019',
       { who: 'm55', at: 'low-back', weeks: 2, yes: 'recent-spinal-procedure' },
       { by: 't-procedure-pain', silent: 't-procedure-new-pain' },
     ],
@@ -942,6 +978,31 @@ const pictures: readonly Picture[] = [
       'expert: growth-plate avulsion',
       { who: 'm17', at: 'anterior-thigh', weeks: 0, yes: 'onset-pop-tear', no: 'limp' },
       { by: 't-tendon-avulsion' },
+    ],
+    [
+      'past cancer, groin pain on walking, worst in bed, sleeps through',
+      'Downie 2013',
+      {
+        who: 'w62',
+        at: 'groin',
+        weeks: 9,
+        yes: 'cancer-history worse-walking',
+        no: 'night-pain-wakes',
+        is: { 'worst-time-of-day': 'night', 'course-trend': 'stable' },
+      },
+      { by: 't-cancer-history', silent: 't-pathological-fracture-risk' },
+    ],
+    [
+      'bleeding after the menopause with groin pain',
+      'expert: past the age of pregnancy',
+      { who: 'w58', at: 'groin', weeks: 1, yes: 'missed-period-vaginal-bleeding' },
+      { by: 't-missed-period', silent: 't-ectopic-site-unclear' },
+    ],
+    [
+      'a missed period on the form of a man with groin pain',
+      'expert: no ectopic without a womb; the record is checked',
+      { who: 'm30', at: 'groin', weeks: 1, yes: 'missed-period-vaginal-bleeding' },
+      { by: 't-missed-period', silent: 't-ectopic-site-unclear' },
     ],
     [
       'a boy of 13 with low back pain, walking well',
@@ -1096,7 +1157,7 @@ const pictures: readonly Picture[] = [
     ],
     [
       'missed period at 47 with groin pain, not pregnant, belly free of pain',
-      'NICE NG126: near the menopause a test comes first',
+      'expert: near the menopause a test comes first',
       {
         who: 'w47',
         at: 'groin',
@@ -1564,7 +1625,7 @@ const pictures: readonly Picture[] = [
     ],
     [
       'runner with pain at the sit bone and the thigh, none in the groin',
-      'Robertson 2017: it is the groin that hurts',
+      'expert: hamstring tendon, the groin is free',
       {
         who: 'w42',
         at: 'ischial-sit-bone anterior-thigh',
@@ -1576,7 +1637,7 @@ const pictures: readonly Picture[] = [
     ],
     [
       'footballer whose groin hurts in sport alone, the same for nine weeks',
-      'Robertson 2017: walking, standing on one leg and nights are free of pain',
+      'expert: walking, one leg and nights are free of pain',
       {
         who: 'm24',
         at: 'groin',
@@ -1589,7 +1650,7 @@ const pictures: readonly Picture[] = [
     ],
     [
       'runner with outer hip pain that has grown for a year',
-      'Robertson 2017: a stress injury of bone is new',
+      'expert: a stress injury of bone is new',
       {
         who: 'w34',
         at: 'lateral-hip',
@@ -1609,6 +1670,31 @@ const pictures: readonly Picture[] = [
         no: 'pain-flank pain-abdomen',
       },
       { by: 't-sudden-strain', silent: 't-sudden-severe' },
+    ],
+    [
+      'eight weeks of back pain, seen twice, no better and no worse',
+      'Finucane 2020: pain that grows',
+      {
+        who: 'w48',
+        at: 'low-back',
+        weeks: 8,
+        yes: 'repeat-visits-no-response',
+        is: { 'course-trend': 'stable' },
+      },
+      { by: 't-not-improving', silent: 't-worse-despite-care' },
+    ],
+    [
+      'inflammatory back pain and no other feature at 28',
+      'van Hoeven 2015: one feature of four',
+      {
+        who: 'w28',
+        at: 'low-back',
+        weeks: 40,
+        yes: 'better-movement night-pain-second-half-better-up',
+        no: 'better-rest family-history-spa better-nsaid-48h heel-pain-enthesitis peripheral-joint-swelling',
+        is: { 'onset-speed': 'gradual', 'course-trend': 'stable' },
+      },
+      { by: 't-not-improving', silent: 't-spa' },
     ],
     [
       'severe low back pain at 35, at once with a lift',
@@ -1795,11 +1881,11 @@ const pictures: readonly Picture[] = [
       { by: 't-self-care', silent: 't-first-back-pain-older' },
     ],
     [
-      'low back pain that grows after more training',
-      'Robertson 2017: hip, groin, buttock and pelvis',
+      'pain at the back of the thigh that grows after more training',
+      'expert: a hamstring, not a hip or pelvis',
       {
         who: 'w27',
-        at: 'low-back',
+        at: 'posterior-thigh',
         weeks: 4,
         yes: 'onset-after-training-increase worse-running-impact',
         is: { 'course-trend': 'worsening' },
@@ -1808,7 +1894,7 @@ const pictures: readonly Picture[] = [
     ],
     [
       'two weeks of growing back pain, seen twice already',
-      'Finucane 2020: time for treatment to work',
+      'expert: treatment had no time to work',
       {
         who: 'w48',
         at: 'low-back',
@@ -1817,17 +1903,6 @@ const pictures: readonly Picture[] = [
         is: { 'course-trend': 'worsening' },
       },
       { by: 't-self-care', silent: 't-worse-despite-care' },
-    ],
-    [
-      'third trimester and back pain of 7 that came within seconds',
-      'Vleeming 2008',
-      {
-        who: 'w30',
-        at: 'low-back',
-        weeks: 0,
-        is: { 'pregnancy-state': 'third-trimester', 'onset-speed': 'sudden-seconds', 'pain-now-0-10': 7 },
-      },
-      { by: 't-self-care', silent: 't-pregnancy-emergency' },
     ],
     [
       'two features of the referral rule at 58, easing',
@@ -1840,6 +1915,79 @@ const pictures: readonly Picture[] = [
         is: { 'course-trend': 'improving' },
       },
       { by: 't-self-care', silent: 't-spa t-spa-nice' },
+    ],
+    [
+      'growing outer hip pain on impact, no runner and no rise in training',
+      'expert: load that rose or food that lacks',
+      {
+        who: 'w40',
+        at: 'lateral-hip',
+        weeks: 4,
+        yes: 'worse-running-impact',
+        no: 'onset-after-training-increase low-energy-availability',
+        is: { 'main-sport': 'walking', 'course-trend': 'worsening' },
+      },
+      { by: 't-self-care', silent: 't-bone-stress-early' },
+    ],
+    [
+      'growing outer hip pain after more training, not on impact',
+      'expert: impact is what hurts a tired bone',
+      {
+        who: 'w27',
+        at: 'lateral-hip',
+        weeks: 4,
+        yes: 'onset-after-training-increase',
+        no: 'worse-running-impact',
+        is: { 'course-trend': 'worsening' },
+      },
+      { by: 't-self-care', silent: 't-bone-stress-early' },
+    ],
+    [
+      'woken at night, worst by day',
+      'triage audit, law 10: night pain alone',
+      { who: 'm50', at: 'low-back', weeks: 4, yes: 'night-pain-wakes', is: { 'worst-time-of-day': 'daytime' } },
+      { by: 't-self-care', silent: 't-night-worst' },
+    ],
+    [
+      'worst in bed at night, and sleeps through',
+      'expert: pain that does not wake',
+      { who: 'm50', at: 'low-back', weeks: 4, no: 'night-pain-wakes', is: { 'worst-time-of-day': 'night' } },
+      { by: 't-self-care', silent: 't-night-worst' },
+    ],
+    [
+      'a pop at 35, no bruise, strong and walking',
+      'expert: a small tear',
+      {
+        who: 'm35',
+        at: 'posterior-thigh',
+        weeks: 0,
+        yes: 'onset-pop-tear',
+        no: 'bruising leg-weakness-felt',
+      },
+      { by: 't-self-care', silent: 't-tendon-avulsion' },
+    ],
+    [
+      'third trimester and back pain of 8 that came over weeks',
+      'Vleeming 2008',
+      {
+        who: 'w30',
+        at: 'low-back',
+        weeks: 3,
+        is: { 'pregnancy-state': 'third-trimester', 'onset-speed': 'gradual', 'pain-now-0-10': 8 },
+      },
+      { by: 't-self-care', silent: 't-pregnancy-emergency' },
+    ],
+    [
+      'first back pain at 50 in a smoker',
+      'NICE NG156: over 60',
+      { who: 'm50', at: 'low-back', weeks: 2, yes: 'smoking-now', no: 'prior-back-pain-episodes' },
+      { by: 't-self-care', silent: 't-first-back-pain-older' },
+    ],
+    [
+      'first outer hip pain at 66 in a smoker',
+      'NICE NG156: back and side',
+      { who: 'm66', at: 'lateral-hip', weeks: 2, yes: 'smoking-now', no: 'prior-back-pain-episodes' },
+      { by: 't-self-care', silent: 't-first-back-pain-older' },
     ],
     [
       'belly pain and no appetite in a man, easing',
@@ -2191,6 +2339,89 @@ const enough: readonly (readonly [by: string, urgency: Urgency, sketch: Sketch, 
     { who: 'm40', at: 'lateral-hip', yes: 'recent-joint-injection' },
     'pain-constant-non-mechanical night-pain-unrelenting',
   ],
+  [
+    't-femoral-neck-stress',
+    'same-day',
+    {
+      who: 'w24',
+      at: 'groin',
+      weeks: 3,
+      yes: 'onset-after-training-increase worse-running-impact',
+      no: 'worse-walking limp worse-single-leg-load night-pain-wakes',
+    },
+    'worse-walking limp worse-single-leg-load night-pain-wakes',
+  ],
+  [
+    't-sudden-severe',
+    'same-day',
+    { who: 'm35', at: 'low-back', yes: 'sudden-severe-back-abdominal-pain onset-lifting-twisting' },
+    'pain-flank pain-abdomen faint-collapse pulsating-belly',
+  ],
+  [
+    't-sudden-severe',
+    'same-day',
+    { who: 'm52', at: 'low-back', yes: 'onset-lifting-twisting' },
+    'sudden-severe-back-abdominal-pain',
+  ],
+  [
+    't-sudden-severe',
+    'same-day',
+    { who: 'm35', at: 'lateral-hip', yes: 'onset-lifting-twisting' },
+    'sudden-severe-back-abdominal-pain',
+  ],
+  [
+    't-sudden-severe',
+    'same-day',
+    { who: 'm35', weeks: 0, at: 'groin', is: { 'onset-speed': 'sudden-seconds', 'pain-now-0-10': 7 } },
+    'pain-flank pain-abdomen pain-pelvis-deep pain-genital-perineal',
+  ],
+  [
+    't-severe-uncontrolled',
+    'same-day',
+    {
+      who: 'm38',
+      at: 'low-back',
+      weeks: 0,
+      yes: 'severe-pain-unable-cope onset-lifting-twisting better-lying-down',
+      no: 'leg-weakness-felt pain-constant-non-mechanical night-pain-unrelenting',
+      is: { 'pain-now-0-10': 8 },
+    },
+    'leg-weakness-felt pain-constant-non-mechanical night-pain-unrelenting',
+  ],
+  [
+    't-ectopic-site-unclear',
+    'same-day',
+    { who: 'w30', at: 'low-back', yes: 'missed-period-vaginal-bleeding' },
+    'pain-pelvis-deep pain-abdomen pain-groin pain-pubic pain-flank',
+  ],
+  ['t-ectopic-site-unclear', 'same-day', { who: 'w30', at: 'pubic' }, 'lab-pregnancy-test-positive'],
+  [
+    't-first-back-pain-older',
+    'within-days-GP',
+    { who: 'm66', at: 'low-back', weeks: 2 },
+    'smoking-now smoking-past vascular-risk-factors',
+  ],
+  [
+    't-first-back-pain-older',
+    'within-days-GP',
+    { who: 'm66', at: 'lateral-hip', weeks: 2, yes: 'smoking-now' },
+    'pain-low-back pain-mid-back pain-flank',
+  ],
+  ['t-first-back-pain-older', 'within-days-GP', { who: 'w57', at: 'low-back', weeks: 1 }, 'severe-pain-unable-cope'],
+  [
+    't-spa',
+    'within-days-GP',
+    {
+      who: 'w28',
+      at: 'low-back',
+      weeks: 40,
+      yes: 'better-movement night-pain-second-half-better-up',
+      no: 'better-rest',
+      is: { 'onset-speed': 'gradual' },
+    },
+    'family-history-spa history-uveitis history-psoriasis history-ibd better-nsaid-48h heel-pain-enthesitis peripheral-joint-swelling',
+  ],
+  ['t-spa', 'within-days-GP', { who: 'w40', at: 'low-back', weeks: 40, yes: 'better-nsaid-48h' }, 'family-history-spa'],
   ['t-procedure-pain', 'within-days-GP', { who: 'm40' }, 'recent-spinal-procedure recent-joint-injection'],
   [
     't-bone-stress-early',

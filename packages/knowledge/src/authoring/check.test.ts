@@ -244,6 +244,13 @@ describe('a folder of facts on disk', () => {
     expect(strays).toEqual(['red-flag/t-ces.yaml', 'red-flags/t-pe.yml']);
   });
 
+  test('an alias that leads nowhere is a fault, not a crash', async () => {
+    const folder = copyOfKnowledge();
+    writeFileSync(join(folder, 'red-flags/t-pe.yaml'), 'id: t-pe\nwhen: *nowhere\n');
+    const { problems } = await checkAll(folder);
+    expect(problems.some(({ file }) => file === 'red-flags/t-pe.yaml')).toBe(true);
+  });
+
   test('a key given twice in one file is a fault with its line', async () => {
     const folder = copyOfKnowledge();
     const file = join(folder, 'red-flags/t-pe.yaml');
