@@ -25,7 +25,12 @@ export function parseYaml(texts: ReadonlyMap<string, string>): {
       files.set(file, document.toJS());
     } catch (error) {
       // An alias that leads nowhere, or to far too much.
-      problems.push({ file, path: '', found: error instanceof Error ? error.message : 'an unreadable alias', expected: 'plain YAML' });
+      problems.push({
+        file,
+        path: '',
+        found: error instanceof Error ? error.message : 'an unreadable alias',
+        expected: 'plain YAML',
+      });
     }
   }
   return { files, problems };

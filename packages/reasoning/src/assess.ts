@@ -91,6 +91,9 @@ export const DEFAULT_SETTING = 'self-referral-web';
 /** Reasons are worked out for this many leading causes, and for others that are this likely. */
 const LEADING = { count: 5, probability: 0.05 };
 
+/** Causes less likely than this are left off the list; together they are less than a ten-thousandth. */
+const LEAST_LISTED = 1e-6;
+
 const ADULT_AGE = 16;
 
 /**
@@ -104,7 +107,7 @@ export function assess(engine: Engine, person: Person, options: AssessOptions = 
   const { id, setting = DEFAULT_SETTING, warnings = [] } = options;
   const { findings } = person;
   const sorted = triage(net, person);
-  const result = posterior(tables, findings, setting);
+  const result = posterior(tables, findings, setting, { passing: true });
   const main = mainCause(tables, result);
   const ranked = rank(tables.diseases, main);
   const place = placeBelief(tables, result, main);
@@ -159,7 +162,8 @@ function withReasons(
     result,
     leading.map(({ index }) => index),
   );
-  return ranked.map(({ condition, probability, index }, i) => ({
+  const listed = ranked.filter(({ probability }, i) => i < LEADING.count || probability >= LEAST_LISTED);
+  return listed.map(({ condition, probability, index }, i) => ({
     condition: condition.id,
     probability: round(probability),
     ...roundSpan(spans?.[index], probability),
@@ -196,7 +200,11 @@ const rankedFor = (urgency: Urgency, age: unknown): Assessment['rankedFor'] =>
   isUrgent(urgency) || (typeof age === 'number' && age < ADULT_AGE) ? 'clinician' : 'everyone';
 
 /** Six significant digits: enough for every use, and the same bytes on every machine whose last bits differ. */
-const round = (x: number): number => Number(x.toPrecision(6));
+const round = (x: number): number => {
+  if (x <= 0) return 0;
+  const scale = 10 ** (5 - Math.floor(Math.log10(x)));
+  return scale > 1e20 ? Number(x.toPrecision(6)) : Math.round(x * scale) / scale;
+};
 
 /** The point estimate belongs to its interval, also where sampling left it just outside. */
 const roundSpan = (span: Interval | undefined, probability: number): { interval?: Interval } =>

@@ -12,6 +12,8 @@ export interface PosteriorOptions {
   readonly independent?: boolean;
   /** Leaves the presenting site out. */
   readonly noSite?: boolean;
+  /** The arrays of the result may be overwritten by the next call: for whoever has used them up by then. */
+  readonly passing?: boolean;
 }
 
 /** One group of overlapping answers, summed. */
@@ -53,13 +55,14 @@ export function posterior(
   const { hypotheses, knowledge } = tables;
   const { count } = hypotheses;
   const prior = priorOf(tables.priors, findings, setting);
-  const score = logPrior(tables, prior.p, prior.leak);
+  const scratch = scratchOf(tables);
+  const passing = options.passing === true;
+  const score = logPrior(tables, prior.p, prior.leak, passing ? scratch.score : new Float64Array(count));
   const tempering = options.independent === true ? 1 : knowledge.model.dependence.tempering;
 
   const site = options.priorOnly === true || options.noSite === true ? undefined : siteEvidence(tables.sites, findings);
   const rows = options.priorOnly === true ? [] : rowsOf(tables, findings, site?.contained ?? new Set(), prior.used);
   const groups = byGroup(tables, rows, options.independent === true);
-  const scratch = scratchOf(tables);
   const { total } = scratch;
   total.fill(0);
   for (const group of groups) addGroup(scratch, group);
@@ -67,13 +70,16 @@ export function posterior(
   const clusters = options.priorOnly === true ? [] : scoredClusters(tables, findings);
   applyClusters(tables, total, groups, clusters);
 
-  const siteLog = site === undefined ? undefined : logSite(tables, prior, site.likelihood);
+  const siteLog =
+    site === undefined
+      ? undefined
+      : logSite(tables, prior, site.likelihood, passing ? scratch.site : new Float64Array(count));
   for (let h = 0; h < count; h++) {
     score[h] =
       (score[h] as number) + tempering * (total[h] as number) + (siteLog === undefined ? 0 : (siteLog[h] as number));
   }
   return {
-    p: softmax(score),
+    p: softmax(score, passing ? scratch.p : new Float64Array(count)),
     score,
     prior,
     groups,
@@ -84,9 +90,8 @@ export function posterior(
 }
 
 /** ln P(first-named site | hypothesis): either of two causes may be the one that is felt first. */
-function logSite({ hypotheses }: Tables, prior: Prior, likelihood: Float64Array): Float64Array {
+function logSite({ hypotheses }: Tables, prior: Prior, likelihood: Float64Array, log: Float64Array): Float64Array {
   const { count, singles, a, b } = hypotheses;
-  const log = new Float64Array(count);
   let average = 0;
   for (let i = 0; i < singles; i++) {
     log[i] = Math.log(likelihood[i] as number);
@@ -99,10 +104,9 @@ function logSite({ hypotheses }: Tables, prior: Prior, likelihood: Float64Array)
   return log;
 }
 
-function logPrior({ hypotheses }: Tables, p: Float64Array, leak: number): Float64Array {
+function logPrior({ hypotheses }: Tables, p: Float64Array, leak: number, score: Float64Array): Float64Array {
   const { count, a, b, logCoexistence } = hypotheses;
   const logs = p.map(Math.log);
-  const score = new Float64Array(count);
   for (let h = 0; h < count; h++) {
     const first = a[h] as number;
     const second = b[h] as number;
@@ -160,6 +164,9 @@ function byGroup(tables: Tables, rows: readonly AnswerRow[], independent: boolea
 
 /** Arrays of the size of the hypotheses that every posterior needs and none keeps. */
 interface Scratch {
+  readonly score: Float64Array;
+  readonly p: Float64Array;
+  readonly site: Float64Array;
   readonly total: Float64Array;
   readonly sum: Float64Array;
   readonly strongestFor: Float64Array;
@@ -172,7 +179,15 @@ function scratchOf(tables: Tables): Scratch {
   const known = scratches.get(tables);
   if (known !== undefined) return known;
   const fresh = (): Float64Array => new Float64Array(tables.hypotheses.count);
-  const scratch = { total: fresh(), sum: fresh(), strongestFor: fresh(), strongestAgainst: fresh() };
+  const scratch = {
+    score: fresh(),
+    p: fresh(),
+    site: fresh(),
+    total: fresh(),
+    sum: fresh(),
+    strongestFor: fresh(),
+    strongestAgainst: fresh(),
+  };
   scratches.set(tables, scratch);
   return scratch;
 }
@@ -301,15 +316,13 @@ function applyClusters(
 /** exp of less than this vanishes beside 1 in double precision, however many are summed. */
 const UNDERFLOW = -60;
 
-function softmax(score: Float64Array): Float64Array {
+function softmax(score: Float64Array, p: Float64Array = new Float64Array(score.length)): Float64Array {
   let most = Number.NEGATIVE_INFINITY;
   for (const s of score) if (s > most) most = s;
-  const p = new Float64Array(score.length);
   let sum = 0;
   for (let h = 0; h < p.length; h++) {
     const below = (score[h] as number) - most;
-    if (below < UNDERFLOW) continue;
-    const x = Math.exp(below);
+    const x = below < UNDERFLOW ? 0 : Math.exp(below);
     p[h] = x;
     sum += x;
   }
@@ -319,7 +332,7 @@ function softmax(score: Float64Array): Float64Array {
 
 /** P(set of causes) before any answer but age, sex and gates, in the order of `tables.hypotheses`; sums to 1. */
 export const priorOfSets = (tables: Tables, prior: Prior): Float64Array =>
-  softmax(logPrior(tables, prior.p, prior.leak));
+  softmax(logPrior(tables, prior.p, prior.leak, new Float64Array(tables.hypotheses.count)));
 
 /** The same evidence with other scores: used to see what the uncertainty of the numbers does. */
 export const withScores = (result: Posterior, score: Float64Array): Posterior => ({

@@ -129,7 +129,10 @@ function raceOf(tables: Tables): Race {
     values: [...values, ...values],
     half: outcomes.length,
     ratio: tables.diseases.map((_, i) =>
-      Float64Array.from([...outcomes.map(({ ratio }) => ratio[i] as number), ...outcomes.map(({ shared }) => shared[i] as number)]),
+      Float64Array.from([
+        ...outcomes.map(({ ratio }) => ratio[i] as number),
+        ...outcomes.map(({ shared }) => shared[i] as number),
+      ]),
     ),
     total: new Float64Array(size),
     most: new Float64Array(size),
