@@ -68,7 +68,7 @@ function settingFactors(diseases: readonly Condition[], factors: SettingFactors)
 }
 
 /** The age band of an age in years, or undefined when the age is not known. */
-export function ageBand(bands: PriorTable['bands'], age: number): AgeBand | undefined {
+function ageBand(bands: PriorTable['bands'], age: number): AgeBand | undefined {
   return BANDS.find((band) => age < bands[band][1] + 1);
 }
 

@@ -47,7 +47,7 @@ interface Separator {
 const cache = new WeakMap<Tables, Map<string, readonly Separator[]>>();
 
 /** Findings by how well they tell two causes apart, best first. */
-export function separators(tables: Tables, first: number, second: number): readonly Separator[] {
+function separators(tables: Tables, first: number, second: number): readonly Separator[] {
   const kept = cache.get(tables) ?? new Map<string, readonly Separator[]>();
   cache.set(tables, kept);
   const key = `${Math.min(first, second)} ${Math.max(first, second)}`;

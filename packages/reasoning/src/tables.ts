@@ -9,7 +9,7 @@ import { compilePriors, type PriorTable } from './prior.ts';
  * The hypotheses: sets of one or two causes, and "something else". Index order: single causes (as `diseases`), then
  * pairs a < b, then, last, the leak.
  */
-export interface Hypotheses {
+interface Hypotheses {
   readonly count: number;
   readonly singles: number;
   /** First member, or -1 for the leak. */

@@ -847,6 +847,19 @@ const pictures: readonly Picture[] = [
   // Within days.
   ...expecting('within-days-GP', [
     [
+      'runner whose groin hurts on impact since training rose, the same for nine weeks',
+      'Robertson 2017: groin pain after a rise in training is imaged early',
+      {
+        who: 'm24',
+        at: 'groin',
+        weeks: 9,
+        yes: 'worse-running-impact onset-after-training-increase',
+        no: 'worse-walking limp worse-single-leg-load night-pain-wakes',
+        is: { 'course-trend': 'stable' },
+      },
+      { by: 't-bone-stress-early', silent: 't-femoral-neck-stress' },
+    ],
+    [
       'groin pain at night in a heavy drinker',
       'Pierce 2015: osteonecrosis',
       { who: 'm40', at: 'groin', weeks: 20, yes: 'alcohol-heavy night-pain-wakes' },
@@ -1636,19 +1649,6 @@ const pictures: readonly Picture[] = [
       { by: 't-not-improving', silent: 't-femoral-neck-stress' },
     ],
     [
-      'footballer whose groin hurts in sport alone, the same for nine weeks',
-      'expert: walking, one leg and nights are free of pain',
-      {
-        who: 'm24',
-        at: 'groin',
-        weeks: 9,
-        yes: 'worse-running-impact onset-after-training-increase',
-        no: 'worse-walking limp worse-single-leg-load night-pain-wakes',
-        is: { 'course-trend': 'stable' },
-      },
-      { by: 't-not-improving', silent: 't-femoral-neck-stress t-bone-stress-early' },
-    ],
-    [
       'runner with outer hip pain that has grown for a year',
       'expert: a stress injury of bone is new',
       {
@@ -1717,6 +1717,19 @@ const pictures: readonly Picture[] = [
   ]),
   // Self-care.
   ...expecting('self-care', [
+    [
+      'footballer whose groin hurts in sport alone, up and down for nine weeks',
+      'expert: walking, one leg and nights are free of pain, and it eases between games',
+      {
+        who: 'm24',
+        at: 'groin',
+        weeks: 9,
+        yes: 'worse-running-impact onset-after-training-increase',
+        no: 'worse-walking limp worse-single-leg-load night-pain-wakes',
+        is: { 'course-trend': 'up-and-down' },
+      },
+      { by: 't-self-care', silent: 't-femoral-neck-stress t-bone-stress-early' },
+    ],
     [
       'a week of plain low back pain',
       'NICE NG59; Henschke 2009',

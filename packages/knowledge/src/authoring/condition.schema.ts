@@ -10,7 +10,7 @@ const AgeFactors = z.strictObject({
 });
 
 /** Percent of the reference population for whom this is the leading cause, before age, sex and gates. */
-export const Prior = z
+const Prior = z
   .strictObject({
     base_percent: z.number().gt(0).lt(100),
     low: z.number().gt(0),
@@ -26,7 +26,7 @@ export const Prior = z
   .refine((prior) => prior.low <= prior.base_percent && prior.base_percent <= prior.high, 'low <= base <= high');
 
 /** Inside this population the prior is `percent`, and the findings that define it are not counted a second time. */
-export const Gate = z.strictObject({
+const Gate = z.strictObject({
   inside: LeafSchema,
   percent: z.number().gt(0).lt(100),
   low: z.number().gt(0),
@@ -35,7 +35,7 @@ export const Gate = z.strictObject({
 });
 
 /** Shares (percent) of people with this as leading cause by the site they name first. See docs/decisions. */
-export const PresentsAt = z.strictObject({
+const PresentsAt = z.strictObject({
   sites: z.record(z.string(), z.number().gt(0)),
   source: Id,
   grade: Grade,
@@ -118,7 +118,5 @@ export const ConditionFile = z.strictObject({
   review: Review.optional(),
 });
 
-export type Prior = z.infer<typeof Prior>;
-export type Gate = z.infer<typeof Gate>;
 export type Evidence = z.infer<typeof Evidence>;
 export type ConditionFile = z.infer<typeof ConditionFile>;
