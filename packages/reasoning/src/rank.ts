@@ -85,9 +85,13 @@ const POINTED: Readonly<Record<Urgency, number>> = {
   'self-care': 0,
 };
 
+/** Power by which a less likely suspect of a rule counts less. */
+const LESS_LIKELY = 0.25;
+
 /**
  * Belief that fired and possible rules lend to their suspects: the likeliest suspect of a rule gets the rule's weight, the
- * others less, by the square root of how much less likely they are.
+ * others less, by the fourth root of how much less likely they are. A rule names its suspects because its answers belong
+ * together in them, which the product of single answers underrates.
  */
 function pointedAt(triage: Triage, believed: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const pointed = new Map<string, number>();
@@ -95,7 +99,7 @@ function pointedAt(triage: Triage, believed: ReadonlyMap<string, number>): Reado
     const likeliest = Math.max(...rule.suspects.map((id) => believed.get(id) ?? 0));
     if (likeliest <= 0) continue;
     for (const id of rule.suspects) {
-      const weight = POINTED[rule.urgency] * Math.sqrt((believed.get(id) ?? 0) / likeliest);
+      const weight = POINTED[rule.urgency] * ((believed.get(id) ?? 0) / likeliest) ** LESS_LIKELY;
       pointed.set(id, Math.max(pointed.get(id) ?? 0, weight));
     }
   }
