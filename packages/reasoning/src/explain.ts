@@ -25,6 +25,8 @@ const LEAST_FACTOR = 1.15;
 interface Piece {
   readonly finding: string;
   readonly added: (disease: number) => number;
+  /** exp of `added` for every disease, where it does not depend on the person. */
+  readonly ratios?: Float64Array;
   readonly leak: number;
   readonly row: (disease: number) => { sources: readonly string[]; grade: Evidence['grade'] };
   readonly cluster?: true;
@@ -48,7 +50,7 @@ export function explain(tables: Tables, result: Posterior, causes: readonly numb
   for (const piece of pieces(tables, result)) {
     let average = leak * Math.exp(piece.leak);
     for (let i = 0; i < p.length; i++) {
-      const x = Math.exp(piece.added(i));
+      const x = piece.ratios === undefined ? Math.exp(piece.added(i)) : (piece.ratios[i] as number);
       likelihood[i] = x;
       average += (p[i] as number) * x;
     }
@@ -74,7 +76,7 @@ export function explain(tables: Tables, result: Posterior, causes: readonly numb
 
 const unsourced = { sources: ['expert'], grade: 'expert' } as const;
 
-function pieces(tables: Tables, { groups, tempering, sites, clusters }: Posterior): readonly Piece[] {
+function pieces(tables: Tables, { prior: { p }, groups, tempering, sites, clusters }: Posterior): readonly Piece[] {
   const list: Piece[] = [];
   for (const group of groups) {
     for (const row of group.rows) {
@@ -84,7 +86,14 @@ function pieces(tables: Tables, { groups, tempering, sites, clusters }: Posterio
           : (i: number) =>
               tempering *
               (groupLog(group, (r) => r.log[i] as number) - groupLog(group, (r) => r.log[i] as number, row));
-      list.push({ finding: row.finding, added, leak: 0, row: (disease) => sourceOf(row, disease) });
+      const ratios = group.rows.length === 1 ? ratiosOf(row, tempering, p.length) : undefined;
+      list.push({
+        finding: row.finding,
+        added,
+        ...(ratios === undefined ? {} : { ratios }),
+        leak: 0,
+        row: (disease) => sourceOf(row, disease),
+      });
     }
   }
   if (sites !== undefined) {
@@ -112,6 +121,17 @@ function pieces(tables: Tables, { groups, tempering, sites, clusters }: Posterio
     });
   }
   return list;
+}
+
+const alone = new WeakMap<AnswerRow, { readonly tempering: number; readonly ratios: Float64Array }>();
+
+/** What an answer that is alone in its group does to each disease: the same for everybody who gives it. */
+function ratiosOf(row: AnswerRow, tempering: number, diseases: number): Float64Array {
+  const known = alone.get(row);
+  if (known?.tempering === tempering) return known.ratios;
+  const ratios = Float64Array.from({ length: diseases }, (_, i) => Math.exp(tempering * (row.log[i] as number)));
+  alone.set(row, { tempering, ratios });
+  return ratios;
 }
 
 function sourceOf(row: AnswerRow, disease: number): { sources: readonly string[]; grade: Evidence['grade'] } {

@@ -90,17 +90,34 @@ export function posterior(
 }
 
 /** ln P(first-named site | hypothesis): either of two causes may be the one that is felt first. */
-function logSite({ hypotheses }: Tables, prior: Prior, likelihood: Float64Array, log: Float64Array): Float64Array {
-  const { count, singles, a, b } = hypotheses;
+function logSite(tables: Tables, prior: Prior, likelihood: Float64Array, log: Float64Array): Float64Array {
+  const { count, singles } = tables.hypotheses;
+  if (tables.sites.share.includes(likelihood)) log.set(namedSite(tables, likelihood));
+  else fillSite(tables, likelihood, log);
   let average = 0;
-  for (let i = 0; i < singles; i++) {
-    log[i] = Math.log(likelihood[i] as number);
-    average += (prior.p[i] as number) * (likelihood[i] as number);
-  }
+  for (let i = 0; i < singles; i++) average += (prior.p[i] as number) * (likelihood[i] as number);
+  log[count - 1] = Math.log(average);
+  return log;
+}
+
+function fillSite({ hypotheses }: Tables, likelihood: Float64Array, log: Float64Array): void {
+  const { count, singles, a, b } = hypotheses;
+  for (let i = 0; i < singles; i++) log[i] = Math.log(likelihood[i] as number);
   for (let h = singles; h < count - 1; h++) {
     log[h] = Math.log(((likelihood[a[h] as number] as number) + (likelihood[b[h] as number] as number)) / 2);
   }
-  log[count - 1] = Math.log(average);
+}
+
+const namedSites = new WeakMap<Float64Array, Float64Array>();
+
+/** A single site that people name says the same of everybody: worked out once. */
+function namedSite(tables: Tables, likelihood: Float64Array): Float64Array {
+  const { count } = tables.hypotheses;
+  const known = namedSites.get(likelihood);
+  if (known?.length === count) return known;
+  const log = new Float64Array(count);
+  fillSite(tables, likelihood, log);
+  namedSites.set(likelihood, log);
   return log;
 }
 
