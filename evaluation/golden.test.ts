@@ -52,9 +52,9 @@ describe('public cases, patient view', () => {
     expect(times(rows(), 'place')).toBeGreaterThanOrEqual(47);
   });
 
-  // Must: 10 percent, 3 of 30. Reached: 5.
-  test('at most 5 of 30 present dangers are out of view', () => {
-    expect(times(rows(), 'missed')).toBeLessThanOrEqual(5);
+  // Must: 10 percent, 3 of 30. Reached: 2.
+  test('at most 3 of 30 present dangers are out of view', () => {
+    expect(times(rows(), 'missed')).toBeLessThanOrEqual(3);
   });
 
   test('at most 8 percent of benign people, fully answered ones included, are sent the same day', () => {

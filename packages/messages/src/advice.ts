@@ -1,6 +1,6 @@
 /** Words with which an advice in knowledge/ tells somebody to do something. */
 const ACTION =
-  /^(Answer|Ask|Be|Book|Bring|Call|Check|Do|Drink|Eat|Get|Give|Go|Have|Hold|Keep|Let|Lie|Limit|No|Protect|Put|Rest|Say|See|Sit|Stay|Stop|Take|Tell|Use|Wait)\b/;
+  /^(Answer|Ask|Be|Book|Bring|Call|Check|Do|Drink|Eat|Get|Give|Go|Have|Hold|Keep|Let|Lie|Limit|No|Phone|Protect|Put|Rest|Say|See|Sit|Stay|Stop|Take|Talk|Tell|Use|Wait|If [^,.]+, (?:call|contact|go|phone|see))\b/;
 
 /** Said by the first line of every report already. */
 const SAID_ALREADY = /^(Be seen today|Get emergency help now|Book a visit with (a|your) [a-z ]+)\.$/;

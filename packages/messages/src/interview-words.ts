@@ -26,7 +26,7 @@ export const interviewWords = {
   onceMore: 'You were not sure. Here it is once more; look, feel or ask somebody if you can.',
   stopped: 'You stopped here. This is what we can say so far.',
   saved: (file: string): string =>
-    `Your answers so far are kept in ${file}, as plain text that only your own account can open. Delete the file when you are done.`,
+    `Your answers so far are kept in ${file}, as plain text. On a shared computer, keep it where others cannot open it. Delete the file when you are done.`,
   resumed: (screens: number, file: string): string =>
     `Going on after ${screens} ${screens === 1 ? 'screen' : 'screens'}, from ${file}.`,
   olderKnowledge: 'The facts have changed since these answers were kept. They were read again under the new ones.',
