@@ -64,6 +64,19 @@ function commands(done: (exit: Exit) => void): Command {
     .action(async (file, options) => done(await (await import('./assess.command.ts')).assessFile(file, options)));
 
   program
+    .command('replay')
+    .argument('<result>', 'a saved result of assess or of the interview, as JSON')
+    .requiredOption('--case <file>', 'the answers it was made from; of several, the one with its id')
+    .addOption(
+      new Option('--view <view>', 'which findings of a case file were used')
+        .choices(['patient', 'clinician', 'all'])
+        .default('all'),
+    )
+    .description("a saved result against today's, answer by answer; exit 3 if they differ")
+    .addOption(format('text, the default on a terminal, or json'))
+    .action(async (file, options) => done(await (await import('./replay.command.ts')).replay(file, options)));
+
+  program
     .command('simulate')
     .description('people with known causes, drawn from the knowledge, as JSON lines')
     .requiredOption('--people <n>', 'how many')
@@ -88,6 +101,13 @@ function commands(done: (exit: Exit) => void): Command {
     .description('the whole story of one entry: its numbers, their sources and grades')
     .addOption(format(TEXT_OR_JSON))
     .action(async (id, options) => done(await (await import('./knowledge.command.ts')).showEntry(id, options)));
+  knowledge
+    .command('path')
+    .argument('<from>', 'a part of the body, finding or condition, such as pelvis')
+    .argument('<to>', 'another, such as foot')
+    .description('how one reaches the other along the kinetic chain, step by step, and how sure that is')
+    .addOption(format(TEXT_OR_JSON))
+    .action(async (from, to, options) => done(await (await import('./path.command.ts')).path(from, to, options)));
   knowledge
     .command('claims')
     .description('what the articles this began with claim, and where the evidence stands')

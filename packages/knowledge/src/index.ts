@@ -3,6 +3,7 @@ export type { Leaf, Logic } from './authoring/common.schema.ts';
 export {
   type Baseline,
   type ChainLink,
+  type ChainPart,
   type Cluster,
   type Condition,
   type Contradiction,

@@ -19,6 +19,7 @@ export type RedFlag = RedFlagFile;
 export type Cluster = ClusterFile;
 export type Source = SourcesFile['sources'][number];
 export type ChainLink = ChainLinksFile['links'][number];
+export type ChainPart = NonNullable<ChainLinksFile['parts']>[number];
 export type Contradiction = ContradictionsFile['contradictions'][number];
 export type Model = ModelFile;
 export type { Baseline, Evidence, When };
@@ -37,6 +38,7 @@ export interface KnowledgeData {
   readonly triageLogic: TriageLogicFile;
   readonly contradictions: readonly Contradiction[];
   readonly movementClass: MovementClassFile;
+  readonly chainParts: readonly ChainPart[];
   readonly chainLinks: readonly ChainLink[];
   readonly sources: readonly Source[];
   readonly model: Model;

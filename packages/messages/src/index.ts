@@ -1,5 +1,6 @@
 export { answerWords, upperFirst } from './answer-words.ts';
 export type { Result, Told } from './assessment.ts';
+export { chainStory, linkEndName } from './chain-story.ts';
 export { clinicianReport, number } from './clinician-report.ts';
 export { english } from './english.ts';
 export { claimStory, entryStory, whenWords } from './entry-story.ts';
@@ -7,5 +8,6 @@ export { interviewWords, questionText, whyAsked } from './interview-words.ts';
 export { inTen } from './natural-frequency.ts';
 export { GAP, type Line, layOut, oneLine, type Paragraph, type Tone } from './paragraph.ts';
 export { patientReport } from './patient-report.ts';
+export { replayReport } from './replay-report.ts';
 export { SAFETY_NET, SAFETY_NET_TODAY } from './safety-net.ts';
 export { terminal } from './terminal.ts';

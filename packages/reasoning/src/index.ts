@@ -7,7 +7,7 @@ export {
   type Engine,
   type RankedCause,
 } from './assess.ts';
-export type { Contributor } from './chain.ts';
+export { type ChainPath, type ChainStep, type Contributor, pathsBetween } from './chain.ts';
 export { explain, type Reason } from './explain.ts';
 export {
   type AnswerProblem,
@@ -27,6 +27,7 @@ export { mainCause, type Posterior, type PosteriorOptions, posterior } from './p
 export { notRuledOut, type PlaceBelief, placeBelief, raisedUrgency } from './rank.ts';
 export { type CaseProblem, type CaseReading, caseReader, type ReadCase, salvage, type View } from './read-case.ts';
 export { readCaseText, type TextReading } from './read-text.ts';
+export { type Comparison, compareAssessments, type Replayable } from './replay.ts';
 export { type SimulatedPerson, type SimulationOptions, simulatePerson } from './simulate.ts';
 export { answerRow, compileTables, type Tables } from './tables.ts';
 export type { Change } from './would-change.ts';

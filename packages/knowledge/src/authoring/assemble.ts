@@ -91,6 +91,7 @@ export function assembleDiagnostic(files: ParsedFiles): Assembled {
       triageLogic: one('triage-logic'),
       contradictions: one<ContradictionsFile>('contradictions').contradictions,
       movementClass: one('movement-class'),
+      chainParts: one<ChainLinksFile>('chain-links').parts ?? [],
       chainLinks: one<ChainLinksFile>('chain-links').links,
       sources: all<SourcesFile>('sources').flatMap(({ sources }) => sources),
       model,

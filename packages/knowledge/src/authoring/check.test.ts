@@ -146,6 +146,30 @@ describe('a planted fault is found, with its place', () => {
       /coccydynia\.yaml \| id \| "coccyx"/,
     ],
     [
+      'a link of the chain that leads nowhere',
+      'chain-links.yaml',
+      (c) => {
+        ((c.links as unknown as Anything[])[0] as Anything).to = 'left-ear' as never;
+      },
+      /chain-links\.yaml \| hip-disease-to-back-load \| left-ear/,
+    ],
+    [
+      'a part of the chain that no link touches',
+      'chain-links.yaml',
+      (c) => {
+        c.parts = [...(c.parts as unknown as Anything[]), { id: 'elbow', name: 'elbow' }] as never;
+      },
+      /chain-links\.yaml \| parts \| elbow/,
+    ],
+    [
+      'a part of the chain with the name of a finding',
+      'chain-links.yaml',
+      (c) => {
+        c.parts = [...(c.parts as unknown as Anything[]), { id: 'knee-pain-front', name: 'knee' }] as never;
+      },
+      /chain-links\.yaml \| parts \| knee-pain-front/,
+    ],
+    [
       'a bound on a yes-no finding',
       'red-flags/t-pe.yaml',
       (c) => {

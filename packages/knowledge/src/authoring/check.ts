@@ -55,6 +55,7 @@ function checkUnique(knowledge: Knowledge, report: Report): void {
     ['clusters', knowledge.clusters],
     ['sources/diagnostic.yaml', knowledge.sources],
     ['chain-links.yaml', knowledge.chainLinks],
+    ['chain-links.yaml', knowledge.chainParts],
   ] as const;
   for (const [where, entries] of lists) {
     const seen = new Set<string>();
@@ -286,9 +287,7 @@ function checkRules(knowledge: Knowledge, report: Report): void {
       if (!knowledge.finding.has(id)) report('contradictions.yaml', contradiction.id, id, 'the id of a finding');
   }
   const known = (id: string): boolean => knowledge.condition.has(id) || knowledge.finding.has(id);
-  for (const link of knowledge.chainLinks)
-    for (const end of [link.from, link.to])
-      if (!known(end)) report('chain-links.yaml', link.id, end, 'the id of a condition or finding');
+  checkChain(knowledge, known, report);
   for (const cls of knowledge.movementClass.classes) {
     for (const feature of cls.features)
       checkWhen(knowledge, feature as { finding: string; when?: When }, 'movement-class.yaml', cls.id, report);
@@ -304,6 +303,20 @@ function checkRules(knowledge: Knowledge, report: Report): void {
       report('triage-logic.yaml', 'derive.sets', option, `an option of ${main.id}`);
     for (const id of ids)
       if (!knowledge.finding.has(id)) report('triage-logic.yaml', `derive.sets.${option}`, id, 'the id of a finding');
+  }
+}
+
+function checkChain({ chainParts, chainLinks }: Knowledge, known: (id: string) => boolean, report: Report): void {
+  const parts = new Set(chainParts.map(({ id }) => id));
+  const ends = new Set(chainLinks.flatMap(({ from, to }) => [from, to]));
+  for (const id of parts) {
+    if (known(id)) report('chain-links.yaml', 'parts', id, 'an id that no condition or finding has');
+    if (!ends.has(id)) report('chain-links.yaml', 'parts', id, 'a part that a link starts or ends at');
+  }
+  for (const { id, from, to } of chainLinks) {
+    for (const end of [from, to])
+      if (!known(end) && !parts.has(end)) report('chain-links.yaml', id, end, 'the id of a condition, finding or part');
+    if (from === to) report('chain-links.yaml', id, to, 'an end other than its start');
   }
 }
 

@@ -126,10 +126,14 @@ export const MovementClassFile = z.strictObject({
 
 /** knowledge/chain-links.yaml */
 export const ChainLinksFile = z.strictObject({
+  parts: z
+    .array(z.strictObject({ id: Id, name: z.string().min(2).meta({ description: 'As it reads inside a sentence' }) }))
+    .optional()
+    .meta({ description: 'Parts of the body that a link may start or end at, beside findings and conditions' }),
   links: z.array(
     z.strictObject({
       id: Id,
-      from: Id,
+      from: Id.meta({ description: 'A part, finding or condition; the link says what it does to the other end' }),
       to: Id,
       strength: z.enum(['supported', 'plausible', 'unsupported']),
       grade: Grade,
