@@ -48,9 +48,14 @@ export function plainPosterior(
     const { prior, leak, gated } = priors(knowledge, findings, setting);
     const site = noSite ? undefined : siteShares(knowledge, findings);
     const answers = countedAnswers(knowledge, evidence, findings, site?.contained ?? []);
+    const taken = new Set<string>();
     const scored = clusters.flatMap(({ cluster, target, score }) => {
       const log = score(findings);
-      return log === undefined ? [] : [{ target, log, replaces: cluster.replaces_groups }];
+      // Of several scores of one group for one cause the first counts.
+      const keys = cluster.replaces_groups.map((group) => `${target} ${group}`);
+      if (log === undefined || keys.some((key) => taken.has(key))) return [];
+      for (const key of keys) taken.add(key);
+      return [{ target, log, replaces: cluster.replaces_groups }];
     });
     const bonus = diseases.map((_, i) => scored.reduce((sum, { target, log }) => (target === i ? sum + log : sum), 0));
     const weights = diseases.map((_, i) => {
