@@ -323,7 +323,8 @@ function applyClusters(
         const withoutSecond = replaced.get(second)?.has(id) === true;
         if (!withoutFirst && !withoutSecond) continue;
         const heard = withoutFirst ? (withoutSecond ? -1 : second) : first;
-        log += groupLog(group, (row) => row.single[heard]?.log ?? 0) - groupLog(group, (row) => row.log[h] as number);
+        // `log`, not `single`: it leaves out what a gate of the other cause has used.
+        log += groupLog(group, (row) => row.log[heard] ?? 0) - groupLog(group, (row) => row.log[h] as number);
       }
       total[h] = (total[h] as number) + log;
     }
