@@ -6,7 +6,7 @@ import type { LeastSquares } from './least-squares.ts';
 import { rodDistance } from './rod-distance.ts';
 import { BALLS, type PlacedFigure, RODS, type Stance } from './stance.ts';
 import { outsideHull } from './support-area.ts';
-import { after, turnBy } from './turn.ts';
+import { after, axisOf, back, turnBy } from './turn.ts';
 
 /** A ball that stays where it is (metres in the room). */
 export interface Pin {
@@ -24,8 +24,10 @@ export interface Box {
 /** What a figure is to be: as near to a stance as what it rests on allows. */
 export interface FigureProblem {
   readonly near: Stance;
-  /** How firmly it keeps the angles of that stance: 1 for a keyframe, more for an in-between. */
+  /** How firmly it keeps the place and the angles of that stance. */
   readonly firmness: number;
+  /** The same for the arms. */
+  readonly armFirmness: number;
   readonly ranges: readonly (readonly [low: number, high: number])[];
   readonly contacts: readonly Contact[];
   readonly touches: readonly Touch[];
@@ -54,6 +56,9 @@ const FREEDOM: readonly (readonly [pattern: RegExp, degrees: number])[] = [
 ];
 
 const JOINT_FREEDOM = JOINT_IDS.map((id) => FREEDOM.find(([pattern]) => pattern.test(id))?.[1] ?? 10);
+
+/** Which unknowns are angles of the arms. */
+const IS_ARM = [...Array<boolean>(6).fill(false), ...JOINT_IDS.map((id) => /^(shoulder|elbow)/.test(id))];
 
 const PLACE_FREEDOM = 0.5;
 const TURN_FREEDOM = (4.5 * Math.PI) / 180;
@@ -114,7 +119,7 @@ export function outsideBox({ middle, half }: Box, x: number, y: number, z: numbe
 
 /** The residuals of a figure problem; unknowns are place, turn and angles away from the near stance, in units of freedom. */
 export function figureResiduals(problem: FigureProblem, figure: PlacedFigure): LeastSquares {
-  const { near, firmness, contacts, touches, pins, boxes, balanced, symmetric } = problem;
+  const { near, firmness, armFirmness, contacts, touches, pins, boxes, balanced, symmetric } = problem;
   const n = 6 + JOINT_IDS.length;
   const floor = floorPoints(contacts);
   const mirrored = symmetric ? MIRRORED : [];
@@ -126,7 +131,7 @@ export function figureResiduals(problem: FigureProblem, figure: PlacedFigure): L
   const residuals = (x: Float64Array, out: Float64Array): void => {
     putUnknowns(figure, near, x, angles);
     let k = 0;
-    for (let i = 0; i < n; i++) out[k++] = x[i]! * firmness;
+    for (let i = 0; i < n; i++) out[k++] = x[i]! * (IS_ARM[i] ? armFirmness : firmness);
     for (const [a, b] of mirrored) out[k++] = ((x[a]! - (b < 0 ? 0 : x[b]!)) * SAME);
     for (const { ball, height } of contacts) out[k++] = (p[3 * ball + 1]! - BALLS[ball]!.radius - height) / CONTACT;
     for (const { a, b } of touches) out[k++] = (ballGap(p, a, b) + 0.004) / TOUCH;
@@ -142,8 +147,9 @@ export function figureResiduals(problem: FigureProblem, figure: PlacedFigure): L
     for (const { a, b, apart } of COLLISION_PAIRS) {
       const first = RODS[a]!;
       const second = RODS[b]!;
-      out[k++] =
-        Math.max(0, apart - rodDistance(p, 3 * first.from, 3 * first.to, 3 * second.from, 3 * second.to)) / SUNK;
+      out[k++] = areFar(p, first, second, apart)
+        ? 0
+        : Math.max(0, apart - rodDistance(p, 3 * first.from, 3 * first.to, 3 * second.from, 3 * second.to)) / SUNK;
     }
     const c = figure.centreOfMass;
     out[k] = balanced ? Math.max(0, outsideHull(p, hull, c[0]!, c[2]!) + BALANCE_MARGIN) / OFF_BALANCE : 0;
@@ -151,6 +157,22 @@ export function figureResiduals(problem: FigureProblem, figure: PlacedFigure): L
 
   const { low, high } = bounds(problem, n);
   return { residuals, count, low, high };
+}
+
+/** Whether two rods are surely apart, by the balls around them; saves the exact distance of most pairs. */
+function areFar(p: Float64Array, a: RodEnds, b: RodEnds, apart: number): boolean {
+  const [a0, a1, b0, b1] = [3 * a.from, 3 * a.to, 3 * b.from, 3 * b.to];
+  const dx = p[a0]! + p[a1]! - p[b0]! - p[b1]!;
+  const dy = p[a0 + 1]! + p[a1 + 1]! - p[b0 + 1]! - p[b1 + 1]!;
+  const dz = p[a0 + 2]! + p[a1 + 2]! - p[b0 + 2]! - p[b1 + 2]!;
+  const reach = 2 * apart + a.length + b.length;
+  return dx * dx + dy * dy + dz * dz > reach * reach;
+}
+
+interface RodEnds {
+  readonly from: number;
+  readonly to: number;
+  readonly length: number;
 }
 
 export function ballGap(p: Float64Array, a: number, b: number): number {
@@ -173,6 +195,16 @@ export function stanceAt(near: Stance, x: Float64Array): Stance {
     turn: after(turnBy([x[3]! * TURN_FREEDOM, x[4]! * TURN_FREEDOM, x[5]! * TURN_FREEDOM]), near.turn),
     angles: near.angles.map((angle, i) => angle + x[6 + i]! * JOINT_FREEDOM[i]!),
   };
+}
+
+/** The unknowns that stand for a stance: the reverse of stanceAt. */
+export function unknownsOf(near: Stance, stance: Stance): Float64Array {
+  const axis = axisOf(after(stance.turn, back(near.turn)));
+  return Float64Array.from([
+    ...stance.place.map((value, k) => (value - near.place[k]!) / PLACE_FREEDOM),
+    ...axis.map((value) => value / TURN_FREEDOM),
+    ...[...stance.angles].map((angle, i) => (angle - near.angles[i]!) / JOINT_FREEDOM[i]!),
+  ]);
 }
 
 function bounds({ near, ranges }: FigureProblem, n: number) {

@@ -30,12 +30,13 @@ export function leastSquares({ residuals, count, low, high }: LeastSquares, x: F
   residuals(x, r);
   let cost = halfSquares(r);
   let damping = 1e-2;
+  let slow = 0;
   for (let iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
     differentiate(residuals, x, r, moved, jacobian);
     const { hessian, gradient } = normalEquations(jacobian, r, n);
     const free = freeUnknowns(x, gradient, low, high);
     let gained = 0;
-    for (let tries = 0; tries < 12; tries++) {
+    for (let tries = 0; tries < 8; tries++) {
       const step = dampedStep(hessian, gradient, free, damping, n);
       for (let i = 0; i < n; i++) trial[i] = x[i]! + step[i]!;
       clamp(trial, low, high);
@@ -51,7 +52,8 @@ export function leastSquares({ residuals, count, low, high }: LeastSquares, x: F
       }
       damping *= 4;
     }
-    if (gained <= 1e-9 * (cost + 1e-6)) break;
+    slow = gained <= 1e-4 * cost + 1e-9 ? slow + 1 : 0;
+    if (slow === 3 || gained === 0) break;
   }
   return cost;
 }

@@ -2,10 +2,11 @@ import type { Exercise, FigureFile, TypedPose } from '@hipspine/knowledge/treatm
 import type { Body } from '../body.ts';
 import { type CoordinateId, COORDINATES } from '../description/coordinates.ts';
 import { type Contact, contactsOf, type Touch, touchesOf } from './contacts.ts';
-import { type Box, type FigureProblem, figureResiduals, type Pin, stanceAt } from './figure-problem.ts';
+import { type FigureProblem, figureResiduals, type Pin, stanceAt, unknownsOf } from './figure-problem.ts';
 import { JOINT_IDS } from './joint-angles.ts';
 import { jointRanges } from './joint-range.ts';
 import { leastSquares } from './least-squares.ts';
+import { type RoomProp, roomProps } from './room-props.ts';
 import { BALLS, PlacedFigure, type Stance } from './stance.ts';
 import { turnBetween } from './turn.ts';
 import { type Wanted, wantedOf } from './typed-pose.ts';
@@ -18,8 +19,13 @@ export interface Frame {
   readonly at: number;
   readonly stance: Stance;
   readonly contacts: readonly Contact[];
+  /** Hands and feet that are lifted over to their next place; toes and fingers bend as if they rested. */
+  readonly lifted: readonly Contact[];
   readonly touches: readonly Touch[];
   readonly symmetric: boolean;
+  readonly props: readonly RoomProp[];
+  /** Whether a foot that moves is lifted rather than slid. */
+  readonly standing: boolean;
 }
 
 /** Steps between two keyframes. */
@@ -27,6 +33,11 @@ const BETWEEN = 4;
 
 /** A contact that moves less than this between two keyframes is meant to stay where it is (metres). */
 const STAYS = 0.08;
+
+/** The same for a hand, whose typed angles add up over the whole arm. */
+const HAND_STAYS = 0.22;
+
+const stays = (name: string): number => (/^palm/.test(name) ? HAND_STAYS : STAYS);
 
 interface Setting {
   readonly figure: PlacedFigure;
@@ -36,7 +47,7 @@ interface Setting {
 export function solveExercise(body: Body, exercise: Exercise, knowledge: FigureFile): Frame[] {
   const setting = { figure: new PlacedFigure(body), ranges: jointRanges(knowledge.limits_deg) };
   const keys: Frame[] = [];
-  for (const pose of exercise.poses) keys.push(solveKeyframe(setting, pose, knowledge, keys.at(-1), keys.length));
+  for (const pose of exercise.poses) keys.push(solveKeyframe(setting, pose, knowledge, keys.at(-1), keys.length, exercise.category !== 'aerobic'));
   return keys.flatMap((key, i) => {
     const next = keys[i + 1];
     return next === undefined ? [key] : [key, ...solveBetween(setting, key, next)];
@@ -49,23 +60,36 @@ function solveKeyframe(
   { groups }: FigureFile,
   before: Frame | undefined,
   at: number,
+  isStill: boolean,
 ): Frame {
   const wanted = wantedOf(pose);
   const contacts = contactsOf(pose.contacts, groups);
   const touches = touchesOf(pose.touches ?? []);
-  const boxes: Box[] = [];
+  const standing = before?.props.filter(({ solid }) => solid) ?? [];
   const start = grounded(setting.figure, { place: [0, 0, 0], ...wanted }, contacts);
-  const problem = { ranges: setting.ranges, firmness: 1, contacts, touches, boxes, balanced: true, symmetric: isSymmetric(wanted, contacts, touches) };
-  let stance = solve(setting, { ...problem, near: start, pins: [] });
+  const problem = { ranges: setting.ranges, firmness: 1, armFirmness: 1, contacts, touches, boxes: standing, balanced: pose.base === 'upright' && isStill, symmetric: isSymmetric(wanted, contacts, touches) };
+  let { stance } = solve(setting, { ...problem, near: start, pins: [] });
   if (before !== undefined) {
     const common = commonContacts(contacts, before.contacts);
     const from = aligned(setting.figure, stance, before.stance, common);
     const pins = pinsOf(setting.figure, from, before.stance, common);
     const near = { ...start, place: [from.place[0], start.place[1], from.place[2]] as const };
-    stance = pins.length > 0 ? solve(setting, { ...problem, near, pins }, from) : from;
+    stance = pins.length > 0 ? solve(setting, { ...problem, near, pins }, from).stance : from;
   }
-  return { key: pose.t, at, stance, contacts, touches, symmetric: problem.symmetric };
+  put(setting.figure, stance);
+  const props = withStanding(roomProps(pose, contacts, setting.figure), standing);
+  const boxes = props.filter(({ solid }) => solid);
+  if (boxes.length > standing.length) stance = solve(setting, { ...problem, boxes, near: { ...start, place: stance.place }, pins: [] }, stance).stance;
+  return { key: pose.t, at, stance, contacts, lifted: [], touches, symmetric: problem.symmetric, props, standing: pose.base === 'upright' && !pose.contacts.some((c) => /^(sit_bones|ischium)/.test(c)) };
 }
+
+/** Things stay where they were put first: a keyframe adds only those of a kind and height that were not there. */
+const withStanding = (now: readonly RoomProp[], standing: readonly RoomProp[]): RoomProp[] => [
+  ...standing,
+  ...now.filter(({ kind, middle, half }) =>
+    standing.every((other) => other.kind !== kind || Math.abs(other.middle[1] + other.half[1] - middle[1] - half[1]) > 1e-6),
+  ),
+];
 
 /** The figure lifted or lowered so that its middle contact rests. */
 function grounded(figure: PlacedFigure, stance: Stance, contacts: readonly Contact[]): Stance {
@@ -79,14 +103,11 @@ const put = (figure: PlacedFigure, { place: [x, y, z], turn, angles }: Stance): 
   figure.put(x, y, z, turn, angles);
 
 /** Solves from a first guess (by default the near stance). */
-function solve(setting: Setting, problem: FigureProblem, guess?: Stance): Stance {
+function solve(setting: Setting, problem: FigureProblem, guess?: Stance): { readonly stance: Stance; readonly cost: number } {
   const least = figureResiduals(problem, setting.figure);
-  const x = new Float64Array(6 + JOINT_IDS.length);
-  if (guess !== undefined) {
-    x[0] = (guess.place[0] - problem.near.place[0]) / 0.5;
-  }
-  leastSquares(least, x);
-  return stanceAt(problem.near, x);
+  const x = guess === undefined ? new Float64Array(6 + JOINT_IDS.length) : unknownsOf(problem.near, guess);
+  const cost = leastSquares(least, x);
+  return { stance: stanceAt(problem.near, x), cost };
 }
 
 const commonContacts = (now: readonly Contact[], before: readonly Contact[]): Contact[] =>
@@ -117,28 +138,48 @@ function middle(values: readonly number[]): number {
 function pinsOf(figure: PlacedFigure, stance: Stance, before: Stance, common: readonly Contact[]): Pin[] {
   const here = groundPlaces(figure, stance, common);
   const there = groundPlaces(figure, before, common);
-  return common.flatMap(({ ball }, i) => {
+  return common.flatMap(({ ball, name }, i) => {
     const [a, b] = [here[i]!, there[i]!];
-    return Math.hypot(a.x - b.x, a.z - b.z) < STAYS ? [{ ball, ...b }] : [];
+    return Math.hypot(a.x - b.x, a.z - b.z) < stays(name) ? [{ ball, ...b }] : [];
   });
 }
 
+/** How high a hand or a foot is lifted half way to its next place, metres. */
+const LIFT = 0.05;
+
 /** The way from one keyframe to the next, slow at both ends, resting on what both rest on. */
 function solveBetween(setting: Setting, from: Frame, to: Frame): Frame[] {
-  const contacts = commonContacts(to.contacts, from.contacts);
+  const common = commonContacts(to.contacts, from.contacts);
   const touches = to.touches.filter(({ a, b }) => from.touches.some((other) => other.a === a && other.b === b));
-  const [start, end] = [from, to].map(({ stance }) => groundPlaces(setting.figure, stance, contacts));
+  const [start, end] = [from, to].map(({ stance }) => groundPlaces(setting.figure, stance, common));
+  const steps = common.map(
+    ({ name }, k) =>
+      /^(ball|heel|palm|elbow|hand)/.test(name) &&
+      Math.hypot(start![k]!.x - end![k]!.x, start![k]!.z - end![k]!.z) > STAYS &&
+      (from.standing || !/^(ball|heel)/.test(name)),
+  );
+  const contacts = common.filter((_, k) => !steps[k]);
+  const boxes = [...new Set([...from.props, ...to.props])].filter(({ solid }) => solid);
+  const symmetric = from.symmetric && to.symmetric;
+  let last = from.stance;
   return Array.from({ length: BETWEEN }, (_, i) => {
     const time = (i + 1) / (BETWEEN + 1);
     const part = time * time * (3 - 2 * time);
     const near = between(from.stance, to.stance, part);
-    const pins = contacts.map(({ ball }, k) => ({
+    const guided = common.map((contact, k) => ({
+      ...contact,
+      height: contact.height + (steps[k] ? LIFT * 4 * part * (1 - part) : 0),
+    }));
+    const pins = common.map(({ ball }, k) => ({
       ball,
       x: start![k]!.x + part * (end![k]!.x - start![k]!.x),
       z: start![k]!.z + part * (end![k]!.z - start![k]!.z),
     }));
-    const problem = { near, firmness: 2, ranges: setting.ranges, contacts, touches, pins, boxes: [], balanced: false, symmetric: from.symmetric && to.symmetric };
-    return { key: null, at: from.at + time, stance: solve(setting, problem), contacts, touches, symmetric: problem.symmetric };
+    const firm = { firmness: 2, armFirmness: 0.5, ranges: setting.ranges, balanced: false };
+    const problem = { ...firm, near, contacts: guided, touches, pins, boxes, symmetric };
+    const options = [solve(setting, problem), solve(setting, problem, last)];
+    last = options.reduce((best, option) => (option.cost < best.cost ? option : best)).stance;
+    return { key: null, at: from.at + time, stance: last, contacts, lifted: common.filter((_, k) => steps[k]), touches, symmetric, standing: from.standing, props: to.props };
   });
 }
 

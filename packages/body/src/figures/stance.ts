@@ -31,6 +31,7 @@ interface NamedRod {
   readonly from: number;
   readonly to: number;
   readonly radius: number;
+  readonly length: number;
 }
 
 const onSide = ({ on, at }: { on: Ball['on']; at: Vec3 }, side: 'r' | 'l'): Point => ({
@@ -60,7 +61,8 @@ const POINTS: Point[] = [...BALLS];
 export const RODS: readonly NamedRod[] = bothSides<Rod>(MIDDLE_RODS, SIDE_RODS).map(({ name, part, side }) => {
   const from = POINTS.push(onSide({ on: part.on, at: part.from }, side)) - 1;
   const to = POINTS.push(onSide({ on: part.on, at: part.to }, side)) - 1;
-  return { name, from, to, radius: part.radius };
+  const length = Math.hypot(...[0, 1, 2].map((k) => part.from[k]! - part.to[k]!));
+  return { name, from, to, radius: part.radius, length };
 });
 
 const BALL_INDEX = new Map(BALLS.map(({ name }, i) => [name, i]));
