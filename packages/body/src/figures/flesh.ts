@@ -33,7 +33,7 @@ export const SIDE_BALLS = {
   buttock: ball('pelvis', -0.098, -0.07, 0.07, 0.082),
   loin: ball('pelvis', -0.115, 0.035, 0.045, 0.05),
   trochanter: ball('pelvis', -0.062, -0.085, 0.098, 0.072),
-  thigh_front: ball('femur', 0.004, -0.24, 0.002, 0.07),
+  thigh_front: ball('femur', 0.004, -0.24, 0.002, 0.062),
   thigh_back: ball('femur', -0.008, -0.2, 0.002, 0.066),
   above_knee: ball('femur', 0.006, -0.34, 0, 0.058),
   thigh_side: ball('femur', 0.0, -0.22, 0.004, 0.072),

@@ -31,10 +31,11 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
 export function roomProps(pose: TypedPose, contacts: readonly Contact[], figure: PlacedFigure): RoomProp[] {
   const text = (pose.props ?? []).join(', ');
   const heights = [...new Set(contacts.map(({ height }) => height))].filter((height) => height > 0);
+  const lying = pose.base.startsWith('side_');
   const raised = heights.flatMap((height) => {
     const kind = KINDS.find(([pattern]) => pattern.test(text))?.[1];
     const on = contacts.filter((contact) => contact.height === height);
-    return kind === undefined ? [] : raisedProp(kind, height, on, figure);
+    return kind === undefined ? [] : raisedProp(kind, height, on, figure, lying);
   });
   return [...raised, ...looseProps(pose, text, contacts, figure)];
 }
@@ -50,7 +51,7 @@ const place = (figure: PlacedFigure, name: string) => {
   return { x: p[i]!, y: p[i + 1]!, z: p[i + 2]! };
 };
 
-function raisedProp(kind: Kind, height: number, on: readonly Contact[], figure: PlacedFigure): RoomProp[] {
+function raisedProp(kind: Kind, height: number, on: readonly Contact[], figure: PlacedFigure, lying: boolean): RoomProp[] {
   const places = on.map(({ name }) => place(figure, name));
   const middle = (axis: 'x' | 'z') => places.reduce((sum, p) => sum + p[axis], 0) / places.length;
   const [x, z] = [middle('x'), middle('z')];
@@ -69,11 +70,17 @@ function raisedProp(kind: Kind, height: number, on: readonly Contact[], figure: 
         ? solid(0.08, [x - 0.2, x + 0.2], [z - 0.35, z + 0.08])
         : solid(0.1, [x - 0.36, x + 0.06], [z - 0.55, z + 0.55]);
     case 'couch':
-      return solid(height, [x - 0.16, x + 0.6], [z - 0.5, z + 0.5]);
+      return on[0]?.name.startsWith('foot')
+        ? solid(height, [x - 0.5, x + 0.06], [z - 0.5, z + 0.5])
+        : solid(height, [x - 0.16, x + 0.6], [z - 0.5, z + 0.5]);
     case 'step':
       return stepProp(height, on, figure);
     case 'roller':
-      return [{ kind, shape: 'along-z', solid: false, ...box([x - 0.075, x + 0.075], [height - 0.15, height], [z - 0.3, z + 0.3]) }];
+      return [
+        lying
+          ? { kind, shape: 'along-x', solid: false, ...box([x - 0.3, x + 0.3], [height - 0.15, height], [z - 0.075, z + 0.075]) }
+          : { kind, shape: 'along-z', solid: false, ...box([x - 0.075, x + 0.075], [height - 0.15, height], [z - 0.3, z + 0.3]) },
+      ];
     case 'bolster':
       return [{ kind, shape: 'along-x', solid: false, ...box([x - 0.35, x + 0.3], [0, height], [z - 0.12, z + 0.12]) }];
     case 'saddle':

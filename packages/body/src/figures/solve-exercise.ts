@@ -67,7 +67,7 @@ function solveKeyframe(
   const touches = touchesOf(pose.touches ?? []);
   const standing = before?.props.filter(({ solid }) => solid) ?? [];
   const start = grounded(setting.figure, { place: [0, 0, 0], ...wanted }, contacts);
-  const problem = { ranges: setting.ranges, firmness: 1, armFirmness: 1, contacts, touches, boxes: standing, balanced: pose.base === 'upright' && isStill, symmetric: isSymmetric(wanted, contacts, touches) };
+  const problem = { ranges: setting.ranges, firmness: 1, armFirmness: 1, contacts, touches, boxes: standing, balanced: pose.base === 'upright' && isStill && pose.held !== true, symmetric: isSymmetric(wanted, contacts, touches) };
   let { stance } = solve(setting, { ...problem, near: start, pins: [] });
   if (before !== undefined) {
     const common = commonContacts(contacts, before.contacts);

@@ -42,6 +42,9 @@ export const Pose = z.strictObject({
   approximate: z.literal(true).optional().meta({
     description: 'soft supports or body contact: draw it, do not measure from it',
   }),
+  held: z.literal(true).optional().meta({
+    description: 'a hand holds something fixed: the figure need not balance on what it stands on',
+  }),
   corrected: Phrase.optional().meta({ description: 'what was changed after the figure was solved and looked at' }),
   base: z.enum(['upright', 'supine', 'prone', 'side_left', 'side_right']),
   contacts: z.array(Contact).nonempty(),
