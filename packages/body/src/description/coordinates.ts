@@ -33,10 +33,10 @@ const middle = {
 } as const satisfies Record<string, Coordinate>;
 
 const eachSide = {
-  hip_flexion: { unit: 'deg', range: [-45, 150], meaning: '+ flexion of the thigh on the pelvis' },
-  hip_adduction: { unit: 'deg', range: [-80, 50], meaning: '+ adduction, - abduction' },
-  hip_rotation: { unit: 'deg', range: [-90, 70], meaning: '+ internal, - external' },
-  knee_flexion: { unit: 'deg', range: [-10, 165], meaning: '+ flexion' },
+  hip_flexion: { unit: 'deg', range: [-35, 140], meaning: '+ flexion of the thigh on the pelvis' },
+  hip_adduction: { unit: 'deg', range: [-75, 35], meaning: '+ adduction, - abduction' },
+  hip_rotation: { unit: 'deg', range: [-70, 55], meaning: '+ internal, - external' },
+  knee_flexion: { unit: 'deg', range: [-10, 158], meaning: '+ flexion' },
   ankle_dorsiflexion: { unit: 'deg', range: [-80, 50], meaning: '+ dorsiflexion, - plantarflexion' },
   subtalar_inversion: { unit: 'deg', range: [-40, 40], meaning: '+ inversion: sole towards the middle' },
   shoulder_flexion: { unit: 'deg', range: [-80, 200], meaning: '+ arm forward and up' },
