@@ -8,6 +8,7 @@ import { Exercise } from './exercise.schema.ts';
 import { ExerciseConventionsFile } from './exercise-conventions.schema.ts';
 import { FigureFile } from './figure.schema.ts';
 import { HabitsFile } from './habit.schema.ts';
+import { KnownMovesFile, NamesFile } from './names.schema.ts';
 import { Outcome, OutcomesScheduleFile } from './outcome.schema.ts';
 import { TreatmentPackFile } from './pack.schema.ts';
 import type { Located, TreatmentParts } from './parts.ts';
@@ -81,6 +82,8 @@ export function assembleTreatment(files: ParsedFiles): AssembledTreatment {
     conventions: one('exercises-conventions.yaml', ExerciseConventionsFile),
     figure: one('figure.yaml', FigureFile),
     equipment: one('equipment.yaml', EquipmentFile),
+    names: one('names.yaml', NamesFile),
+    knownMoves: one('known-moves.yaml', KnownMovesFile),
     exercises: entries('exercises', Exercise),
     planFrame: one('plan-rules/frame.yaml', PlanFrameFile),
     tags: one('plan-rules/tags.yaml', TagsFile).map((tags) => ({ ...tags, path: 'tags', value: tags.value.tags })),
@@ -111,6 +114,8 @@ export function assembleTreatment(files: ParsedFiles): AssembledTreatment {
   const [conventions] = parts.conventions;
   const [figure] = parts.figure;
   const [equipment] = parts.equipment;
+  const [names] = parts.names;
+  const [knownMoves] = parts.knownMoves;
   const [planFrame] = parts.planFrame;
   const [tags] = parts.tags;
   const [unknownAnswers] = parts.unknownAnswers;
@@ -122,6 +127,8 @@ export function assembleTreatment(files: ParsedFiles): AssembledTreatment {
     conventions,
     figure,
     equipment,
+    names,
+    knownMoves,
     planFrame,
     tags,
     unknownAnswers,

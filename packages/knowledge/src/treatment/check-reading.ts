@@ -25,6 +25,9 @@ export function checkReading({ parts }: Catalogue): readonly Problem[] {
     ...parts.equipment.value.equipment.flatMap((item, i) =>
       readable(parts.equipment, `equipment[${i}].what`, equipmentText(item), HARDEST_TEXT),
     ),
+    ...parts.knownMoves.value.moves.flatMap(({ why }, i) =>
+      readable(parts.knownMoves, `moves[${i}].why`, why, HARDEST_TEXT),
+    ),
     ...parts.claims.flatMap((part) => readable(part, 'plain', part.value.plain, HARDEST_LINE)),
   ];
 }

@@ -228,6 +228,24 @@ const inSense: readonly Planted[] = [
     path: 'equipment[0].id',
   },
   {
+    name: 'a name two moves share',
+    plant: (at) => at('exercises/cobra.yaml', 'aliases').set(['Sphinx pose']),
+    file: 'exercises/cobra.yaml',
+    path: 'aliases',
+  },
+  {
+    name: 'a name of the seeds that is no longer found',
+    plant: (at) => at('names.yaml', 'must_find', 0, 'is').set('plank'),
+    file: 'names.yaml',
+    path: 'must_find[0]',
+  },
+  {
+    name: 'a known move that is nowhere in the library and nothing stands in for it',
+    plant: (at) => at('known-moves.yaml', 'moves', 0, 'instead').set(['no-such-move']),
+    file: 'known-moves.yaml',
+    path: 'moves[0].instead[0]',
+  },
+  {
     name: 'a circle of harder versions',
     plant: (at) => at('exercises/bird-dog.yaml', 'progressions').set(['bird-dog']),
     file: 'exercises/bird-dog.yaml',

@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts';
 import { catalogueOf } from './catalogue.ts';
 import { checkEquipment } from './check-equipment.ts';
 import { checkExercises } from './check-exercises.ts';
+import { checkNames } from './check-names.ts';
 import { checkPathways } from './check-pathways.ts';
 import { checkPoses } from './check-poses.ts';
 import { checkReading } from './check-reading.ts';
@@ -26,6 +27,7 @@ export function checkTreatment(parts: TreatmentParts, ids: KnownIds): readonly P
     ...checkReferences(catalogue),
     ...checkEquipment(catalogue),
     ...checkExercises(catalogue),
+    ...checkNames(catalogue),
     ...checkPathways(catalogue),
     ...checkSafety(catalogue),
     ...checkPoses(catalogue),
