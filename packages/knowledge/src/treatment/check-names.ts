@@ -1,4 +1,5 @@
 import { findMovement, type MovementFound, movementsOf } from '../lookup/find-movement.ts';
+import { type NameReader, nameReader } from '../lookup/name-words.ts';
 import type { Problem } from '../problem.ts';
 import { type Catalogue, fault, unknownIds } from './catalogue.ts';
 
@@ -9,17 +10,28 @@ export function checkNames(catalogue: Catalogue): readonly Problem[] {
 
 /** A name that stands for two moves belongs under the umbrellas of names.yaml, not under aliases. */
 function checkEveryName({ parts }: Catalogue): readonly Problem[] {
-  const underUmbrella = new Set(parts.names.value.umbrellas.flatMap(({ one_of }) => one_of));
-  const fileOf = new Map(parts.exercises.map((part) => [part.value.id, part]));
+  const read = nameReader(parts.names.value);
+  const partOf = new Map(parts.exercises.map((part) => [part.value.id, part]));
+  const umbrellas = parts.names.value.umbrellas.map(({ say: said, one_of }) => ({ said: wordsOf(read, said), one_of }));
+  const owner = new Map<string, string>();
   return movementsOf(parts).flatMap(({ id, names }) =>
     names.flatMap((name) => {
-      const found = findMovement(parts, name);
-      if (isOnly(found, id) || (underUmbrella.has(id) && asks(found, id))) return [];
-      const part = fileOf.get(id) ?? parts.knownMoves;
-      return [fault(part, 'aliases', `${name} (${id}) finds ${say(found)}`, `a name that finds ${id} and no other`)];
+      const words = wordsOf(read, name);
+      const asked = umbrellas.find(({ said }) => said === words);
+      const other = asked === undefined ? owner.get(words) : undefined;
+      owner.set(words, owner.get(words) ?? id);
+      const fits = words !== '' && (other ?? id) === id && (asked?.one_of.includes(id) ?? true);
+      if (fits) return [];
+      const found = words === '' ? 'no word with a meaning' : `also ${other ?? asked?.one_of.join(', ')}`;
+      return [
+        fault(partOf.get(id) ?? parts.knownMoves, 'aliases', `${name}: ${found}`, `a name of ${id} and no other`),
+      ];
     }),
   );
 }
+
+/** Words of a name whatever their order. */
+const wordsOf = (read: NameReader, name: string): string => [...new Set(read(name))].sort().join(' ');
 
 function checkSaid({ parts, exercise }: Catalogue): readonly Problem[] {
   const { names } = parts;
@@ -54,9 +66,6 @@ function checkKnownMoves({ parts, exercise }: Catalogue): readonly Problem[] {
 }
 
 const isOnly = (found: MovementFound, id: string): boolean => found.kind === 'found' && found.movement.id === id;
-
-const asks = (found: MovementFound, id: string): boolean =>
-  found.kind === 'ambiguous' && found.candidates.some((candidate) => candidate.id === id);
 
 function say(found: MovementFound): string {
   if (found.kind === 'found') return found.movement.id;

@@ -51,7 +51,7 @@ describe('the treatment half as it is', () => {
       treatments: 55,
       claims: 161,
       outcomes: 29,
-      sources: 139,
+      sources: 144,
     });
   });
 
@@ -229,8 +229,8 @@ const inSense: readonly Planted[] = [
   },
   {
     name: 'a name two moves share',
-    plant: (at) => at('exercises/cobra.yaml', 'aliases').set(['Sphinx pose']),
-    file: 'exercises/cobra.yaml',
+    plant: (at) => at('exercises/sphinx.yaml', 'aliases').set(['Cobra pose']),
+    file: 'exercises/sphinx.yaml',
     path: 'aliases',
   },
   {
@@ -244,6 +244,45 @@ const inSense: readonly Planted[] = [
     plant: (at) => at('known-moves.yaml', 'moves', 0, 'instead').set(['no-such-move']),
     file: 'known-moves.yaml',
     path: 'moves[0].instead[0]',
+  },
+  {
+    name: 'a start dose outside its limits',
+    plant: (at) => at('exercises/plank.yaml', 'dose', 'hold_s').set(60),
+    file: 'exercises/plank.yaml',
+    path: 'dose.hold_s',
+  },
+  {
+    name: 'a circle over two files, each naming the other as harder',
+    plant: (at) => {
+      at('exercises/cobra.yaml', 'progressions').set(['sphinx']);
+      at('exercises/sphinx.yaml', 'level').set(3);
+    },
+    file: 'exercises/cobra.yaml',
+    path: 'progressions',
+  },
+  {
+    name: 'a hard move without an easier one',
+    plant: (at) => at('exercises/femoral-slider-side-lying.yaml', 'regressions').remove(),
+    file: 'exercises/femoral-slider-side-lying.yaml',
+    path: 'regressions',
+  },
+  {
+    name: 'a move nobody says a word to',
+    plant: (at) => at('exercises/walking-programme.yaml', 'poses', 1, 'cue').remove(),
+    file: 'exercises/walking-programme.yaml',
+    path: 'poses',
+  },
+  {
+    name: 'a feeling in hard words',
+    plant: (at) => at('exercises/cobra.yaml', 'feel').set(['Paravertebral activation without radicular reproduction']),
+    file: 'exercises/cobra.yaml',
+    path: 'feel',
+  },
+  {
+    name: 'opinion without a reason',
+    plant: (at) => at('exercises/pelvic-clock.yaml', 'source_note').remove(),
+    file: 'exercises/pelvic-clock.yaml',
+    path: 'source_note',
   },
   {
     name: 'a circle of harder versions',

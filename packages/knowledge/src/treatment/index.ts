@@ -8,6 +8,7 @@ export type { Exercise } from './exercise.schema.ts';
 export { isTreatmentFile, TREATMENT_FILE_KINDS } from './file-kinds.ts';
 export type { Habit } from './habit.schema.ts';
 export { type KnownIds, knownIds } from './known-ids.ts';
+export { type Ladder, ladderOf } from './ladder.ts';
 export { meetNeeds, type NeedsMet, type StandIn } from './meet-needs.ts';
 export type { Outcome } from './outcome.schema.ts';
 export type { Located, TreatmentParts } from './parts.ts';
