@@ -9,6 +9,17 @@ export {
   segmentTransforms,
   straightLengths,
 } from './body.ts';
+export {
+  type ExerciseFigure,
+  exerciseFigure,
+  type FigureContact,
+  type FigureFrame,
+  mirrorFigure,
+  peakAngles,
+} from './figures/exercise-figure.ts';
+export { type KeptFigure, figureKept, keptFigure } from './figures/kept-figure.ts';
+export type { RoomProp } from './figures/room-props.ts';
+export { solveExercise } from './figures/solve-exercise.ts';
 export { type SegmentMass, segmentMasses } from './body-mass.ts';
 export { COORDINATE_IDS, COORDINATES, type CoordinateId, type Side } from './description/coordinates.ts';
 export type { Fascicle, ReferenceSet } from './description/fascicle.ts';

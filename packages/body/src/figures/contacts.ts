@@ -44,9 +44,8 @@ export function contactsOf(given: readonly string[], groups: Readonly<Record<str
   });
 }
 
-/** Places with a left and a right one, and corners of the ball of the foot. */
+/** The corners of the ball of a foot. */
 function spread(name: string): readonly string[] {
-  if (name === 'asis') return ['asis_l', 'asis_r'];
   const [, side] = /^ball_([lr])$/.exec(name) ?? [];
   return side === undefined ? [name] : [`ball_in_${side}`, `ball_out_${side}`];
 }
