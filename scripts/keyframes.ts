@@ -7,30 +7,17 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildBody, exerciseFigure, type KeptFigure, keptFigure, solveExercise } from '@hipspine/body';
+import { buildBody, exerciseFigure, FIGURE_ANATOMY, type KeptFigure, keptFigure, solveExercise } from '@hipspine/body';
 import { loadTreatment } from '@hipspine/knowledge/node';
 import type { Exercise, FigureFile } from '@hipspine/knowledge/treatment';
 
 const root = join(import.meta.dirname, '..');
 const FOLDER = join(root, 'knowledge/generated/keyframes');
-const SOLVER = join(root, 'packages/body/src');
 
-/** What every figure depends on besides its own poses: the solver, the skeleton and the limits. */
-function commonInputs({ limits_deg, groups }: FigureFile): string {
-  const files = ['figures', 'description', 'kinematics'].flatMap((folder) =>
-    readdirSync(join(SOLVER, folder))
-      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !NOT_SOLVING.has(file))
-      .map((file) => readFileSync(join(SOLVER, folder, file), 'utf8')),
-  );
-  return [JSON.stringify({ limits_deg, groups }), ...files].join('\n');
-}
-
-/** Files beside the solver that read figures and do not make them. */
-const NOT_SOLVING: ReadonlySet<string> = new Set(['kept-figure.ts', 'figure-faults.ts', 'coordinate-text.ts']);
-
-/** Fingerprint of all that a figure is computed from. */
+/** Fingerprint of all that a figure is computed from but the solver; a test solves some again to watch that. */
 export function fingerprints(exercises: readonly Exercise[], figure: FigureFile): ReadonlyMap<string, string> {
-  const common = commonInputs(figure);
+  const { limits_deg, groups } = figure;
+  const common = JSON.stringify({ limits_deg, groups, anatomy: FIGURE_ANATOMY });
   return new Map(
     exercises.map(({ id, poses, category }) => [
       id,

@@ -9,6 +9,13 @@ export {
   segmentTransforms,
   straightLengths,
 } from './body.ts';
+export { type SegmentMass, segmentMasses } from './body-mass.ts';
+export { COORDINATE_IDS, COORDINATES, type CoordinateId, type Side } from './description/coordinates.ts';
+export type { Fascicle, ReferenceSet } from './description/fascicle.ts';
+export type { Vec3 } from './description/frame.ts';
+export { FASCICLES, type FascicleName, type MuscleId, type MuscleName } from './description/muscles.ts';
+export { SEGMENT_IDS, type SegmentId } from './description/side.ts';
+export { SOURCES, type SourceId } from './description/sources.ts';
 export {
   type ExerciseFigure,
   exerciseFigure,
@@ -17,16 +24,10 @@ export {
   mirrorFigure,
   peakAngles,
 } from './figures/exercise-figure.ts';
-export { type KeptFigure, figureKept, keptFigure } from './figures/kept-figure.ts';
+export { FIGURE_ANATOMY } from './figures/figure-anatomy.ts';
+export { figureKept, type KeptFigure, keptFigure } from './figures/kept-figure.ts';
 export type { RoomProp } from './figures/room-props.ts';
 export { solveExercise } from './figures/solve-exercise.ts';
-export { type SegmentMass, segmentMasses } from './body-mass.ts';
-export { COORDINATE_IDS, COORDINATES, type CoordinateId, type Side } from './description/coordinates.ts';
-export type { Fascicle, ReferenceSet } from './description/fascicle.ts';
-export type { Vec3 } from './description/frame.ts';
-export { FASCICLES, type FascicleName, type MuscleId, type MuscleName } from './description/muscles.ts';
-export { SEGMENT_IDS, type SegmentId } from './description/side.ts';
-export { SOURCES, type SourceId } from './description/sources.ts';
 export { pointInRoom, TRANSFORM_SIZE, type Transforms } from './kinematics/transform.ts';
 export {
   type Counterpart,
@@ -40,3 +41,4 @@ export { mirrorPose, otherSide } from './pose/mirror-pose.ts';
 export { faultOf, type Pose, poseOf, STANDING } from './pose/pose.ts';
 export { coordinateNamed, type PoseTable, readPoses } from './pose/read-poses.ts';
 export type { Scaling } from './scaling.ts';
+export { contactGaps, type FigureFault, figureFaults } from './figures/figure-faults.ts';

@@ -32,7 +32,9 @@ const across = (ones: readonly string[], others: readonly string[]) =>
   ones.flatMap((a) => others.map((b) => [`${a}_r`, `${b}_l`] as const));
 
 const same = (ones: readonly string[], others: readonly string[]) =>
-  (['r', 'l'] as const).flatMap((side) => ones.flatMap((a) => others.map((b) => [`${a}_${side}`, `${b}_${side}`] as const)));
+  (['r', 'l'] as const).flatMap((side) =>
+    ones.flatMap((a) => others.map((b) => [`${a}_${side}`, `${b}_${side}`] as const)),
+  );
 
 const withTrunk = (limbs: readonly string[], trunk: readonly string[]) =>
   (['r', 'l'] as const).flatMap((side) => limbs.flatMap((a) => trunk.map((b) => [`${a}_${side}`, b] as const)));

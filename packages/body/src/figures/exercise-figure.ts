@@ -57,7 +57,11 @@ export const exerciseFigure = (exercise: string, frames: readonly Frame[]): Exer
   })),
 });
 
-const roundedPlace = ([x, y, z]: RoomProp['middle']): RoomProp['middle'] => [rounded(x, 3), rounded(y, 3), rounded(z, 3)];
+const roundedPlace = ([x, y, z]: RoomProp['middle']): RoomProp['middle'] => [
+  rounded(x, 3),
+  rounded(y, 3),
+  rounded(z, 3),
+];
 
 function poseOfStance({ place, turn, angles }: Frame['stance']): Pose {
   const { rotation, tilt, obliquity } = pelvisAngles(turn);
@@ -96,7 +100,10 @@ const mirrorContact = ({ place, height }: FigureContact): FigureContact => ({ pl
  * @param working  the side that works
  * @returns        least and most of every coordinate of a joint, degrees in the signs of the body
  */
-export function peakAngles(figure: ExerciseFigure, working: Side): Readonly<Record<CoordinateId, readonly [number, number]>> {
+export function peakAngles(
+  figure: ExerciseFigure,
+  working: Side,
+): Readonly<Record<CoordinateId, readonly [number, number]>> {
   const { frames } = working === 'l' ? figure : mirrorFigure(figure);
   return Object.fromEntries(
     COORDINATE_IDS.map((id) => {

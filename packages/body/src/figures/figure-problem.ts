@@ -1,4 +1,4 @@
-import { type CoordinateId, COORDINATES } from '../description/coordinates.ts';
+import { COORDINATES, type CoordinateId } from '../description/coordinates.ts';
 import { COLLISION_PAIRS } from './collision-pairs.ts';
 import type { Contact, Touch } from './contacts.ts';
 import { JOINT_IDS } from './joint-angles.ts';
@@ -85,13 +85,14 @@ const OFF_BALANCE = 0.008;
 const FLOOR_GIVE = 0.002;
 
 /** The centre of mass stays this far inside the edge of the support. */
-export const BALANCE_MARGIN = 0.01;
+const BALANCE_MARGIN = 0.01;
 
 /** Parts that bend where the skeleton has no joint: toes over the ball of the foot, fingers over the heel of the hand. */
 const bendsAway = (name: string, resting: ReadonlySet<string>): boolean => {
   const side = name.slice(-1);
   if (/^(toe|foot)_/.test(name)) return ['ball_in', 'toe', 'foot_top'].some((part) => resting.has(`${part}_${side}`));
-  if (/^(palm|fingers|hand|palmheel)_/.test(name)) return resting.has(`palmheel_${side}`) || resting.has(`palm_${side}`);
+  if (/^(palm|fingers|hand|palmheel)_/.test(name))
+    return resting.has(`palmheel_${side}`) || resting.has(`palm_${side}`);
   return false;
 };
 
@@ -123,7 +124,15 @@ export function figureResiduals(problem: FigureProblem, figure: PlacedFigure): L
   const n = 6 + JOINT_IDS.length;
   const floor = floorPoints(contacts);
   const mirrored = symmetric ? MIRRORED : [];
-  const count = n + mirrored.length + contacts.length + touches.length + 2 * pins.length + floor.length * (1 + boxes.length) + COLLISION_PAIRS.length + 1;
+  const count =
+    n +
+    mirrored.length +
+    contacts.length +
+    touches.length +
+    2 * pins.length +
+    floor.length * (1 + boxes.length) +
+    COLLISION_PAIRS.length +
+    1;
   const angles = new Float64Array(JOINT_IDS.length);
   const hull = contacts.map(({ ball }) => ball);
   const p = figure.points;
@@ -132,7 +141,7 @@ export function figureResiduals(problem: FigureProblem, figure: PlacedFigure): L
     putUnknowns(figure, near, x, angles);
     let k = 0;
     for (let i = 0; i < n; i++) out[k++] = x[i]! * (IS_ARM[i] ? armFirmness : firmness);
-    for (const [a, b] of mirrored) out[k++] = ((x[a]! - (b < 0 ? 0 : x[b]!)) * SAME);
+    for (const [a, b] of mirrored) out[k++] = (x[a]! - (b < 0 ? 0 : x[b]!)) * SAME;
     for (const { ball, height } of contacts) out[k++] = (p[3 * ball + 1]! - BALLS[ball]!.radius - height) / CONTACT;
     for (const { a, b } of touches) out[k++] = (ballGap(p, a, b) + 0.004) / TOUCH;
     for (const { ball, x: px, z: pz } of pins) {
@@ -142,7 +151,8 @@ export function figureResiduals(problem: FigureProblem, figure: PlacedFigure): L
     for (const { point, radius } of floor) {
       const o = 3 * point;
       out[k++] = Math.max(0, radius - FLOOR_GIVE - p[o + 1]!) / SUNK;
-      for (const box of boxes) out[k++] = Math.max(0, radius - 0.01 - outsideBox(box, p[o]!, p[o + 1]!, p[o + 2]!)) / SUNK;
+      for (const box of boxes)
+        out[k++] = Math.max(0, radius - 0.01 - outsideBox(box, p[o]!, p[o + 1]!, p[o + 2]!)) / SUNK;
     }
     for (const { a, b, apart } of COLLISION_PAIRS) {
       const first = RODS[a]!;

@@ -8,7 +8,11 @@ export interface Ball {
   readonly radius: number;
 }
 
-const ball = (on: SegmentName, x: number, y: number, z: number, radius: number): Ball => ({ on, at: [x, y, z], radius });
+const ball = (on: SegmentName, x: number, y: number, z: number, radius: number): Ball => ({
+  on,
+  at: [x, y, z],
+  radius,
+});
 
 /**
  * Where the body may rest: named balls in the middle. A man of 1.73 m; an estimate from surface anatomy, in the frames of

@@ -1,5 +1,5 @@
 /** What is to be made small: writes the residuals of x; their number must not change. */
-export type Residuals = (x: Float64Array, out: Float64Array) => void;
+type Residuals = (x: Float64Array, out: Float64Array) => void;
 
 export interface LeastSquares {
   readonly residuals: Residuals;
@@ -117,7 +117,13 @@ function freeUnknowns(x: Float64Array, gradient: Float64Array, low: Float64Array
   return free;
 }
 
-function dampedStep(hessian: Float64Array, gradient: Float64Array, free: readonly number[], damping: number, n: number) {
+function dampedStep(
+  hessian: Float64Array,
+  gradient: Float64Array,
+  free: readonly number[],
+  damping: number,
+  n: number,
+) {
   const m = free.length;
   const a = new Float64Array(m * m);
   const y = new Float64Array(m);

@@ -5,7 +5,20 @@ import { BALLS, ballIndex, type PlacedFigure } from './stance.ts';
 
 /** A thing the figure rests on or leans against: where it is, to draw it and to keep limbs out of it. */
 export interface RoomProp extends Box {
-  readonly kind: 'seat' | 'bed' | 'bench' | 'step' | 'couch' | 'roller' | 'bolster' | 'pillow' | 'saddle' | 'pedal' | 'wall' | 'ball' | 'weight';
+  readonly kind:
+    | 'seat'
+    | 'bed'
+    | 'bench'
+    | 'step'
+    | 'couch'
+    | 'roller'
+    | 'bolster'
+    | 'pillow'
+    | 'saddle'
+    | 'pedal'
+    | 'wall'
+    | 'ball'
+    | 'weight';
   /** A box, or a cylinder along the axis named (the box is then around it). */
   readonly shape: 'box' | 'along-x' | 'along-z' | 'round';
   /** Whether limbs are kept out of it. Soft and small things are only drawn. */
@@ -51,7 +64,13 @@ const place = (figure: PlacedFigure, name: string) => {
   return { x: p[i]!, y: p[i + 1]!, z: p[i + 2]! };
 };
 
-function raisedProp(kind: Kind, height: number, on: readonly Contact[], figure: PlacedFigure, lying: boolean): RoomProp[] {
+function raisedProp(
+  kind: Kind,
+  height: number,
+  on: readonly Contact[],
+  figure: PlacedFigure,
+  lying: boolean,
+): RoomProp[] {
   const places = on.map(({ name }) => place(figure, name));
   const middle = (axis: 'x' | 'z') => places.reduce((sum, p) => sum + p[axis], 0) / places.length;
   const [x, z] = [middle('x'), middle('z')];
@@ -78,15 +97,39 @@ function raisedProp(kind: Kind, height: number, on: readonly Contact[], figure: 
     case 'roller':
       return [
         lying
-          ? { kind, shape: 'along-x', solid: false, ...box([x - 0.3, x + 0.3], [height - 0.15, height], [z - 0.075, z + 0.075]) }
-          : { kind, shape: 'along-z', solid: false, ...box([x - 0.075, x + 0.075], [height - 0.15, height], [z - 0.3, z + 0.3]) },
+          ? {
+              kind,
+              shape: 'along-x',
+              solid: false,
+              ...box([x - 0.3, x + 0.3], [height - 0.15, height], [z - 0.075, z + 0.075]),
+            }
+          : {
+              kind,
+              shape: 'along-z',
+              solid: false,
+              ...box([x - 0.075, x + 0.075], [height - 0.15, height], [z - 0.3, z + 0.3]),
+            },
       ];
     case 'bolster':
       return [{ kind, shape: 'along-x', solid: false, ...box([x - 0.35, x + 0.3], [0, height], [z - 0.12, z + 0.12]) }];
     case 'saddle':
       return on[0]?.name.startsWith('ischium')
-        ? [{ kind, shape: 'box', solid: false, ...box([x - 0.08, x + 0.18], [height - 0.05, height], [z - 0.09, z + 0.09]) }]
-        : [{ kind: 'pedal', shape: 'box', solid: false, ...box([x - 0.05, x + 0.05], [height - 0.025, height], [z - 0.05, z + 0.05]) }];
+        ? [
+            {
+              kind,
+              shape: 'box',
+              solid: false,
+              ...box([x - 0.08, x + 0.18], [height - 0.05, height], [z - 0.09, z + 0.09]),
+            },
+          ]
+        : [
+            {
+              kind: 'pedal',
+              shape: 'box',
+              solid: false,
+              ...box([x - 0.05, x + 0.05], [height - 0.025, height], [z - 0.05, z + 0.05]),
+            },
+          ];
     default:
       return [{ kind, shape: 'box', solid: false, ...box([x - 0.1, x + 0.1], [0, height], [z - 0.1, z + 0.1]) }];
   }
@@ -110,7 +153,10 @@ function stepProp(height: number, on: readonly Contact[], figure: PlacedFigure):
 /** Walls, balls and pillows: placed where the body meets them. */
 function looseProps(pose: TypedPose, text: string, contacts: readonly Contact[], figure: PlacedFigure): RoomProp[] {
   const wall = wallProp(text, figure);
-  const pillow = pose.base.startsWith('side_') && !contacts.some(({ name }) => /^(head|elbow)/.test(name)) ? [headPillow(figure)] : [];
+  const pillow =
+    pose.base.startsWith('side_') && !contacts.some(({ name }) => /^(head|elbow)/.test(name))
+      ? [headPillow(figure)]
+      : [];
   return [...wall, ...pillow];
 }
 
@@ -122,7 +168,12 @@ function wallProp(text: string, figure: PlacedFigure): RoomProp[] {
     const [x, z] = [figure.points[3 * i]!, figure.points[3 * i + 2]!];
     return { back: x - radius, front: x + radius, left: z - radius, right: z + radius };
   });
-  const wall = (xs: Interval, zs: Interval): RoomProp => ({ kind: 'wall', shape: 'box', solid: false, ...box(xs, [0, 2.1], zs) });
+  const wall = (xs: Interval, zs: Interval): RoomProp => ({
+    kind: 'wall',
+    shape: 'box',
+    solid: false,
+    ...box(xs, [0, 2.1], zs),
+  });
   const back = Math.min(...edges.map((edge) => edge.back)) - ball;
   const left = Math.min(...edges.map((edge) => edge.left));
   const right = Math.max(...edges.map((edge) => edge.right));
@@ -135,5 +186,10 @@ function wallProp(text: string, figure: PlacedFigure): RoomProp[] {
 function headPillow(figure: PlacedFigure): RoomProp {
   const head = place(figure, 'head_back');
   const top = Math.max(0.03, head.y - 0.088);
-  return { kind: 'pillow', shape: 'box', solid: false, ...box([head.x - 0.2, head.x + 0.24], [0, top], [head.z - 0.16, head.z + 0.18]) };
+  return {
+    kind: 'pillow',
+    shape: 'box',
+    solid: false,
+    ...box([head.x - 0.2, head.x + 0.24], [0, top], [head.z - 0.16, head.z + 0.18]),
+  };
 }

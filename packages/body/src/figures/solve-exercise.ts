@@ -1,6 +1,6 @@
 import type { Exercise, FigureFile, TypedPose } from '@hipspine/knowledge/treatment';
 import type { Body } from '../body.ts';
-import { type CoordinateId, COORDINATES } from '../description/coordinates.ts';
+import { COORDINATES, type CoordinateId } from '../description/coordinates.ts';
 import { type Contact, contactsOf, type Touch, touchesOf } from './contacts.ts';
 import { type FigureProblem, figureResiduals, type Pin, stanceAt, unknownsOf } from './figure-problem.ts';
 import { JOINT_IDS } from './joint-angles.ts';
@@ -47,7 +47,8 @@ interface Setting {
 export function solveExercise(body: Body, exercise: Exercise, knowledge: FigureFile): Frame[] {
   const setting = { figure: new PlacedFigure(body), ranges: jointRanges(knowledge.limits_deg) };
   const keys: Frame[] = [];
-  for (const pose of exercise.poses) keys.push(solveKeyframe(setting, pose, knowledge, keys.at(-1), keys.length, exercise.category !== 'aerobic'));
+  for (const pose of exercise.poses)
+    keys.push(solveKeyframe(setting, pose, knowledge, keys.at(-1), keys.length, exercise.category !== 'aerobic'));
   return keys.flatMap((key, i) => {
     const next = keys[i + 1];
     return next === undefined ? [key] : [key, ...solveBetween(setting, key, next)];
@@ -67,7 +68,16 @@ function solveKeyframe(
   const touches = touchesOf(pose.touches ?? []);
   const standing = before?.props.filter(({ solid }) => solid) ?? [];
   const start = grounded(setting.figure, { place: [0, 0, 0], ...wanted }, contacts);
-  const problem = { ranges: setting.ranges, firmness: 1, armFirmness: 1, contacts, touches, boxes: standing, balanced: pose.base === 'upright' && isStill && pose.held !== true, symmetric: isSymmetric(wanted, contacts, touches) };
+  const problem = {
+    ranges: setting.ranges,
+    firmness: 1,
+    armFirmness: 1,
+    contacts,
+    touches,
+    boxes: standing,
+    balanced: pose.base === 'upright' && isStill && pose.held !== true,
+    symmetric: isSymmetric(wanted, contacts, touches),
+  };
   let { stance } = solve(setting, { ...problem, near: start, pins: [] });
   if (before !== undefined) {
     const common = commonContacts(contacts, before.contacts);
@@ -79,22 +89,37 @@ function solveKeyframe(
   put(setting.figure, stance);
   const props = withStanding(roomProps(pose, contacts, setting.figure), standing);
   const boxes = props.filter(({ solid }) => solid);
-  if (boxes.length > standing.length) stance = solve(setting, { ...problem, boxes, near: { ...start, place: stance.place }, pins: [] }, stance).stance;
-  return { key: pose.t, at, stance, contacts, lifted: [], touches, symmetric: problem.symmetric, props, standing: pose.base === 'upright' && !pose.contacts.some((c) => /^(sit_bones|ischium)/.test(c)) };
+  if (boxes.length > standing.length)
+    stance = solve(setting, { ...problem, boxes, near: { ...start, place: stance.place }, pins: [] }, stance).stance;
+  return {
+    key: pose.t,
+    at,
+    stance,
+    contacts,
+    lifted: [],
+    touches,
+    symmetric: problem.symmetric,
+    props,
+    standing: pose.base === 'upright' && !pose.contacts.some((c) => /^(sit_bones|ischium)/.test(c)),
+  };
 }
 
 /** Things stay where they were put first: a keyframe adds only those of a kind and height that were not there. */
 const withStanding = (now: readonly RoomProp[], standing: readonly RoomProp[]): RoomProp[] => [
   ...standing,
   ...now.filter(({ kind, middle, half }) =>
-    standing.every((other) => other.kind !== kind || Math.abs(other.middle[1] + other.half[1] - middle[1] - half[1]) > 1e-6),
+    standing.every(
+      (other) => other.kind !== kind || Math.abs(other.middle[1] + other.half[1] - middle[1] - half[1]) > 1e-6,
+    ),
   ),
 ];
 
 /** The figure lifted or lowered so that its middle contact rests. */
 function grounded(figure: PlacedFigure, stance: Stance, contacts: readonly Contact[]): Stance {
   put(figure, stance);
-  const gaps = contacts.map(({ ball, height }) => figure.points[3 * ball + 1]! - BALLS[ball]!.radius - height).sort((a, b) => a - b);
+  const gaps = contacts
+    .map(({ ball, height }) => figure.points[3 * ball + 1]! - BALLS[ball]!.radius - height)
+    .sort((a, b) => a - b);
   const [x, y, z] = stance.place;
   return { ...stance, place: [x, y - gaps[gaps.length >> 1]!, z] };
 }
@@ -103,7 +128,11 @@ const put = (figure: PlacedFigure, { place: [x, y, z], turn, angles }: Stance): 
   figure.put(x, y, z, turn, angles);
 
 /** Solves from a first guess (by default the near stance). */
-function solve(setting: Setting, problem: FigureProblem, guess?: Stance): { readonly stance: Stance; readonly cost: number } {
+function solve(
+  setting: Setting,
+  problem: FigureProblem,
+  guess?: Stance,
+): { readonly stance: Stance; readonly cost: number } {
   const least = figureResiduals(problem, setting.figure);
   const x = guess === undefined ? new Float64Array(6 + JOINT_IDS.length) : unknownsOf(problem.near, guess);
   const cost = leastSquares(least, x);
@@ -179,7 +208,17 @@ function solveBetween(setting: Setting, from: Frame, to: Frame): Frame[] {
     const problem = { ...firm, near, contacts: guided, touches, pins, boxes, symmetric };
     const options = [solve(setting, problem), solve(setting, problem, last)];
     last = options.reduce((best, option) => (option.cost < best.cost ? option : best)).stance;
-    return { key: null, at: from.at + time, stance: last, contacts, lifted: common.filter((_, k) => steps[k]), touches, symmetric, standing: from.standing, props: to.props };
+    return {
+      key: null,
+      at: from.at + time,
+      stance: last,
+      contacts,
+      lifted: common.filter((_, k) => steps[k]),
+      touches,
+      symmetric,
+      standing: from.standing,
+      props: to.props,
+    };
   });
 }
 

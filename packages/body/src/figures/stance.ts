@@ -42,9 +42,7 @@ const onSide = ({ on, at }: { on: Ball['on']; at: Vec3 }, side: 'r' | 'l'): Poin
 function bothSides<T>(middle: Readonly<Record<string, T>>, limbs: Readonly<Record<string, T>>) {
   return [
     ...Object.entries(middle).map(([name, part]) => ({ name, part, side: 'r' as const })),
-    ...SIDES.flatMap((side) =>
-      Object.entries(limbs).map(([name, part]) => ({ name: `${name}_${side}`, part, side })),
-    ),
+    ...SIDES.flatMap((side) => Object.entries(limbs).map(([name, part]) => ({ name: `${name}_${side}`, part, side }))),
   ];
 }
 

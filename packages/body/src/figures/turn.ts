@@ -3,8 +3,6 @@ import type { Vec3 } from '../description/frame.ts';
 /** A rotation: nine numbers, row by row. */
 export type Turn = Float64Array;
 
-export const NO_TURN: Turn = Float64Array.of(1, 0, 0, 0, 1, 0, 0, 0, 1);
-
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 const degrees = (angle: number): number => (angle * 180) / Math.PI;
 
