@@ -35,7 +35,7 @@ const middle = {
 const eachSide = {
   hip_flexion: { unit: 'deg', range: [-35, 140], meaning: '+ flexion of the thigh on the pelvis' },
   hip_adduction: { unit: 'deg', range: [-75, 35], meaning: '+ adduction, - abduction' },
-  hip_rotation: { unit: 'deg', range: [-90, 60], meaning: '+ internal, - external' },
+  hip_rotation: { unit: 'deg', range: [-70, 55], meaning: '+ internal, - external' },
   knee_flexion: { unit: 'deg', range: [-10, 158], meaning: '+ flexion' },
   ankle_dorsiflexion: { unit: 'deg', range: [-80, 50], meaning: '+ dorsiflexion, - plantarflexion' },
   subtalar_inversion: { unit: 'deg', range: [-40, 40], meaning: '+ inversion: sole towards the middle' },
