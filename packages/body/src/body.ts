@@ -9,7 +9,7 @@ import { pathPoints } from './paths/muscle-path.ts';
 import { PathEvaluator } from './paths/path-evaluator.ts';
 import { compilePaths, MUSCLE_IDS, type Paths } from './paths/paths.ts';
 import { coordinatesOf, type Pose } from './pose/pose.ts';
-import { REFERENCE, type Scaling } from './scaling.ts';
+import { proportionsOf, REFERENCE, type Scaling } from './scaling.ts';
 
 /** A person's body made ready for evaluation. Made by buildBody; the fields are for the functions of this package. */
 export interface Body {
@@ -21,13 +21,17 @@ export interface Body {
   readonly scratch: { readonly coordinates: Float64Array; readonly transforms: Transforms };
 }
 
-/** The body of a person. Takes about a millisecond; keep it. */
+/**
+ * The body of a person. Takes a few milliseconds; keep it.
+ *
+ * @throws RangeError  for a measure outside its range, see Scaling
+ */
 export function buildBody(scaling: Scaling = REFERENCE): Body {
-  const scale = 1;
-  const paths = compilePaths(scale);
+  const proportions = proportionsOf(scaling);
+  const paths = compilePaths(proportions);
   return Object.freeze({
     scaling,
-    skeleton: compileSkeleton(scale),
+    skeleton: compileSkeleton(proportions),
     paths,
     evaluator: new PathEvaluator(paths),
     scratch: {

@@ -9,7 +9,7 @@ export {
   segmentTransforms,
   straightLengths,
 } from './body.ts';
-export { type SegmentMass, segmentMasses } from './body-mass.ts';
+export { segmentMasses } from './body-mass.ts';
 export { COORDINATE_IDS, COORDINATES, type CoordinateId, type Side } from './description/coordinates.ts';
 export type { Fascicle, ReferenceSet } from './description/fascicle.ts';
 export type { Vec3 } from './description/frame.ts';
@@ -25,9 +25,11 @@ export {
   peakAngles,
 } from './figures/exercise-figure.ts';
 export { FIGURE_ANATOMY } from './figures/figure-anatomy.ts';
+export { contactGaps, type FigureFault, figureFaults } from './figures/figure-faults.ts';
 export { figureKept, type KeptFigure, keptFigure } from './figures/kept-figure.ts';
 export type { RoomProp } from './figures/room-props.ts';
 export { solveExercise } from './figures/solve-exercise.ts';
+export type { SegmentMass } from './kinematics/skeleton.ts';
 export { pointInRoom, TRANSFORM_SIZE, type Transforms } from './kinematics/transform.ts';
 export {
   type Counterpart,
@@ -37,8 +39,9 @@ export {
   fasciclesNamed,
 } from './names/fascicle-names.ts';
 export { MUSCLE_IDS } from './paths/paths.ts';
+export { expectedLordosis, expectedPelvicTilt, type Spinopelvic } from './pelvic-shape.ts';
 export { mirrorPose, otherSide } from './pose/mirror-pose.ts';
 export { faultOf, type Pose, poseOf, STANDING } from './pose/pose.ts';
 export { coordinateNamed, type PoseTable, readPoses } from './pose/read-poses.ts';
 export type { Scaling } from './scaling.ts';
-export { contactGaps, type FigureFault, figureFaults } from './figures/figure-faults.ts';
+export { spinopelvic } from './spinopelvic.ts';

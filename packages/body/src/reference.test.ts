@@ -84,6 +84,8 @@ function armsBeside(set: ReferenceSet, file: string) {
 
 const rajagopal = lengthsBeside('rajagopal2023', 'mtu_length_hip_rajagopal2023.csv');
 const gait = lengthsBeside('gait2392', 'mtu_length_hip_gait2392.csv');
+/** Muscles whose path is a Rajagopal path that has no column in the reference file. */
+const UNLISTED: ReadonlySet<string> = new Set(['glut_min2']);
 const CROSS_KNEE = ['bflh', 'semimem', 'sart'];
 
 describe('against the model whose points it uses (tier 2)', () => {
@@ -113,16 +115,17 @@ describe('against both hip models (tier 1)', () => {
     const close = (own: number, theirs: number): boolean =>
       Math.abs(own - theirs) <= Math.max(0.015, 0.25 * Math.abs(theirs));
     const shared = new Map(counterparts('rajagopal2023').map(({ name, muscle }) => [muscle, name]));
-    const inBoth = (name: string): string | undefined =>
-      shared.get(counterparts('gait2392').find((c) => c.name === name)?.muscle ?? ('' as MuscleId));
+    const twinOf = new Map(counterparts('gait2392').map(({ name, muscle }) => [name, shared.get(muscle)]));
     for (const { name, own, theirs, rows } of gait) {
-      const other = rajagopal.find((r) => r.name === inBoth(name));
+      const other = rajagopal.find((r) => r.name === twinOf.get(name));
+      // The path is that of the other model, point by point, but the file has no column for it.
+      if (other === undefined && UNLISTED.has(name)) continue;
       for (const [i, mine] of own.entries()) {
         const twin =
           other?.rows.findIndex((row) => POSE_COLUMNS.every((c) => row.value[c] === rows[i]?.value[c])) ?? -1;
+        if (twin < 0 && other !== undefined) continue; // only one of the two has this pose
         const fits = close(mine, theirs[i] as number) || (twin >= 0 && close(mine, other?.theirs[twin] as number));
-        // Where the second model has no row with this pose, only the first can be asked.
-        if (twin >= 0 || other === undefined) expect(fits, `${name} row ${i}: ${mine} against ${theirs[i]}`).toBe(true);
+        expect(fits, `${name} row ${i}: ${mine} against ${theirs[i]}`).toBe(true);
       }
     }
   });

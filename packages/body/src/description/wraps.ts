@@ -72,9 +72,9 @@ const wraps = {
   ),
   gluteus_maximus_upper_pelvis: fitted(
     'pelvis',
-    [-0.0687, -0.0703, 0.0953],
-    0.0371,
-    'In place of the published cylinder, on which the path jumps by 17 mm. Fitted where the published path is smooth.',
+    [-0.058, -0.0588, 0.1001],
+    0.0291,
+    'In place of the published cylinder, on which the path jumps by 17 mm. Fitted together with the two points beside it so that it extends the hip up to 140 degrees of flexion, changes length as in gait2392 (4 mm RMS), and follows the published path where that is smooth.',
   ),
   gluteus_maximus_middle_pelvis: fitted(
     'pelvis',

@@ -1,5 +1,4 @@
 import type { Body } from '../body.ts';
-import { mirrorPoint } from '../description/frame.ts';
 import type { CompiledSegment, CompiledStep } from '../kinematics/skeleton.ts';
 import { IDENTITY, multiply } from '../kinematics/transform.ts';
 import { MUSCLE_IDS, type Paths } from '../paths/paths.ts';
@@ -78,10 +77,9 @@ const AXES = ['1 0 0', '0 1 0', '0 0 1'] as const;
 const jointXml = ({ kind, axis }: CompiledStep, name: string): string =>
   `<joint name="${name}" type="${kind === 'turn' ? 'hinge' : 'slide'}" axis="${AXES[axis]}"/>`;
 
-function inertiaXml({ id, description: { mass } }: CompiledSegment): string {
+function inertiaXml({ mass }: CompiledSegment): string {
   if (mass.kg === 0) return MASSLESS;
-  const at = id.endsWith('_l') ? mirrorPoint(mass.at) : mass.at;
-  return `<inertial pos="${numbers(at)}" mass="${mass.kg}" diaginertia="${numbers(mass.inertia)}"/>`;
+  return `<inertial pos="${numbers(mass.at)}" mass="${mass.kg}" diaginertia="${numbers(mass.inertia)}"/>`;
 }
 
 function sitesAndWraps({ sites, wraps }: Paths, segment: number): string[] {

@@ -5,15 +5,15 @@ export const buttock = [
   fascicle('gluteus_maximus_upper', 'gluteus_maximus', {
     path: [
       at('pelvis', -0.1231, 0.0345, 0.0563),
-      at('pelvis', -0.1264, -0.0259, 0.0826),
+      at('pelvis', -0.1258, -0.0293, 0.0876),
       over('gluteus_maximus_upper_pelvis'),
-      at('femur', -0.0471, -0.0315, 0.0316),
+      at('femur', -0.0417, -0.0283, 0.033),
       at('femur', -0.0277, -0.0566, 0.047),
     ],
     force: { maximum: 983.8, fibre: 0.147, slack: 0.0873, pennation: 20.283 },
     sources: ['rajagopal2023', 'estimate'],
     counterparts: { rajagopal2023: 'glmax1', gait2392: 'glut_max1' },
-    note: 'The points beside the wrap are moved by up to 9 mm with it, see there.',
+    note: 'The points beside the wrap are moved by up to 10 mm with it, see there.',
   }),
   fascicle('gluteus_maximus_middle', 'gluteus_maximus', {
     path: [
@@ -26,7 +26,7 @@ export const buttock = [
     force: { maximum: 937.4, fibre: 0.157, slack: 0.109, pennation: 21.049 },
     sources: ['rajagopal2023', 'estimate'],
     counterparts: { rajagopal2023: 'glmax2', gait2392: 'glut_max2' },
-    note: 'The points beside the wrap are moved by up to 9 mm with it, see there. Two thirds of the published force; the rest is in the lower middle fascicle.',
+    note: 'The points beside the wrap are moved by up to 10 mm with it, see there. Two thirds of the published force; the rest is in the lower middle fascicle.',
   }),
   fascicle('gluteus_maximus_lower_middle', 'gluteus_maximus', {
     path: [
