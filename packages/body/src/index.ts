@@ -45,3 +45,7 @@ export { faultOf, type Pose, poseOf, STANDING } from './pose/pose.ts';
 export { coordinateNamed, type PoseTable, readPoses } from './pose/read-poses.ts';
 export type { Scaling } from './scaling.ts';
 export { spinopelvic } from './spinopelvic.ts';
+export { type LengthChange, LengthChanges, MUSCLES } from './effects/length-change.ts';
+export { type Lengthening, mostLengthened, rankExercises, TELLS_APART_MM } from './effects/rank-exercises.ts';
+export { reachableRange } from './effects/reachable-range.ts';
+export { tissueFascicles } from './effects/tissues.ts';
