@@ -16,6 +16,10 @@ export type { Vec3 } from './description/frame.ts';
 export { FASCICLES, type FascicleName, type MuscleId, type MuscleName } from './description/muscles.ts';
 export { SEGMENT_IDS, type SegmentId } from './description/side.ts';
 export { SOURCES, type SourceId } from './description/sources.ts';
+export { type LengthChange, LengthChanges, MUSCLES } from './effects/length-change.ts';
+export { type Lengthening, mostLengthened, rankExercises, TELLS_APART_MM } from './effects/rank-exercises.ts';
+export { reachableRange } from './effects/reachable-range.ts';
+export { tissueFascicles } from './effects/tissues.ts';
 export {
   type ExerciseFigure,
   exerciseFigure,
@@ -45,7 +49,3 @@ export { faultOf, type Pose, poseOf, STANDING } from './pose/pose.ts';
 export { coordinateNamed, type PoseTable, readPoses } from './pose/read-poses.ts';
 export type { Scaling } from './scaling.ts';
 export { spinopelvic } from './spinopelvic.ts';
-export { type LengthChange, LengthChanges, MUSCLES } from './effects/length-change.ts';
-export { type Lengthening, mostLengthened, rankExercises, TELLS_APART_MM } from './effects/rank-exercises.ts';
-export { reachableRange } from './effects/reachable-range.ts';
-export { tissueFascicles } from './effects/tissues.ts';

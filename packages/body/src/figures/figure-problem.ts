@@ -13,7 +13,11 @@ export interface Pin {
   readonly ball: number;
   readonly x: number;
   readonly z: number;
+  /** How far off counts as one. */
+  readonly slack: number;
 }
+
+export const slackOf = (name: string): number => (FIRM.test(name) ? PINNED : PINNED_LOOSELY);
 
 /** A box of the room that the body may not enter: its middle and half its size. */
 export interface Box {
@@ -39,16 +43,19 @@ export interface FigureProblem {
   readonly symmetric: boolean;
 }
 
-/** How freely each kind of joint leaves the typed angle: degrees that count as one unit. */
+/**
+ * How freely each kind of joint leaves the typed angle: degrees that count as one unit. Hip and low back are what an exercise is
+ * about and keep theirs; knee, ankle and arm give way so that the figure closes.
+ */
 const FREEDOM: readonly (readonly [pattern: RegExp, degrees: number])[] = [
-  [/^(lumbar|lateral|axial)/, 4],
+  [/^(lumbar|lateral|axial)/, 3],
   [/^thoracic/, 5],
   [/^neck/, 9],
-  [/^hip_flexion/, 6],
-  [/^hip_adduction/, 5],
-  [/^hip_rotation/, 8],
-  [/^knee/, 8],
-  [/^ankle/, 12],
+  [/^hip_flexion/, 3.5],
+  [/^hip_adduction/, 3],
+  [/^hip_rotation/, 6],
+  [/^knee/, 9],
+  [/^ankle/, 14],
   [/^subtalar/, 9],
   [/^shoulder_rotation/, 22],
   [/^shoulder/, 13],
@@ -76,7 +83,10 @@ const SAME = 30;
 
 /** A residual of 1 is this far off, metres. */
 const CONTACT = 0.001;
+/** Feet, knees and hands stay to the millimetre; back, buttocks and resting arms roll and shift a little. */
 const PINNED = 0.001;
+const PINNED_LOOSELY = 0.02;
+const FIRM = /^(heel|ball|foot|knee|palmheel|toe)/;
 const TOUCH = 0.003;
 const SUNK = 0.002;
 const OFF_BALANCE = 0.008;
@@ -144,9 +154,9 @@ export function figureResiduals(problem: FigureProblem, figure: PlacedFigure): L
     for (const [a, b] of mirrored) out[k++] = (x[a]! - (b < 0 ? 0 : x[b]!)) * SAME;
     for (const { ball, height } of contacts) out[k++] = (p[3 * ball + 1]! - BALLS[ball]!.radius - height) / CONTACT;
     for (const { a, b } of touches) out[k++] = (ballGap(p, a, b) + 0.004) / TOUCH;
-    for (const { ball, x: px, z: pz } of pins) {
-      out[k++] = (p[3 * ball]! - px) / PINNED;
-      out[k++] = (p[3 * ball + 2]! - pz) / PINNED;
+    for (const { ball, x: px, z: pz, slack } of pins) {
+      out[k++] = (p[3 * ball]! - px) / slack;
+      out[k++] = (p[3 * ball + 2]! - pz) / slack;
     }
     for (const { point, radius } of floor) {
       const o = 3 * point;

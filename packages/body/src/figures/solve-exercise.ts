@@ -2,7 +2,7 @@ import type { Exercise, FigureFile, TypedPose } from '@hipspine/knowledge/treatm
 import type { Body } from '../body.ts';
 import { COORDINATES, type CoordinateId } from '../description/coordinates.ts';
 import { type Contact, contactsOf, type Touch, touchesOf } from './contacts.ts';
-import { type FigureProblem, figureResiduals, type Pin, stanceAt, unknownsOf } from './figure-problem.ts';
+import { type FigureProblem, figureResiduals, type Pin, slackOf, stanceAt, unknownsOf } from './figure-problem.ts';
 import { JOINT_IDS } from './joint-angles.ts';
 import { jointRanges } from './joint-range.ts';
 import { leastSquares } from './least-squares.ts';
@@ -169,7 +169,7 @@ function pinsOf(figure: PlacedFigure, stance: Stance, before: Stance, common: re
   const there = groundPlaces(figure, before, common);
   return common.flatMap(({ ball, name }, i) => {
     const [a, b] = [here[i]!, there[i]!];
-    return Math.hypot(a.x - b.x, a.z - b.z) < stays(name) ? [{ ball, ...b }] : [];
+    return Math.hypot(a.x - b.x, a.z - b.z) < stays(name) ? [{ ball, ...b, slack: slackOf(name) }] : [];
   });
 }
 
@@ -199,10 +199,11 @@ function solveBetween(setting: Setting, from: Frame, to: Frame): Frame[] {
       ...contact,
       height: contact.height + (steps[k] ? LIFT * 4 * part * (1 - part) : 0),
     }));
-    const pins = common.map(({ ball }, k) => ({
+    const pins = common.map(({ ball, name }, k) => ({
       ball,
       x: start![k]!.x + part * (end![k]!.x - start![k]!.x),
       z: start![k]!.z + part * (end![k]!.z - start![k]!.z),
+      slack: 4 * slackOf(name),
     }));
     const firm = { firmness: 2, armFirmness: 0.5, ranges: setting.ranges, balanced: false };
     const problem = { ...firm, near, contacts: guided, touches, pins, boxes, symmetric };
