@@ -1,0 +1,125 @@
+import type { Mesh } from '../geometry/mesh.ts';
+import { dot, type Point } from '../geometry/point.ts';
+import type { Camera } from './camera.ts';
+
+/** How a thing turns and where it sits: columns of a rotation, then the place of its origin, in the world. */
+export interface Placement {
+  readonly x: Point;
+  readonly y: Point;
+  readonly z: Point;
+  readonly at: Point;
+}
+
+export const IN_PLACE: Placement = { x: [1, 0, 0], y: [0, 1, 0], z: [0, 0, 1], at: [0, 0, 0] };
+
+/** The place in the world of a place in a segment. */
+export function placed({ x, y, z, at }: Placement, p: Point): Point {
+  return [
+    at[0] + x[0] * p[0] + y[0] * p[1] + z[0] * p[2],
+    at[1] + x[1] * p[0] + y[1] * p[1] + z[1] * p[2],
+    at[2] + x[2] * p[0] + y[2] * p[1] + z[2] * p[2],
+  ];
+}
+
+/** Shades of one thing: in the light, turned away, in its own shadow. */
+export const SHADES = 3;
+
+/**
+ * A sheet of squares that remembers what is seen in each: 0 for nothing, else 1 + SHADES x thing + shade, and how near it is.
+ * Only a means to find outlines: what is written are curves.
+ */
+export interface Canvas {
+  readonly width: number;
+  readonly height: number;
+  readonly seen: Uint16Array;
+  readonly near: Float32Array;
+}
+
+export function blankCanvas(width: number, height: number): Canvas {
+  const squares = width * height;
+  return { width, height, seen: new Uint16Array(squares), near: new Float32Array(squares).fill(-1e9) };
+}
+
+export const thingIn = (seen: number): number => (seen === 0 ? -1 : ((seen - 1) / SHADES) | 0);
+export const shadeIn = (seen: number): number => (seen === 0 ? 0 : (seen - 1) % SHADES);
+
+/** Light comes from the upper left, a little from the viewer's side, in picture directions. */
+const LIGHT: Point = [-0.42, 0.62, 0.66];
+const TURNED_AWAY = 0.36;
+const SHADOW = 0.0;
+
+/** Paints a mesh on the canvas; nearer squares win. Triangles seen from behind are left out. */
+export function paint(canvas: Canvas, mesh: Mesh, placement: Placement, camera: Camera, thing: number): void {
+  const corners = mesh.positions.length / 3;
+  const flat = new Float32Array(corners * 4);
+  projectCorners(mesh, placement, camera, flat);
+  const { indices } = mesh;
+  const base = 1 + SHADES * thing;
+  for (let i = 0; i < indices.length; i += 3) {
+    triangle(
+      canvas,
+      flat,
+      (indices[i] as number) * 4,
+      (indices[i + 1] as number) * 4,
+      (indices[i + 2] as number) * 4,
+      base,
+    );
+  }
+}
+
+/** For each corner: picture x, picture y, nearness, light. */
+function projectCorners(mesh: Mesh, { x, y, z, at }: Placement, camera: Camera, flat: Float32Array): void {
+  const { right, up, near, scale, originX, originY } = camera;
+  const row = (d: Point) => [dot(d, x), dot(d, y), dot(d, z), dot(d, at)] as const;
+  const [[r0, r1, r2, r3], [u0, u1, u2, u3], [n0, n1, n2, n3]] = [row(right), row(up), row(near)];
+  const [lr, lu, ln] = LIGHT;
+  const [l0, l1, l2] = [lr * r0 + lu * u0 + ln * n0, lr * r1 + lu * u1 + ln * n1, lr * r2 + lu * u2 + ln * n2];
+  const { positions, normals } = mesh;
+  for (let i = 0, o = 0; i < positions.length; i += 3, o += 4) {
+    const [px, py, pz] = [positions[i] as number, positions[i + 1] as number, positions[i + 2] as number];
+    flat[o] = originX + (r0 * px + r1 * py + r2 * pz + r3) * scale;
+    flat[o + 1] = originY - (u0 * px + u1 * py + u2 * pz + u3) * scale;
+    flat[o + 2] = n0 * px + n1 * py + n2 * pz + n3;
+    flat[o + 3] = l0 * (normals[i] as number) + l1 * (normals[i + 1] as number) + l2 * (normals[i + 2] as number);
+  }
+}
+
+function triangle(canvas: Canvas, flat: Float32Array, a: number, b: number, c: number, base: number): void {
+  const ax = flat[a] as number;
+  const ay = flat[a + 1] as number;
+  const bx = flat[b] as number;
+  const by = flat[b + 1] as number;
+  const cx = flat[c] as number;
+  const cy = flat[c + 1] as number;
+  // Seen from outside, a triangle runs anticlockwise; with y downwards its area is negative.
+  const area = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
+  if (area >= 0) return;
+  const { width, height, seen, near } = canvas;
+  const x0 = Math.max(0, Math.ceil(Math.min(ax, bx, cx) - 0.5));
+  const x1 = Math.min(width - 1, Math.floor(Math.max(ax, bx, cx) - 0.5));
+  const y0 = Math.max(0, Math.ceil(Math.min(ay, by, cy) - 0.5));
+  const y1 = Math.min(height - 1, Math.floor(Math.max(ay, by, cy) - 0.5));
+  if (x0 > x1 || y0 > y1) return;
+  const inv = 1 / area;
+  const [ux, uy] = [(cy - ay) * inv, -(cx - ax) * inv];
+  const [vx, vy] = [-(by - ay) * inv, (bx - ax) * inv];
+  const za = flat[a + 2] as number;
+  const zb = (flat[b + 2] as number) - za;
+  const zc = (flat[c + 2] as number) - za;
+  const la = flat[a + 3] as number;
+  const lb = (flat[b + 3] as number) - la;
+  const lc = (flat[c + 3] as number) - la;
+  for (let y = y0; y <= y1; y++) {
+    const dy = y + 0.5 - ay;
+    let u = (x0 + 0.5 - ax) * ux + dy * uy;
+    let v = (x0 + 0.5 - ax) * vx + dy * vy;
+    for (let x = x0, at = y * width + x0; x <= x1; x++, at++, u += ux, v += vx) {
+      if (u < 0 || v < 0 || u + v > 1) continue;
+      const z = za + u * zb + v * zc;
+      if (z <= (near[at] as number)) continue;
+      near[at] = z;
+      const light = la + u * lb + v * lc;
+      seen[at] = base + (light > TURNED_AWAY ? 0 : light > SHADOW ? 1 : 2);
+    }
+  }
+}
