@@ -1,4 +1,4 @@
-import { type Knot, type Solid, smoothKnots } from '../geometry/solid.ts';
+import { type Knot, type Solid, smoothKnots } from '../solid.ts';
 
 const rod = (knots: readonly Knot[], blend = 0.008): Solid => ({ kind: 'rod', knots: smoothKnots(knots), blend });
 

@@ -1,5 +1,5 @@
-import type { Point } from '../geometry/point.ts';
-import { type Knot, type Solid, smoothKnots, smoothRows } from '../geometry/solid.ts';
+import type { Point } from '../../geometry/point.ts';
+import { type Knot, type Solid, smoothKnots, smoothRows } from '../solid.ts';
 
 /**
  * The right hip bone in the pelvis frame (origin midway between the anterior superior iliac spines). Places follow the

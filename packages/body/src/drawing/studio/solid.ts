@@ -1,4 +1,4 @@
-import { type Point, between, distance } from './point.ts';
+import { type Point, between, distance } from '../geometry/point.ts';
 
 /**
  * What a bone is made of. Each solid is blended into what stands before it in the list, as clay is pressed on clay;

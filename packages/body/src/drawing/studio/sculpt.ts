@@ -1,5 +1,5 @@
-import { type Mesh, meshOf } from './mesh.ts';
-import type { Point } from './point.ts';
+import { type Mesh, meshOf } from '../geometry/mesh.ts';
+import type { Point } from '../geometry/point.ts';
 import { calmedNormals, relaxed } from './relax.ts';
 import { distanceToBar, distanceToDrum, distanceToEgg, distanceToPlate, type Knot, type Solid } from './solid.ts';
 import { surfaceNet } from './surface-net.ts';

@@ -1,4 +1,4 @@
-import { type Knot, type Solid, smoothKnots, smoothRows } from '../geometry/solid.ts';
+import { type Knot, type Solid, smoothKnots, smoothRows } from '../solid.ts';
 
 /**
  * Sacrum and coccyx in the pelvis frame, lying between the hip bones as the pelvis stands (slope of the upper end plate

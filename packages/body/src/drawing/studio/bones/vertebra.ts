@@ -1,4 +1,4 @@
-import { type Knot, type Solid, smoothKnots } from '../geometry/solid.ts';
+import { type Knot, type Solid, smoothKnots } from '../solid.ts';
 
 /** One lumbar vertebra in its own frame: origin at the middle of the disc below it, axes as the pelvis in neutral. */
 export interface VertebraShape {

@@ -1,5 +1,5 @@
-import type { Point } from '../geometry/point.ts';
-import { type Knot, type Solid, smoothKnots } from '../geometry/solid.ts';
+import type { Point } from '../../geometry/point.ts';
+import { type Knot, type Solid, smoothKnots } from '../solid.ts';
 
 /**
  * The right thigh bone: origin at the hip centre, shaft along -y. Neck-shaft angle about 125 degrees, anteversion about
