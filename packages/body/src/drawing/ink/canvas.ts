@@ -21,8 +21,8 @@ export function placed({ x, y, z, at }: Placement, p: Point): Point {
   ];
 }
 
-/** Shades of one thing: in the light, turned away, in its own shadow. */
-export const SHADES = 3;
+/** Room for the shades of one thing (in the light, turned away, in its own shadow); a power of two. */
+export const SHADES = 4;
 
 /**
  * A sheet of squares that remembers what is seen in each: 0 for nothing, else 1 + SHADES x thing + shade, and how near it is.

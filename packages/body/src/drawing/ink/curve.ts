@@ -1,5 +1,5 @@
 /** How far in picture units a curve may stray from the outline it stands for. */
-const TOLERANCE = 0.28;
+const TOLERANCE = 0.3;
 
 /**
  * A staircase of a grid as a few corners of a smooth curve; ends stay where they are.
@@ -8,32 +8,33 @@ const TOLERANCE = 0.28;
  * @param closed whether start and end are one place that need not be kept
  */
 export function smoothed(points: readonly number[], closed: boolean): readonly number[] {
-  const open = closed ? closedRun(points) : points;
-  const soft = softened(softened(open, closed), closed);
-  return simplified(soft);
+  // A closed line begins at the middle of an edge, so that its first corner is not a spike of the grid.
+  const run = closed ? [...points.slice(2, -2), points[2]!, points[3]!] : points.slice();
+  soften(run, closed);
+  soften(run, closed);
+  return simplified(run);
 }
 
-/** A closed line begins at the middle of an edge, so that its first corner is not a spike of the grid. */
-function closedRun(points: readonly number[]): readonly number[] {
-  return [...points.slice(2, -2), points[2] as number, points[3] as number];
-}
-
-/** Each place moved half way towards the middle of its neighbours. */
-function softened(points: readonly number[], closed: boolean): readonly number[] {
+/** Moves each place half way towards the middle of its neighbours. */
+function soften(points: number[], closed: boolean): void {
   const n = points.length;
-  if (n < 6) return points;
-  const out = points.slice();
-  for (let i = 2; i < n - 2; i++) {
-    out[i] = ((points[i - 2] as number) + 2 * (points[i] as number) + (points[i + 2] as number)) / 4;
+  if (n < 6) return;
+  const [firstX, firstY] = [points[0]!, points[1]!];
+  let [beforeX, beforeY] = [firstX, firstY];
+  for (let i = 2; i < n - 2; i += 2) {
+    const [x, y] = [points[i]!, points[i + 1]!];
+    points[i] = (beforeX + 2 * x + points[i + 2]!) / 4;
+    points[i + 1] = (beforeY + 2 * y + points[i + 3]!) / 4;
+    [beforeX, beforeY] = [x, y];
   }
-  if (closed) {
-    for (let k = 0; k < 2; k++) {
-      const mean = ((points[n - 4 + k] as number) + 2 * (points[k] as number) + (points[2 + k] as number)) / 4;
-      out[k] = mean;
-      out[n - 2 + k] = mean;
-    }
+  if (!closed) return;
+  for (const [k, first, before] of [
+    [0, firstX, beforeX],
+    [1, firstY, beforeY],
+  ] as const) {
+    points[k] = (before + 2 * first + points[2 + k]!) / 4;
+    points[n - 2 + k] = points[k]!;
   }
-  return out;
 }
 
 /** Leaves out corners that the rest shows well enough (Douglas and Peucker 1973). */
@@ -42,27 +43,31 @@ function simplified(points: readonly number[]): readonly number[] {
   const keep = new Uint8Array(n);
   keep[0] = 1;
   keep[n - 1] = 1;
-  const stack: [number, number][] = [[0, n - 1]];
-  for (let span = stack.pop(); span !== undefined; span = stack.pop()) {
-    const [a, b] = span;
+  const stack = [0, n - 1];
+  while (stack.length > 0) {
+    const b = stack.pop()!;
+    const a = stack.pop()!;
     const far = farthest(points, a, b);
     if (far === -1) continue;
     keep[far] = 1;
-    stack.push([a, far], [far, b]);
+    stack.push(a, far, far, b);
   }
   const out: number[] = [];
-  for (let i = 0; i < n; i++) if (keep[i] === 1) out.push(points[2 * i] as number, points[2 * i + 1] as number);
+  for (let i = 0; i < n; i++) if (keep[i] === 1) out.push(points[2 * i]!, points[2 * i + 1]!);
   return out;
 }
 
 function farthest(points: readonly number[], a: number, b: number): number {
-  const [ax, ay] = [points[2 * a] as number, points[2 * a + 1] as number];
-  const [dx, dy] = [(points[2 * b] as number) - ax, (points[2 * b + 1] as number) - ay];
-  const long = Math.hypot(dx, dy);
-  let [worst, most] = [-1, TOLERANCE];
+  const [ax, ay] = [points[2 * a]!, points[2 * a + 1]!];
+  const [dx, dy] = [points[2 * b]! - ax, points[2 * b + 1]! - ay];
+  const square = dx * dx + dy * dy;
+  // Compared as squares: the distance itself is not needed.
+  let most = square === 0 ? TOLERANCE * TOLERANCE : TOLERANCE * TOLERANCE * square;
+  let worst = -1;
   for (let i = a + 1; i < b; i++) {
-    const [px, py] = [(points[2 * i] as number) - ax, (points[2 * i + 1] as number) - ay];
-    const off = long === 0 ? Math.hypot(px, py) : Math.abs(px * dy - py * dx) / long;
+    const [px, py] = [points[2 * i]! - ax, points[2 * i + 1]! - ay];
+    const across = px * dy - py * dx;
+    const off = square === 0 ? px * px + py * py : across * across;
     if (off > most) {
       worst = i;
       most = off;
@@ -71,36 +76,41 @@ function farthest(points: readonly number[], a: number, b: number): number {
   return worst;
 }
 
-/** Half a tenth is less than a printer shows. */
-const tenth = (x: number): number => Math.round(x * 10) / 10;
+/** Tenths of a picture unit: half of one is less than a printer shows. */
+const tenths = (x: number): number => Math.round(x * 10);
 
-/**
- * A run of corners as SVG path data: a smooth curve that bends at each corner (quadratic B-spline) and passes through its ends.
- * A first corner that equals the place where the last path stopped is joined without a new start.
- */
-export function pathOf(points: readonly number[], joins: boolean): string {
-  const n = points.length / 2;
-  const x = (i: number) => tenth(points[2 * i] as number);
-  const y = (i: number) => tenth(points[2 * i + 1] as number);
-  let d = joins ? '' : `M${x(0)} ${y(0)}`;
-  let [px, py] = [x(0), y(0)];
-  for (let i = 1; i < n - 1; i++) {
-    const [cx, cy] = [x(i), y(i)];
-    const last = i === n - 2;
-    const [ex, ey] = last ? [x(n - 1), y(n - 1)] : [tenth((cx + x(i + 1)) / 2), tenth((cy + y(i + 1)) / 2)];
-    d += `q${relative(cx - px, cy - py, ex - px, ey - py)}`;
-    [px, py] = [ex, ey];
-  }
-  if (n === 2) d += `l${relative(x(1) - px, y(1) - py)}`;
-  return d;
+/** The numbers from -200 to 200 as SVG writes them shortest (".3", "-1.5"), each with the space it needs before it. */
+const REACH = 2000;
+const SHORT = Array.from({ length: 2 * REACH + 1 }, (_, i) => shortText(i - REACH));
+
+function shortText(n: number): string {
+  const text = String(n / 10).replace(/^(-?)0\./, '$1.');
+  return text.startsWith('-') ? text : ` ${text}`;
 }
 
-/** Numbers as short as SVG allows: no zero before the point, no space before a minus. */
-function relative(...numbers: readonly number[]): string {
-  let text = '';
-  for (const number of numbers) {
-    const short = String(tenth(number)).replace(/^(-?)0\./, '$1.');
-    text += text === '' || short.startsWith('-') ? short : ` ${short}`;
+const textOf = (n: number): string => (n >= -REACH && n <= REACH ? SHORT[n + REACH]! : shortText(n));
+
+/**
+ * A run of corners as SVG path data: a smooth curve that bends at each corner (quadratic B-spline) and passes through its
+ * ends.
+ *
+ * @param backwards from the last corner to the first
+ * @param joins     whether the path stands at the first corner already
+ */
+export function pathOf(points: readonly number[], { backwards = false, joins = false } = {}): string {
+  const n = points.length / 2;
+  const x = (i: number) => tenths(points[backwards ? points.length - 2 - 2 * i : 2 * i]!);
+  const y = (i: number) => tenths(points[backwards ? points.length - 1 - 2 * i : 2 * i + 1]!);
+  let [px, py] = [x(0), y(0)];
+  let d = joins ? '' : `M${textOf(px).trimStart()}${textOf(py)}`;
+  if (n === 2) return `${d}l${textOf(x(1) - px)}${textOf(y(1) - py)}`;
+  let [cx, cy] = [x(1), y(1)];
+  for (let i = 1; i < n - 1; i++) {
+    const [nx, ny] = [x(i + 1), y(i + 1)];
+    const last = i === n - 2;
+    const [ex, ey] = last ? [nx, ny] : [(cx + nx) >> 1, (cy + ny) >> 1];
+    d += `q${textOf(cx - px)}${textOf(cy - py)}${textOf(ex - px)}${textOf(ey - py)}`;
+    [px, py, cx, cy] = [ex, ey, nx, ny];
   }
-  return text;
+  return d;
 }

@@ -1,56 +1,69 @@
+import { SHADES, shadeIn } from './canvas.ts';
 import type { Arc } from './contours.ts';
 import { pathOf } from './curve.ts';
 
-/**
- * The area where something is seen, as SVG path data to be filled with the even-odd rule.
- *
- * @param belongs whether what is seen in a square counts; never asked for 0, the bare paper
- */
-export function regionPath(arcs: readonly Arc[], belongs: (seen: number) => boolean): string {
-  const within = (seen: number) => seen !== 0 && belongs(seen);
-  const starts = new Map<number, Piece[]>();
-  for (const arc of arcs) {
-    const [left, right] = [within(arc.left), within(arc.right)];
-    if (left === right) continue;
-    const piece = left ? { arc, forward: true } : { arc, forward: false };
-    const from = piece.forward ? arc.start : arc.end;
-    const list = starts.get(from);
-    if (list === undefined) starts.set(from, [piece]);
-    else list.push(piece);
-  }
-  let d = '';
-  for (const [start, pieces] of starts) while (pieces.length > 0) d += `${loopFrom(start, starts)}z`;
-  return d;
-}
-
+/** A line as part of the rim of an area, run through so that the area lies on its left. */
 interface Piece {
   readonly arc: Arc;
-  readonly forward: boolean;
+  readonly backwards: boolean;
 }
 
-/** Any way of joining the pieces gives the same area under the even-odd rule. */
-function loopFrom(start: number, starts: Map<number, Piece[]>): string {
-  let d = '';
-  let corner = start;
-  do {
-    const piece = starts.get(corner)?.pop();
-    if (piece === undefined) break;
-    const { arc, forward } = piece;
-    d += pathOf(forward ? arc.points : reversed(arc.points), d !== '');
-    corner = forward ? arc.end : arc.start;
-  } while (corner !== start);
-  return d;
+/** For each thing seen, the area where it is seen as SVG path data, to be filled with the even-odd rule. */
+export function thingPaths(arcs: readonly Arc[]): ReadonlyMap<number, string> {
+  const rims = new Map<number, Piece[]>();
+  const give = (seen: number, piece: Piece) => {
+    if (seen === 0) return;
+    const thing = ((seen - 1) / SHADES) | 0;
+    const rim = rims.get(thing);
+    if (rim === undefined) rims.set(thing, [piece]);
+    else rim.push(piece);
+  };
+  for (const arc of arcs) {
+    if ((((arc.left + SHADES - 1) / SHADES) | 0) === (((arc.right + SHADES - 1) / SHADES) | 0)) continue;
+    give(arc.left, { arc, backwards: false });
+    give(arc.right, { arc, backwards: true });
+  }
+  return new Map([...rims].sort(([a], [b]) => a - b).map(([thing, rim]) => [thing, joined(rim)]));
 }
 
-function reversed(points: readonly number[]): readonly number[] {
-  const out: number[] = [];
-  for (let i = points.length - 2; i >= 0; i -= 2) out.push(points[i] as number, points[i + 1] as number);
-  return out;
+/** The area in at least this shade, of all things together. */
+export function shadePath(arcs: readonly Arc[], atLeast: number): string {
+  const rim: Piece[] = [];
+  for (const arc of arcs) {
+    const [left, right] = [shadeIn(arc.left) >= atLeast, shadeIn(arc.right) >= atLeast];
+    if (left !== right) rim.push({ arc, backwards: right });
+  }
+  return joined(rim);
 }
 
 /** Lines of one kind as SVG path data to be stroked. */
 export function linePath(arcs: readonly Arc[], kind: number): string {
   let d = '';
-  for (const arc of arcs) if (arc.kind === kind) d += pathOf(arc.points, false);
+  for (const arc of arcs) if (arc.kind === kind) d += pathOf(arc.points);
+  return d;
+}
+
+/** Closes the pieces of a rim to loops. Any way of joining them gives the same area under the even-odd rule. */
+function joined(rim: readonly Piece[]): string {
+  const from = new Map<number, Piece[]>();
+  for (const piece of rim) {
+    const start = piece.backwards ? piece.arc.end : piece.arc.start;
+    const list = from.get(start);
+    if (list === undefined) from.set(start, [piece]);
+    else list.push(piece);
+  }
+  let d = '';
+  for (const [start, pieces] of from) {
+    while (pieces.length > 0) {
+      let corner = start;
+      let joins = false;
+      for (let next = pieces.pop(); next !== undefined; next = corner === start ? undefined : from.get(corner)?.pop()) {
+        d += pathOf(next.arc.points, { backwards: next.backwards, joins });
+        corner = next.backwards ? next.arc.start : next.arc.end;
+        joins = true;
+      }
+      d += 'z';
+    }
+  }
   return d;
 }
