@@ -2,8 +2,8 @@ import type { SegmentName } from '../description/segments.ts';
 import { type Side, SIDES } from '../description/coordinates.ts';
 import { SEGMENT_IDS, segmentOn } from '../description/side.ts';
 import { pointInRoom, type Transforms } from '../kinematics/transform.ts';
-import { type Knot, smoothKnots } from './studio/solid.ts';
 import type { Point } from './geometry/point.ts';
+import { smoothLine } from './geometry/smooth-line.ts';
 
 export type NerveName = 'sciatic' | 'femoral' | 'lateral_cutaneous' | 'pudendal';
 
@@ -104,7 +104,12 @@ export function nerveCourses(transforms: Transforms): readonly NerveCourse[] {
     (Object.keys(COURSES) as NerveName[]).map((nerve) => ({
       nerve,
       side,
-      lines: COURSES[nerve].map((places) => smoothLine(places.map((place) => inRoom(transforms, place, side)))),
+      lines: COURSES[nerve].map((places) =>
+        smoothLine(
+          places.map((place) => inRoom(transforms, place, side)),
+          5,
+        ),
+      ),
     })),
   );
 }
@@ -113,9 +118,3 @@ function inRoom(transforms: Transforms, { on: segment, at: [x, y, z] }: Place, s
   const index = SEGMENT_IDS.indexOf(segmentOn(segment, side));
   return pointInRoom(transforms, index, [x, y, side === 'l' ? -z : z]);
 }
-
-const smoothLine = (points: readonly Point[]): readonly Point[] =>
-  smoothKnots(
-    points.map((p): Knot => [...p, 0]),
-    5,
-  ).map(([x, y, z]) => [x, y, z]);

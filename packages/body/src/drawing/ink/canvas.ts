@@ -40,8 +40,8 @@ export function blankCanvas(width: number, height: number): Canvas {
   return { width, height, seen: new Uint16Array(squares), near: new Float32Array(squares).fill(-1e9) };
 }
 
-export const thingIn = (seen: number): number => (seen === 0 ? -1 : ((seen - 1) / SHADES) | 0);
-export const shadeIn = (seen: number): number => (seen === 0 ? 0 : (seen - 1) % SHADES);
+export const thingIn = (seen: number): number => (seen === 0 ? -1 : (seen - 1) >> 2);
+export const shadeIn = (seen: number): number => (seen === 0 ? 0 : (seen - 1) & 3);
 
 /** Light comes from the upper left, a little from the viewer's side, in picture directions. */
 const LIGHT: Point = [-0.42, 0.62, 0.66];

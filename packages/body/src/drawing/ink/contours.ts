@@ -1,4 +1,4 @@
-import { type Canvas, SHADES } from './canvas.ts';
+import type { Canvas } from './canvas.ts';
 import { smoothed } from './curve.ts';
 
 /** What a line of the drawing separates, from a mere change of shade to the outline against the paper. */
@@ -88,9 +88,11 @@ function kindOf(
   inside: boolean,
 ): number {
   if (here === 0 || there === 0) return OUTLINE;
-  const [a, b] = [((here - 1) / SHADES) | 0, ((there - 1) / SHADES) | 0];
+  const a = (here - 1) >> 2;
+  const b = (there - 1) >> 2;
   const gap = Math.abs(near[at]! - near[other]!);
   const step = a === b ? steps[a]! : Math.min(steps[a]!, steps[b]!);
+  if (here === there && gap <= step) return 0;
   if (gap > step) {
     // On a steep slope neighbours differ too; a step is a jump far beyond what the slope on either side explains.
     const apart = at - other;

@@ -1,4 +1,4 @@
-import { SHADES, shadeIn } from './canvas.ts';
+import { shadeIn, thingIn } from './canvas.ts';
 import type { Arc } from './contours.ts';
 import { pathOf } from './curve.ts';
 
@@ -12,14 +12,14 @@ interface Piece {
 export function thingPaths(arcs: readonly Arc[]): ReadonlyMap<number, string> {
   const rims = new Map<number, Piece[]>();
   const give = (seen: number, piece: Piece) => {
-    if (seen === 0) return;
-    const thing = ((seen - 1) / SHADES) | 0;
+    const thing = thingIn(seen);
+    if (thing < 0) return;
     const rim = rims.get(thing);
     if (rim === undefined) rims.set(thing, [piece]);
     else rim.push(piece);
   };
   for (const arc of arcs) {
-    if ((((arc.left + SHADES - 1) / SHADES) | 0) === (((arc.right + SHADES - 1) / SHADES) | 0)) continue;
+    if (thingIn(arc.left) === thingIn(arc.right)) continue;
     give(arc.left, { arc, backwards: false });
     give(arc.right, { arc, backwards: true });
   }

@@ -1,4 +1,5 @@
-import { type Point, between, distance } from '../geometry/point.ts';
+import type { Point } from '../geometry/point.ts';
+import { smoothLine } from '../geometry/smooth-line.ts';
 
 /**
  * What a bone is made of. Each solid is blended into what stands before it in the list, as clay is pressed on clay;
@@ -43,16 +44,8 @@ export interface Drum {
   readonly lean?: number;
 }
 
-/** Knots along a smooth curve through the given ones (Catmull-Rom), so that few numbers describe a bent bone. */
-export function smoothKnots(knots: readonly Knot[], steps = 3): readonly Knot[] {
-  const at = (i: number) => knots[Math.max(0, Math.min(knots.length - 1, i))] as Knot;
-  const out: Knot[] = [];
-  for (let i = 0; i < knots.length - 1; i++) {
-    for (let s = 0; s < steps; s++) out.push(spline(at(i - 1), at(i), at(i + 1), at(i + 2), s / steps));
-  }
-  out.push(at(knots.length - 1));
-  return out;
-}
+/** Knots along a smooth curve through the given ones, so that few numbers describe a bent bone. */
+export const smoothKnots = (knots: readonly Knot[], steps = 3): readonly Knot[] => smoothLine(knots, steps);
 
 /** Rows and columns of a sheet made denser along smooth curves in both directions. */
 export function smoothRows(rows: readonly (readonly Knot[])[], steps = 2): readonly (readonly Knot[])[] {
@@ -65,15 +58,6 @@ export function smoothRows(rows: readonly (readonly Knot[])[], steps = 2): reado
   );
   return (columns[0] as readonly Knot[]).map((_, r) => columns.map((column) => column[r] as Knot));
 }
-
-function spline(a: Knot, b: Knot, c: Knot, d: Knot, t: number): Knot {
-  return [0, 1, 2, 3].map((k) => {
-    const [p, q, r, s] = [a[k], b[k], c[k], d[k]] as [number, number, number, number];
-    return q + 0.5 * t * (r - p + t * (2 * p - 5 * q + 4 * r - s + t * (3 * (q - r) + s - p)));
-  }) as unknown as Knot;
-}
-
-export const placeOf = (knot: Knot): Point => [knot[0], knot[1], knot[2]];
 
 /** Distance of a place to a round bar between two knots; negative inside. */
 export function distanceToBar(p: Point, a: Knot, b: Knot): number {
@@ -151,9 +135,3 @@ function nearestOnTriangle(p: Point, a: Knot, b: Knot, c: Knot): readonly [numbe
   const sum = va + vb + vc;
   return sum === 0 ? [0, 0] : [vb / sum, vc / sum];
 }
-
-/** Half way between two knots, for tables that give only the ends. */
-export function middleKnot(a: Knot, b: Knot): Knot {
-  return [...between(placeOf(a), placeOf(b), 0.5), (a[3] + b[3]) / 2] as unknown as Knot;
-}
-export const gap = (a: Knot, b: Knot): number => distance(placeOf(a), placeOf(b));

@@ -1,0 +1,62 @@
+import type { Mesh } from '../geometry/mesh.ts';
+import type { Camera } from '../ink/camera.ts';
+import { blankCanvas, type Canvas, type Placement, paint } from '../ink/canvas.ts';
+import { type Arc, CONTACT, contours, OUTLINE, STEP_LINE } from '../ink/contours.ts';
+import { linePath, shadePath, thingPaths } from '../ink/region.ts';
+import type { Palette } from '../palette.ts';
+
+/** Something that has one colour in the drawing, of one or more surfaces. */
+export interface Thing {
+  readonly fill: string;
+  /** Depth in metres from which a step in it gets a line. */
+  readonly step: number;
+  readonly parts: readonly { readonly mesh: Mesh; readonly placement: Placement }[];
+}
+
+/** What is seen of some things that hide each other, and its lines. */
+export interface Layer {
+  readonly things: readonly Thing[];
+  readonly canvas: Canvas;
+  readonly arcs: readonly Arc[];
+}
+
+export function layerOf(things: readonly Thing[], camera: Camera, width: number, height: number): Layer {
+  const canvas = blankCanvas(width, height);
+  things.forEach(({ parts }, thing) => {
+    for (const { mesh, placement } of parts) paint(canvas, mesh, placement, camera, thing);
+  });
+  return { things, canvas, arcs: contours(canvas, Float32Array.from(things, ({ step }) => step)) };
+}
+
+/** The areas of a layer, and its shadows over them. */
+export function fillsOf({ things, arcs }: Layer, palette: Palette, shaded: boolean): string {
+  const areas = [...thingPaths(arcs)].map(([thing, d]) => `<path fill="${things[thing]!.fill}" d="${d}"/>`);
+  if (!shaded) return group('fill-rule="evenodd"', areas.join(''));
+  const shades = [1, 2].map((shade) => shadePath(arcs, shade)).filter((d) => d !== '');
+  const shadows = shades.map((d) => `<path d="${d}"/>`).join('');
+  const strength = `fill="${palette.shade}" fill-opacity="${palette.shadeStrength}"`;
+  return group('fill-rule="evenodd"', areas.join('') + group(strength, shadows));
+}
+
+export interface Pens {
+  readonly contact: number;
+  readonly step: number;
+  readonly outline: number;
+}
+
+/** The lines of a layer; a pen of width 0 draws none. */
+export function linesOf({ arcs }: Layer, palette: Palette, pens: Pens): string {
+  const line = (kind: number, width: number, colour: string) => {
+    const d = width === 0 ? '' : linePath(arcs, kind);
+    return d === '' ? '' : `<path stroke="${colour}" stroke-width="${width}" d="${d}"/>`;
+  };
+  return group(
+    'fill="none" stroke-linecap="round" stroke-linejoin="round"',
+    line(CONTACT, pens.contact, palette.inner) +
+      line(STEP_LINE, pens.step, palette.inner) +
+      line(OUTLINE, pens.outline, palette.ink),
+  );
+}
+
+export const group = (attributes: string, content: string): string =>
+  content === '' ? '' : `<g ${attributes}>${content}</g>`;

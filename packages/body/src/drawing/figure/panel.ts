@@ -1,0 +1,119 @@
+import type { Point } from '../geometry/point.ts';
+import { type Camera, project } from '../ink/camera.ts';
+import { thingIn } from '../ink/canvas.ts';
+import { nerveCourses } from '../nerves.ts';
+import { anchorOf, type Label, round } from './labels.ts';
+import { fillsOf, group, type Layer, layerOf, linesOf, type Pens } from './layer.ts';
+import type { Look } from './options.ts';
+import { boneThings, muscleThings, propThings, type Scene, skinThings } from './scene.ts';
+
+/** A body drawn by one camera, and the words that belong to places in it. */
+export interface Panel {
+  readonly svg: string;
+  readonly labels: readonly Label[];
+}
+
+const PENS: Readonly<Record<Look, Pens>> = {
+  anatomy: { contact: 0.8, step: 0.9, outline: 1.3 },
+  card: { contact: 0, step: 2, outline: 2.6 },
+  icon: { contact: 0, step: 9, outline: 11 },
+};
+
+export function panel(scene: Scene, camera: Camera, width: number, height: number): Panel {
+  return scene.options.look === 'anatomy'
+    ? anatomy(scene, camera, width, height)
+    : softBody(scene, camera, width, height);
+}
+
+/** Bones and muscles inside a quiet outline of the body. */
+function anatomy(scene: Scene, camera: Camera, width: number, height: number): Panel {
+  const { palette, options } = scene;
+  const view = options.view ?? 'right';
+  const skin = layerOf(
+    skinThings(scene, view).map((thing) => ({ ...thing, fill: palette.skin })),
+    camera,
+    width,
+    height,
+  );
+  const bones = boneThings(scene, view);
+  const inside = layerOf([...bones, ...muscleThings(scene), ...propThings(scene)], camera, width, height);
+  const svg =
+    group('opacity=".55"', fillsOf(skin, palette, false)) +
+    group('opacity=".4"', linesOf(skin, palette, { contact: 0, step: 0, outline: 1.2 })) +
+    fillsOf(inside, palette, true) +
+    fibres(scene, inside, bones.length, camera) +
+    linesOf(inside, { ...palette, ink: palette.inner }, PENS.anatomy) +
+    (options.nerves === true ? nerves(scene, inside, camera) : '');
+  return { svg, labels: options.labels === true ? muscleLabels(scene, inside, bones.length) : [] };
+}
+
+/** The soft body with the working muscles shining through. */
+function softBody(scene: Scene, camera: Camera, width: number, height: number): Panel {
+  const { palette, options } = scene;
+  const look = options.look ?? 'card';
+  const body = layerOf([...skinThings(scene, options.view ?? 'right'), ...propThings(scene)], camera, width, height);
+  const muscles = layerOf(muscleThings(scene), camera, width, height);
+  const svg =
+    fillsOf(body, palette, look === 'card') +
+    group('opacity=".92"', fillsOf(muscles, palette, look === 'card')) +
+    linesOf(body, { ...palette, inner: palette.ink }, PENS[look]);
+  return { svg, labels: options.labels === true ? muscleLabels(scene, muscles, 0) : [] };
+}
+
+function muscleLabels({ muscles, options }: Scene, layer: Layer, first: number): readonly Label[] {
+  const { words } = options;
+  return muscles.flatMap(({ muscle, side, millimetres }, i) => {
+    const anchor = anchorOf(layer.canvas, first + i);
+    if (anchor === undefined) return [];
+    const name = words.muscle(muscle, side, (options.side ?? 'both') === 'both');
+    return [{ ...anchor, text: millimetres === undefined ? name : `${name} ${words.change(millimetres)}` }];
+  });
+}
+
+/** Middle lines of the fascicles where their muscle is seen: the grain of the flesh. */
+function fibres(scene: Scene, { canvas }: Layer, first: number, camera: Camera): string {
+  const d = scene.muscles.flatMap(({ lines }, i) =>
+    lines.map((line) =>
+      runs(line, camera, (x, y) => {
+        const at = Math.floor(y) * canvas.width + Math.floor(x);
+        return x >= 0 && x < canvas.width && thingIn(canvas.seen[at] ?? 0) === first + i;
+      }),
+    ),
+  );
+  return group(`fill="none" stroke="${scene.palette.inner}" stroke-width=".6" opacity=".4"`, pathIf(d.join('')));
+}
+
+/** Nerves: a full line where nothing lies before them, a faint one where something does. */
+function nerves(scene: Scene, { canvas }: Layer, camera: Camera): string {
+  const lines = nerveCourses(scene.transforms).flatMap((course) => course.lines);
+  const open = (x: number, y: number, near: number): boolean => {
+    const at = Math.floor(y) * canvas.width + Math.floor(x);
+    return (canvas.near[at] ?? -1e9) < near + NERVE_MARGIN;
+  };
+  const seen = lines.map((line) => runs(line, camera, open)).join('');
+  const hidden = lines.map((line) => runs(line, camera, (x, y, near) => !open(x, y, near))).join('');
+  const pen = 'fill="none" stroke-linecap="round" stroke-linejoin="round"';
+  return (
+    group(`${pen} stroke="${scene.palette.nerve}" stroke-width="1.6" opacity=".45" stroke-dasharray="1 4"`, pathIf(hidden)) +
+    group(`${pen} stroke="${scene.palette.inner}" stroke-width="3.4"`, pathIf(seen)) +
+    group(`${pen} stroke="${scene.palette.nerve}" stroke-width="2.2"`, pathIf(seen))
+  );
+}
+
+/** A nerve that lies on a surface counts as before it. */
+const NERVE_MARGIN = 0.006;
+
+const pathIf = (d: string): string => (d === '' ? '' : `<path d="${d}"/>`);
+
+/** The parts of a line whose places pass a test, as path data. */
+function runs(line: readonly Point[], camera: Camera, passes: (x: number, y: number, near: number) => boolean): string {
+  let d = '';
+  let on = false;
+  for (const p of line) {
+    const [x, y, near] = project(camera, p);
+    const now = passes(x, y, near);
+    if (now) d += `${on ? 'L' : 'M'}${round(x)} ${round(y)}`;
+    on = now;
+  }
+  return d;
+}

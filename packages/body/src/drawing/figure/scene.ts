@@ -1,0 +1,121 @@
+import type { Body } from '../../body.ts';
+import { SIDES, type Side } from '../../description/coordinates.ts';
+import { SEGMENT_IDS, type SegmentId } from '../../description/side.ts';
+import { segmentTransforms } from '../../body.ts';
+import { TRANSFORM_SIZE, type Transforms } from '../../kinematics/transform.ts';
+import type { Pose } from '../../pose/pose.ts';
+import { cornerAt } from '../geometry/mesh.ts';
+import type { Point } from '../geometry/point.ts';
+import type { View } from '../ink/camera.ts';
+import { IN_PLACE, type Placement, placed } from '../ink/canvas.ts';
+import { type LengthChange, lengthChanges } from '../length-change.ts';
+import { type MuscleVolume, muscleVolume } from '../muscle-volume.ts';
+import { changeColour, type Palette } from '../palette.ts';
+import { propMesh } from '../props.ts';
+import { type Shape, shapes } from '../shapes.ts';
+import { waist } from '../waist.ts';
+import type { Thing } from './layer.ts';
+import type { FigureOptions } from './options.ts';
+
+/** A body in a pose, and what is shown of it. */
+export interface Scene {
+  readonly transforms: Transforms;
+  readonly placementOf: (segment: SegmentId) => Placement;
+  readonly muscles: readonly (MuscleVolume & { readonly millimetres: number | undefined; readonly fill: string })[];
+  readonly options: FigureOptions;
+  readonly palette: Palette;
+}
+
+const FULL_CHANGE = 40;
+
+export function sceneOf(body: Body, pose: Pose, options: FigureOptions, palette: Palette): Scene {
+  const transforms = segmentTransforms(body, pose);
+  const changes = options.reference === undefined ? undefined : lengthChanges(body, pose, options.reference);
+  const sides = SIDES.filter((side) => (options.side ?? 'both') === 'both' || options.side === side);
+  const muscles = sides.flatMap((side) =>
+    (options.muscles ?? []).map((muscle) => {
+      const volume = muscleVolume(body, transforms, muscle, side);
+      const millimetres = changes?.find(sameMuscle(volume))?.millimetres;
+      const fill =
+        millimetres === undefined
+          ? palette.muscle
+          : changeColour(palette, millimetres, options.fullChange ?? FULL_CHANGE);
+      return { ...volume, millimetres, fill };
+    }),
+  );
+  return { transforms, placementOf: (segment) => placementOf(transforms, segment), muscles, options, palette };
+}
+
+const sameMuscle = (a: MuscleVolume) => (b: LengthChange) => a.muscle === b.muscle && a.side === b.side;
+
+function placementOf(transforms: Transforms, segment: SegmentId): Placement {
+  const o = SEGMENT_IDS.indexOf(segment) * TRANSFORM_SIZE;
+  const column = (k: number): Point => [transforms[o + k]!, transforms[o + 3 + k]!, transforms[o + 6 + k]!];
+  return {
+    x: column(0),
+    y: column(1),
+    z: column(2),
+    at: [transforms[o + 9]!, transforms[o + 10]!, transforms[o + 11]!],
+  };
+}
+
+const STEP = { bone: 0.007, muscle: 0.009, skin: 0.022, prop: 0.02 } as const;
+
+/** The soft body as two things: what is near, and, seen from a side, the limbs of the other side. */
+export function skinThings(scene: Scene, view: View): readonly Thing[] {
+  const { palette } = scene;
+  const far = farSide(view);
+  const skin = shapes().filter(({ kind }) => kind === 'skin');
+  const isFar = ({ segment }: Shape) => far !== undefined && segment.endsWith(`_${far}`);
+  const trunk = { mesh: waist(scene.placementOf), placement: IN_PLACE };
+  const parts = (chosen: readonly Shape[]) =>
+    chosen.map(({ mesh, segment }) => ({ mesh, placement: scene.placementOf(segment) }));
+  return [
+    { fill: palette.skin, step: STEP.skin, parts: [trunk, ...parts(skin.filter((shape) => !isFar(shape)))] },
+    { fill: palette.farSkin, step: STEP.skin, parts: parts(skin.filter(isFar)) },
+  ];
+}
+
+/** Every bone and disc as a thing of its own, so that neighbours are parted by a line. */
+export function boneThings(scene: Scene, view: View): readonly Thing[] {
+  const far = farSide(view);
+  return shapes()
+    .filter(({ kind }) => kind !== 'skin')
+    .map(({ kind, mesh, segment }) => ({
+      fill:
+        kind === 'disc'
+          ? scene.palette.disc
+          : far !== undefined && segment.endsWith(`_${far}`)
+            ? scene.palette.farBone
+            : scene.palette.bone,
+      step: STEP.bone,
+      parts: [{ mesh, placement: scene.placementOf(segment) }],
+    }));
+}
+
+export const muscleThings = ({ muscles }: Scene): readonly Thing[] =>
+  muscles.map(({ mesh, fill }) => ({ fill, step: STEP.muscle, parts: [{ mesh, placement: IN_PLACE }] }));
+
+export function propThings({ options, palette }: Scene): readonly Thing[] {
+  return (options.props ?? []).flatMap((prop) => {
+    const mesh = propMesh(prop);
+    return mesh === undefined
+      ? []
+      : [{ fill: palette.prop, step: STEP.prop, parts: [{ mesh, placement: IN_PLACE }] }];
+  });
+}
+
+/** Seen from one side, the other is far. */
+function farSide(view: View): Side | undefined {
+  if (view === 'right') return 'l';
+  return view === 'left' ? 'r' : undefined;
+}
+
+/** Every corner of some things in the room. */
+export function cornersOf(things: readonly Thing[]): readonly Point[] {
+  return things.flatMap(({ parts }) =>
+    parts.flatMap(({ mesh, placement }) =>
+      Array.from({ length: mesh.positions.length / 3 }, (_, i) => placed(placement, cornerAt(mesh.positions, i))),
+    ),
+  );
+}
