@@ -40,7 +40,7 @@ const SHEETS: ReadonlySet<MuscleName> = new Set([
 /** The volume of a muscle in a pose: a tube along each fascicle, its belly as thick as its fibres need. */
 export function muscleVolume(body: Body, transforms: Transforms, muscle: MuscleName, side: Side): MuscleVolume {
   const strands = FASCICLES.filter((fascicle) => fascicle.muscle === muscle).map(({ name, force }) => ({
-    line: evenly(musclePath(body, transforms, `${name}_${side}`), STATIONS),
+    line: evenly(fromOrigin(musclePath(body, transforms, `${name}_${side}`), muscle), STATIONS),
     volume: (force.maximum / SPECIFIC_TENSION) * force.fibre,
     fibre: force.fibre,
   }));
@@ -48,9 +48,18 @@ export function muscleVolume(body: Body, transforms: Transforms, muscle: MuscleN
   return {
     muscle,
     side,
-    mesh: joinedMesh(drawn.map((strand) => tube(stationsOf(strand), SIDES_OF_TUBE))),
+    mesh: joinedMesh(drawn.map((strand) => tube(stationsOf(strand, SHEETS.has(muscle) ? 0.85 : 0), SIDES_OF_TUBE))),
     lines: strands.map(({ line }) => line),
   };
+}
+
+/** Fleshy origins reach beyond the one point a path has: the iliacus covers its fossa nearly up to the crest. */
+const ORIGIN_REACH: Readonly<Partial<Record<MuscleName, number>>> = { iliacus: 0.034 };
+
+function fromOrigin(path: readonly Point[], muscle: MuscleName): readonly Point[] {
+  const reach = ORIGIN_REACH[muscle] ?? 0;
+  const [first, second] = [path[0]!, path[1]!];
+  return reach === 0 ? path : [between(first, second, -reach / distance(first, second)), ...path];
 }
 
 interface Strand {
@@ -75,8 +84,12 @@ function spread(strands: readonly Strand[]): readonly Strand[] {
   return all.map((strand) => ({ ...strand, volume: share * 1.6 }));
 }
 
-/** Thickness along a strand. The belly keeps its volume: it swells when the muscle is short and thins when it is long. */
-function stationsOf({ line, volume, fibre }: Strand): readonly Station[] {
+/**
+ * Thickness along a strand. The belly keeps its volume: it swells when the muscle is short and thins when it is long.
+ *
+ * @param fleshy how thick the origin is as a share of the belly; sheets grow from bone with their whole width
+ */
+function stationsOf({ line, volume, fibre }: Strand, fleshy: number): readonly Station[] {
   const whole = lengthOf(line);
   const belly = Math.min(0.88 * whole, Math.max(0.5 * whole, 1.6 * fibre));
   const radius = Math.min(THICKEST, Math.sqrt(volume / (0.5 * Math.PI * belly)));
@@ -84,7 +97,7 @@ function stationsOf({ line, volume, fibre }: Strand): readonly Station[] {
   const start = 0.3 * (whole - belly);
   return line.map((at, i) => {
     const u = ((i / (line.length - 1)) * whole - start) / belly;
-    const swell = u <= 0 || u >= 1 ? 0 : Math.sin(Math.PI * u) ** 0.8;
+    const swell = Math.max(u < 0.5 ? fleshy : 0, u <= 0 || u >= 1 ? 0 : Math.sin(Math.PI * u) ** 0.8);
     return { at, radius: tendon + (radius - tendon) * swell };
   });
 }

@@ -1,5 +1,6 @@
 import type { SegmentId } from '../description/side.ts';
 import { segmentOn } from '../description/side.ts';
+import { calmedNormals } from './geometry/calm.ts';
 import { STORED_SHAPES } from './generated/shapes.ts';
 import { type Mesh, meshOf, mirroredMesh } from './geometry/mesh.ts';
 import { type ShapeKind, STEP, type StoredShape } from './shape.ts';
@@ -13,6 +14,9 @@ export interface Shape {
   readonly mesh: Mesh;
 }
 
+/** Rounds of smoothing: shades then show the form of a bone and not its triangles. */
+const CALMING = 3;
+
 let all: readonly Shape[] | undefined;
 
 /** All bones and discs, and the soft outline but for the waist, which bends with the pose (see waist). Unpacked once. */
@@ -22,10 +26,11 @@ export function shapes(): readonly Shape[] {
 }
 
 function unpacked({ name, kind, segment, paired, corners, triangles }: StoredShape): readonly Shape[] {
-  const right = meshOf(
+  const rough = meshOf(
     Float32Array.from(numbers(corners), (n) => (n > 0x7fff ? n - 0x10000 : n) * STEP),
     Uint32Array.from(numbers(triangles)),
   );
+  const right = { ...rough, normals: calmedNormals(rough.normals, rough.indices, CALMING) };
   if (!paired) return [{ name, kind, segment: segmentOn(segment, 'r'), mesh: right }];
   return [
     { name: `${name}_r`, kind, segment: segmentOn(segment, 'r'), mesh: right },

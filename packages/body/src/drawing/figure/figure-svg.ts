@@ -83,7 +83,7 @@ function camerasOf(
 ): readonly Camera[] {
   const directions = directionsOf(view);
   const margin = look === 'icon' ? 0.05 * cell.width : 14;
-  const beside = labels ? Math.min(150, 0.27 * cell.width) : margin;
+  const beside = labels ? Math.min(crop === 'pelvis' ? 80 : 150, 0.27 * cell.width) : margin;
   const room: Room = { left: beside, top: margin, width: cell.width - 2 * beside, height: cell.height - 2 * margin };
   const extents = scenes.map((scene) => extentOf(crop === 'body' ? wholeBody(scene, view) : pelvisBox(scene), directions));
   const scale = scaleFor(extents, room);
@@ -118,12 +118,12 @@ function captionSvg(caption: string, width: number, top: number, palette: Palett
 }
 
 function factsOf(scenes: readonly Scene[], keyframes: readonly Keyframe[], options: FigureOptions): FigureFacts {
-  const { view = 'right', look = 'card', nerves = false } = options;
+  const { view = 'right', look = 'card', nerves = [] } = options;
   // Of a strip the last keyframe is the one that is held.
   const muscles = scenes.at(-1)!.muscles.map(({ muscle, side, millimetres }) => ({ muscle, side, millimetres }));
   const props = [...new Set(scenes.flatMap((scene) => scene.options.props ?? []).map(({ kind }) => kind))];
   const captions = keyframes.map(({ caption }) => caption).filter((caption) => caption !== '');
-  return { view, look, muscles, nerves: nerves && look === 'anatomy', props, captions };
+  return { view, look, muscles, nerves: look === 'anatomy' ? nerves : [], props, captions };
 }
 
 function document(content: string, facts: FigureFacts, options: FigureOptions, width: number, height: number): string {

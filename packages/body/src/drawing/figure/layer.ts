@@ -1,6 +1,6 @@
 import type { Mesh } from '../geometry/mesh.ts';
 import type { Camera } from '../ink/camera.ts';
-import { blankCanvas, type Canvas, type Placement, paint } from '../ink/canvas.ts';
+import { blankCanvas, type Canvas, type Placement, paint, thingIn } from '../ink/canvas.ts';
 import { type Arc, CONTACT, contours, OUTLINE, STEP_LINE } from '../ink/contours.ts';
 import { linePath, shadePath, thingPaths } from '../ink/region.ts';
 import type { Palette } from '../palette.ts';
@@ -28,20 +28,32 @@ export function layerOf(things: readonly Thing[], camera: Camera, width: number,
   return { things, canvas, arcs: contours(canvas, Float32Array.from(things, ({ step }) => step)) };
 }
 
-/** The areas of a layer, and its shadows over them. */
-export function fillsOf({ things, arcs }: Layer, palette: Palette, shaded: boolean): string {
+/**
+ * The areas of a layer, and its shadows over them.
+ *
+ * @param rim attributes of a pen that goes round every area, if one does
+ */
+export function fillsOf({ things, arcs }: Layer, palette: Palette, shaded: boolean, rim = ''): string {
   const areas = [...thingPaths(arcs)].map(([thing, d]) => `<path fill="${things[thing]!.fill}" d="${d}"/>`);
   if (!shaded) return group('fill-rule="evenodd"', areas.join(''));
   const shades = [1, 2].map((shade) => shadePath(arcs, shade)).filter((d) => d !== '');
   const shadows = shades.map((d) => `<path d="${d}"/>`).join('');
   const strength = `fill="${palette.shade}" fill-opacity="${palette.shadeStrength}"`;
-  return group('fill-rule="evenodd"', areas.join('') + group(strength, shadows));
+  return group('fill-rule="evenodd"', (rim === '' ? areas.join('') : group(rim, areas.join(''))) + group(strength, shadows));
 }
 
 export interface Pens {
   readonly contact: number;
   readonly step: number;
   readonly outline: number;
+}
+
+/** Lines where a thing steps back behind itself; those between things are the rims of areas. */
+export function ownSteps({ arcs }: Layer, colour: string, width: number): string {
+  const own = arcs.filter(({ left, right }) => thingIn(left) === thingIn(right));
+  const d = linePath(own, STEP_LINE);
+  const pen = `fill="none" stroke-linecap="round" stroke="${colour}" stroke-width="${width}"`;
+  return d === '' ? '' : `<path ${pen} d="${d}"/>`;
 }
 
 /** The lines of a layer; a pen of width 0 draws none. */

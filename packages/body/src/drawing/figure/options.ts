@@ -3,6 +3,7 @@ import type { Side } from '../../description/coordinates.ts';
 import type { Pose } from '../../pose/pose.ts';
 import type { View } from '../ink/camera.ts';
 import type { LengthChange } from '../length-change.ts';
+import type { NerveName } from '../nerves.ts';
 import type { Theme } from '../palette.ts';
 import type { Prop } from '../props.ts';
 
@@ -18,7 +19,7 @@ export interface FigureFacts {
   readonly look: Look;
   /** Each muscle shown; its change of length where the figure compares with another pose. */
   readonly muscles: readonly (Pick<LengthChange, 'muscle' | 'side'> & { readonly millimetres: number | undefined })[];
-  readonly nerves: boolean;
+  readonly nerves: readonly NerveName[];
   readonly props: readonly Prop['kind'][];
   readonly captions: readonly string[];
 }
@@ -58,7 +59,8 @@ export interface FigureOptions {
   /** Millimetres at which the colour is full; default 40. */
   readonly fullChange?: number;
   readonly labels?: boolean;
-  readonly nerves?: boolean;
+  /** In the look `anatomy`. From the back the sciatic and pudendal nerves lie open, from the front the other two. */
+  readonly nerves?: readonly NerveName[];
   readonly props?: readonly Prop[];
   /** Leave the paper out, for a page that has its own. */
   readonly transparent?: boolean;

@@ -1,9 +1,10 @@
 import type { Point } from '../geometry/point.ts';
 import { type Camera, project } from '../ink/camera.ts';
 import { thingIn } from '../ink/canvas.ts';
+import { bonyRidges } from '../bony-ridges.ts';
 import { nerveCourses } from '../nerves.ts';
 import { anchorOf, type Label, round } from './labels.ts';
-import { fillsOf, group, type Layer, layerOf, linesOf, type Pens } from './layer.ts';
+import { fillsOf, group, type Layer, layerOf, linesOf, ownSteps, type Pens } from './layer.ts';
 import type { Look } from './options.ts';
 import { boneThings, muscleThings, propThings, type Scene, skinThings } from './scene.ts';
 
@@ -14,7 +15,7 @@ export interface Panel {
 }
 
 const PENS: Readonly<Record<Look, Pens>> = {
-  anatomy: { contact: 0.8, step: 0.9, outline: 1.3 },
+  anatomy: { contact: 0, step: 0.9, outline: 1.1 },
   card: { contact: 0, step: 2, outline: 2.6 },
   icon: { contact: 0, step: 9, outline: 11 },
 };
@@ -40,10 +41,11 @@ function anatomy(scene: Scene, camera: Camera, width: number, height: number): P
   const svg =
     group('opacity=".55"', fillsOf(skin, palette, false)) +
     group('opacity=".4"', linesOf(skin, palette, { contact: 0, step: 0, outline: 1.2 })) +
-    fillsOf(inside, palette, true) +
+    fillsOf(inside, palette, true, `stroke="${palette.inner}" stroke-width="${PENS.anatomy.outline}" stroke-linejoin="round"`) +
+    engravings(scene, inside, camera) +
     fibres(scene, inside, bones.length, camera) +
-    linesOf(inside, { ...palette, ink: palette.inner }, PENS.anatomy) +
-    (options.nerves === true ? nerves(scene, inside, camera) : '');
+    ownSteps(inside, palette.inner, PENS.anatomy.step) +
+    nerves(scene, inside, camera);
   return { svg, labels: options.labels === true ? muscleLabels(scene, inside, bones.length) : [] };
 }
 
@@ -83,9 +85,22 @@ function fibres(scene: Scene, { canvas }: Layer, first: number, camera: Camera):
   return group(`fill="none" stroke="${scene.palette.inner}" stroke-width=".6" opacity=".4"`, pathIf(d.join('')));
 }
 
+/** Ridges of the bones, where they are seen. */
+function engravings(scene: Scene, { canvas }: Layer, camera: Camera): string {
+  const d = bonyRidges(scene.transforms).map((line) =>
+    runs(line, camera, (x, y, near) => {
+      const before = canvas.near[Math.floor(y) * canvas.width + Math.floor(x)] ?? -1e9;
+      return Math.abs(before - near) < RIDGE_MARGIN;
+    }),
+  );
+  return group(`fill="none" stroke="${scene.palette.inner}" stroke-width=".7" opacity=".5"`, pathIf(d.join('')));
+}
+
 /** Nerves: a full line where nothing lies before them, a faint one where something does. */
 function nerves(scene: Scene, { canvas }: Layer, camera: Camera): string {
-  const lines = nerveCourses(scene.transforms).flatMap((course) => course.lines);
+  const lines = nerveCourses(scene.transforms)
+    .filter(({ nerve }) => scene.options.nerves?.includes(nerve) ?? false)
+    .flatMap((course) => course.lines);
   const open = (x: number, y: number, near: number): boolean => {
     const at = Math.floor(y) * canvas.width + Math.floor(x);
     return (canvas.near[at] ?? -1e9) < near + NERVE_MARGIN;
@@ -94,11 +109,14 @@ function nerves(scene: Scene, { canvas }: Layer, camera: Camera): string {
   const hidden = lines.map((line) => runs(line, camera, (x, y, near) => !open(x, y, near))).join('');
   const pen = 'fill="none" stroke-linecap="round" stroke-linejoin="round"';
   return (
-    group(`${pen} stroke="${scene.palette.nerve}" stroke-width="1.6" opacity=".45" stroke-dasharray="1 4"`, pathIf(hidden)) +
+    group(`${pen} stroke="${scene.palette.nerve}" stroke-width="1.8" opacity=".8" stroke-dasharray="1 4"`, pathIf(hidden)) +
     group(`${pen} stroke="${scene.palette.inner}" stroke-width="3.4"`, pathIf(seen)) +
     group(`${pen} stroke="${scene.palette.nerve}" stroke-width="2.2"`, pathIf(seen))
   );
 }
+
+/** How far a ridge may lie off the surface it marks, metres. */
+const RIDGE_MARGIN = 0.006;
 
 /** A nerve that lies on a surface counts as before it. */
 const NERVE_MARGIN = 0.006;

@@ -65,7 +65,7 @@ const STEP = { bone: 0.007, muscle: 0.009, skin: 0.022, prop: 0.02 } as const;
 export function skinThings(scene: Scene, view: View): readonly Thing[] {
   const { palette } = scene;
   const far = farSide(view);
-  const skin = shapes().filter(({ kind }) => kind === 'skin');
+  const skin = shapes().filter((shape) => shape.kind === 'skin' && !(scene.options.crop === 'pelvis' && isArm(shape)));
   const isFar = ({ segment }: Shape) => far !== undefined && segment.endsWith(`_${far}`);
   const trunk = { mesh: waist(scene.placementOf), placement: IN_PLACE };
   const parts = (chosen: readonly Shape[]) =>
@@ -76,11 +76,16 @@ export function skinThings(scene: Scene, view: View): readonly Thing[] {
   ];
 }
 
+const isArm = ({ segment }: Shape): boolean => /^(upper_arm|forearm)/.test(segment);
+
+/** Bones of the arms would lie before the pelvis; the outline shows where the arms are. */
+const armsHide = ({ options }: Scene, view: View): boolean => options.crop === 'pelvis' || farSide(view) !== undefined;
+
 /** Every bone and disc as a thing of its own, so that neighbours are parted by a line. */
 export function boneThings(scene: Scene, view: View): readonly Thing[] {
   const far = farSide(view);
   return shapes()
-    .filter(({ kind }) => kind !== 'skin')
+    .filter((shape) => shape.kind !== 'skin' && !(isArm(shape) && armsHide(scene, view)))
     .map(({ kind, mesh, segment }) => ({
       fill:
         kind === 'disc'

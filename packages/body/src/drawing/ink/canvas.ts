@@ -33,11 +33,19 @@ export interface Canvas {
   readonly height: number;
   readonly seen: Uint16Array;
   readonly near: Float32Array;
+  /** Where something has been painted: first and last column and row; empty while the first lies after the last. */
+  readonly painted: { left: number; right: number; top: number; bottom: number };
 }
 
 export function blankCanvas(width: number, height: number): Canvas {
   const squares = width * height;
-  return { width, height, seen: new Uint16Array(squares), near: new Float32Array(squares).fill(-1e9) };
+  return {
+    width,
+    height,
+    seen: new Uint16Array(squares),
+    near: new Float32Array(squares).fill(-1e9),
+    painted: { left: width, right: -1, top: height, bottom: -1 },
+  };
 }
 
 export const thingIn = (seen: number): number => (seen === 0 ? -1 : (seen - 1) >> 2);
@@ -45,14 +53,15 @@ export const shadeIn = (seen: number): number => (seen === 0 ? 0 : (seen - 1) & 
 
 /** Light comes from the upper left, a little from the viewer's side, in picture directions. */
 const LIGHT: Point = [-0.42, 0.62, 0.66];
-const TURNED_AWAY = 0.36;
-const SHADOW = 0.0;
+const TURNED_AWAY = 0.3;
+const SHADOW = -0.05;
 
 /** Paints a mesh on the canvas; nearer squares win. Triangles seen from behind are left out. */
 export function paint(canvas: Canvas, mesh: Mesh, placement: Placement, camera: Camera, thing: number): void {
   const corners = mesh.positions.length / 3;
   const flat = new Float32Array(corners * 4);
   projectCorners(mesh, placement, camera, flat);
+  widen(canvas, flat);
   const { indices } = mesh;
   const base = 1 + SHADES * thing;
   for (let i = 0; i < indices.length; i += 3) {
@@ -65,6 +74,22 @@ export function paint(canvas: Canvas, mesh: Mesh, placement: Placement, camera: 
       base,
     );
   }
+}
+
+function widen({ width, height, painted }: Canvas, flat: Float32Array): void {
+  let [left, right, top, bottom] = [painted.left, painted.right, painted.top, painted.bottom];
+  for (let i = 0; i < flat.length; i += 4) {
+    const x = flat[i]!;
+    const y = flat[i + 1]!;
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  painted.left = Math.max(0, Math.floor(left));
+  painted.right = Math.min(width - 1, Math.ceil(right));
+  painted.top = Math.max(0, Math.floor(top));
+  painted.bottom = Math.min(height - 1, Math.ceil(bottom));
 }
 
 /** For each corner: picture x, picture y, nearness, light. */

@@ -42,13 +42,15 @@ export function contours(canvas: Canvas, steps: Float32Array): readonly Arc[] {
   const edges = edgesOf(canvas, steps);
   const walker = new Walker(canvas, edges);
   const { stride, across, down } = edges;
-  const last = stride * (canvas.height + 2) - 1;
+  const { left, right, top, bottom } = canvas.painted;
   // First the lines that end at knots, then the closed ones that are left.
   for (const knots of [true, false]) {
-    for (let corner = stride; corner < last; corner++) {
-      if ((across[corner]! | down[corner]! | across[corner - 1]! | down[corner - stride]!) === 0) continue;
-      if (knots && !walker.isKnot(corner)) continue;
-      for (let d = 0; d < 4; d++) if (walker.isFree(corner, d)) walker.follow(corner, d);
+    for (let y = top; y <= bottom + 1; y++) {
+      for (let corner = (y + 1) * stride + left + 1; corner <= (y + 1) * stride + right + 2; corner++) {
+        if ((across[corner]! | down[corner]! | across[corner - 1]! | down[corner - stride]!) === 0) continue;
+        if (knots && !walker.isKnot(corner)) continue;
+        for (let d = 0; d < 4; d++) if (walker.isFree(corner, d)) walker.follow(corner, d);
+      }
     }
   }
   return walker.arcs;
@@ -59,8 +61,10 @@ function edgesOf(canvas: Canvas, steps: Float32Array): Edges {
   const stride = width + 3;
   const across = new Uint8Array(stride * (height + 3));
   const down = new Uint8Array(stride * (height + 3));
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
+  const { left: x0, right: x1, top: y0, bottom: y1 } = canvas.painted;
+  // One row and column beyond what is painted, where its right and lower rim lies.
+  for (let y = y0; y <= Math.min(height - 1, y1 + 1); y++) {
+    for (let x = x0; x <= Math.min(width - 1, x1 + 1); x++) {
       const at = y * width + x;
       const here = seen[at]!;
       const corner = (y + 1) * stride + x + 1;

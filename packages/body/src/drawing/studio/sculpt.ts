@@ -1,6 +1,6 @@
 import { type Mesh, meshOf } from '../geometry/mesh.ts';
 import type { Point } from '../geometry/point.ts';
-import { calmedNormals, relaxed } from './relax.ts';
+import { relaxed } from './relax.ts';
 import { distanceToBar, distanceToDrum, distanceToEgg, distanceToPlate, type Knot, type Solid } from './solid.ts';
 import { surfaceNet } from './surface-net.ts';
 
@@ -14,7 +14,6 @@ export interface Field {
 
 const FAR = 1;
 const RELAXING = 2;
-const CALMING = 3;
 const DEFAULT_BLEND = 0.006;
 
 /**
@@ -34,8 +33,7 @@ export function sculpt(solids: readonly Solid[], cell: number): Mesh {
     combine(field.values, one, blend, solid.cut === true);
   }
   const net = surfaceNet(field);
-  const mesh = meshOf(relaxed(net.positions, net.indices, RELAXING), net.indices);
-  return { ...mesh, normals: calmedNormals(mesh.normals, mesh.indices, CALMING) };
+  return meshOf(relaxed(net.positions, net.indices, RELAXING), net.indices);
 }
 
 interface Part {

@@ -1,5 +1,4 @@
 import { type Mesh, meshOf } from '../geometry/mesh.ts';
-import { calmedNormals } from './relax.ts';
 
 /**
  * The same closed surface with fewer triangles: edges are drawn together where that moves the surface least (quadric
@@ -17,8 +16,7 @@ export function simplified(mesh: Mesh, target: number): Mesh {
     if (drawTogether(surface, surface.indices.length / 3 - target) === 0) break;
   }
   const { positions, indices } = compact(surface);
-  const smaller = meshOf(positions, indices);
-  return { ...smaller, normals: calmedNormals(smaller.normals, indices, 1) };
+  return meshOf(positions, indices);
 }
 
 interface Surface {
