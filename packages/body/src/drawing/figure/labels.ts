@@ -20,7 +20,7 @@ const LINE = 1.35 * LABEL_SIZE;
 const MARGIN = 10;
 
 /** Width of a text, on the wide side: no font is at hand where figures are made. */
-export const textWidth = (text: string, size: number): number => text.length * size * 0.53;
+export const textWidth = (text: string, size: number): number => text.length * size * 0.56;
 
 /** A visible square in the middle of what is seen of a thing; none if too little is seen to point at. */
 export function anchorOf(canvas: Canvas, thing: number): { readonly x: number; readonly y: number } | undefined {

@@ -20,12 +20,19 @@ export interface Layer {
   readonly arcs: readonly Arc[];
 }
 
-export function layerOf(things: readonly Thing[], camera: Camera, width: number, height: number): Layer {
+/** @param rounds of softening, see contours */
+export function layerOf(
+  things: readonly Thing[],
+  camera: Camera,
+  width: number,
+  height: number,
+  rounds: number,
+): Layer {
   const canvas = blankCanvas(width, height);
   things.forEach(({ parts }, thing) => {
     for (const { mesh, placement } of parts) paint(canvas, mesh, placement, camera, thing);
   });
-  return { things, canvas, arcs: contours(canvas, Float32Array.from(things, ({ step }) => step)) };
+  return { things, canvas, arcs: contours(canvas, Float32Array.from(things, ({ step }) => step), rounds) };
 }
 
 /**

@@ -14,17 +14,31 @@ export interface Panel {
   readonly labels: readonly Label[];
 }
 
+/** Widths of the lines, in squares of the canvas. */
 const PENS: Readonly<Record<Look, Pens>> = {
-  anatomy: { contact: 0, step: 0.9, outline: 1.1 },
-  card: { contact: 0, step: 2, outline: 2.6 },
-  icon: { contact: 0, step: 9, outline: 11 },
+  anatomy: { contact: 0, step: 0.8, outline: 1 },
+  card: { contact: 0, step: 1.3, outline: 1.7 },
+  icon: { contact: 0, step: 2.6, outline: 3.4 },
 };
 
+/** Squares of the canvas for a picture unit: outlines of a soft body need fewer than ribs and vertebrae. */
+const FINENESS: Readonly<Record<Look, number>> = { anatomy: 0.85, card: 0.6, icon: 0.45 };
+
 export function panel(scene: Scene, camera: Camera, width: number, height: number): Panel {
-  return scene.options.look === 'anatomy'
-    ? anatomy(scene, camera, width, height)
-    : softBody(scene, camera, width, height);
+  const fine = FINENESS[scene.options.look ?? 'card'];
+  const { scale, originX, originY } = camera;
+  const inSquares = { ...camera, scale: scale * fine, originX: originX * fine, originY: originY * fine };
+  const draw = scene.options.look === 'anatomy' ? anatomy : softBody;
+  const { svg, labels } = draw(scene, inSquares, Math.ceil(width * fine), Math.ceil(height * fine));
+  return {
+    svg: group(`transform="scale(${round(100 / fine) / 100})"`, svg),
+    labels: labels.map((label) => ({ ...label, x: label.x / fine, y: label.y / fine })),
+  };
 }
+
+/** Rounds of softening for outlines of flesh and of bone. */
+const SOFT = 5;
+const HARD = 2;
 
 /** Bones and muscles inside a quiet outline of the body. */
 function anatomy(scene: Scene, camera: Camera, width: number, height: number): Panel {
@@ -35,9 +49,10 @@ function anatomy(scene: Scene, camera: Camera, width: number, height: number): P
     camera,
     width,
     height,
+    SOFT,
   );
   const bones = boneThings(scene, view);
-  const inside = layerOf([...bones, ...muscleThings(scene), ...propThings(scene)], camera, width, height);
+  const inside = layerOf([...bones, ...muscleThings(scene), ...propThings(scene)], camera, width, height, HARD);
   const svg =
     group('opacity=".55"', fillsOf(skin, palette, false)) +
     group('opacity=".4"', linesOf(skin, palette, { contact: 0, step: 0, outline: 1.2 })) +
@@ -53,8 +68,8 @@ function anatomy(scene: Scene, camera: Camera, width: number, height: number): P
 function softBody(scene: Scene, camera: Camera, width: number, height: number): Panel {
   const { palette, options } = scene;
   const look = options.look ?? 'card';
-  const body = layerOf([...skinThings(scene, options.view ?? 'right'), ...propThings(scene)], camera, width, height);
-  const muscles = layerOf(muscleThings(scene), camera, width, height);
+  const body = layerOf([...skinThings(scene, options.view ?? 'right'), ...propThings(scene)], camera, width, height, SOFT);
+  const muscles = layerOf(muscleThings(scene), camera, width, height, SOFT);
   const svg =
     fillsOf(body, palette, look === 'card') +
     group('opacity=".92"', fillsOf(muscles, palette, look === 'card')) +

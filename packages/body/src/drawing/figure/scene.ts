@@ -59,7 +59,7 @@ function placementOf(transforms: Transforms, segment: SegmentId): Placement {
   };
 }
 
-const STEP = { bone: 0.007, muscle: 0.009, skin: 0.022, prop: 0.02 } as const;
+const STEP = { bone: 0.007, muscle: 0.009, skin: 0.022, prop: 0.1 } as const;
 
 /** The soft body as two things: what is near, and, seen from a side, the limbs of the other side. */
 export function skinThings(scene: Scene, view: View): readonly Thing[] {

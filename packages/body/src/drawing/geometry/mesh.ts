@@ -1,4 +1,4 @@
-import { cross, type Point, subtract, unit } from './point.ts';
+import type { Point } from './point.ts';
 
 /**
  * A surface of triangles, for the painter and for three.js alike (`BufferGeometry` takes the three arrays as they are).
@@ -21,9 +21,9 @@ export function meshOf(positions: Float32Array, indices: Uint32Array): Mesh {
 export function mirroredMesh({ positions, normals, indices }: Mesh): Mesh {
   const turned = new Uint32Array(indices.length);
   for (let i = 0; i < indices.length; i += 3) {
-    turned[i] = indices[i] as number;
-    turned[i + 1] = indices[i + 2] as number;
-    turned[i + 2] = indices[i + 1] as number;
+    turned[i] = indices[i]!;
+    turned[i + 1] = indices[i + 2]!;
+    turned[i + 2] = indices[i + 1]!;
   }
   return { positions: flipZ(positions), normals: flipZ(normals), indices: turned };
 }
@@ -53,18 +53,32 @@ export function cornerAt(positions: Float32Array, corner: number): Point {
   return [positions[corner * 3] as number, positions[corner * 3 + 1] as number, positions[corner * 3 + 2] as number];
 }
 
-function cornerNormals(positions: Float32Array, indices: Uint32Array): Float32Array {
-  const normals = new Float32Array(positions.length);
-  const give = (corner: number, n: Point) => {
-    for (let k = 0; k < 3; k++) normals[corner * 3 + k] = (normals[corner * 3 + k] as number) + (n[k] as number);
-  };
+function cornerNormals(p: Float32Array, indices: Uint32Array): Float32Array {
+  const normals = new Float32Array(p.length);
   for (let i = 0; i < indices.length; i += 3) {
-    const corners = [indices[i], indices[i + 1], indices[i + 2]] as [number, number, number];
-    const [a, b, c] = corners.map((corner) => cornerAt(positions, corner)) as [Point, Point, Point];
-    const n = cross(subtract(b, a), subtract(c, a));
-    for (const corner of corners) give(corner, n);
+    const a = indices[i]! * 3;
+    const b = indices[i + 1]! * 3;
+    const c = indices[i + 2]! * 3;
+    const ux = p[b]! - p[a]!;
+    const uy = p[b + 1]! - p[a + 1]!;
+    const uz = p[b + 2]! - p[a + 2]!;
+    const vx = p[c]! - p[a]!;
+    const vy = p[c + 1]! - p[a + 1]!;
+    const vz = p[c + 2]! - p[a + 2]!;
+    const nx = uy * vz - uz * vy;
+    const ny = uz * vx - ux * vz;
+    const nz = ux * vy - uy * vx;
+    for (let k = 0; k < 3; k++) {
+      const corner = indices[i + k]! * 3;
+      normals[corner] = normals[corner]! + nx;
+      normals[corner + 1] = normals[corner + 1]! + ny;
+      normals[corner + 2] = normals[corner + 2]! + nz;
+    }
   }
-  for (let i = 0; i < normals.length; i += 3) normals.set(unit(cornerAt(normals, i / 3)), i);
+  for (let i = 0; i < normals.length; i += 3) {
+    const size = Math.sqrt(normals[i]! ** 2 + normals[i + 1]! ** 2 + normals[i + 2]! ** 2) || 1;
+    for (let k = i; k < i + 3; k++) normals[k] = normals[k]! / size;
+  }
   return normals;
 }
 

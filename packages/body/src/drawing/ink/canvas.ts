@@ -68,9 +68,9 @@ export function paint(canvas: Canvas, mesh: Mesh, placement: Placement, camera: 
     triangle(
       canvas,
       flat,
-      (indices[i] as number) * 4,
-      (indices[i + 1] as number) * 4,
-      (indices[i + 2] as number) * 4,
+      indices[i]! * 4,
+      indices[i + 1]! * 4,
+      indices[i + 2]! * 4,
       base,
     );
   }
@@ -101,21 +101,23 @@ function projectCorners(mesh: Mesh, { x, y, z, at }: Placement, camera: Camera, 
   const [l0, l1, l2] = [lr * r0 + lu * u0 + ln * n0, lr * r1 + lu * u1 + ln * n1, lr * r2 + lu * u2 + ln * n2];
   const { positions, normals } = mesh;
   for (let i = 0, o = 0; i < positions.length; i += 3, o += 4) {
-    const [px, py, pz] = [positions[i] as number, positions[i + 1] as number, positions[i + 2] as number];
+    const px = positions[i]!;
+    const py = positions[i + 1]!;
+    const pz = positions[i + 2]!;
     flat[o] = originX + (r0 * px + r1 * py + r2 * pz + r3) * scale;
     flat[o + 1] = originY - (u0 * px + u1 * py + u2 * pz + u3) * scale;
     flat[o + 2] = n0 * px + n1 * py + n2 * pz + n3;
-    flat[o + 3] = l0 * (normals[i] as number) + l1 * (normals[i + 1] as number) + l2 * (normals[i + 2] as number);
+    flat[o + 3] = l0 * normals[i]! + l1 * normals[i + 1]! + l2 * normals[i + 2]!;
   }
 }
 
 function triangle(canvas: Canvas, flat: Float32Array, a: number, b: number, c: number, base: number): void {
-  const ax = flat[a] as number;
-  const ay = flat[a + 1] as number;
-  const bx = flat[b] as number;
-  const by = flat[b + 1] as number;
-  const cx = flat[c] as number;
-  const cy = flat[c + 1] as number;
+  const ax = flat[a]!;
+  const ay = flat[a + 1]!;
+  const bx = flat[b]!;
+  const by = flat[b + 1]!;
+  const cx = flat[c]!;
+  const cy = flat[c + 1]!;
   // Seen from outside, a triangle runs anticlockwise; with y downwards its area is negative.
   const area = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
   if (area >= 0) return;
@@ -126,14 +128,16 @@ function triangle(canvas: Canvas, flat: Float32Array, a: number, b: number, c: n
   const y1 = Math.min(height - 1, Math.floor(Math.max(ay, by, cy) - 0.5));
   if (x0 > x1 || y0 > y1) return;
   const inv = 1 / area;
-  const [ux, uy] = [(cy - ay) * inv, -(cx - ax) * inv];
-  const [vx, vy] = [-(by - ay) * inv, (bx - ax) * inv];
-  const za = flat[a + 2] as number;
-  const zb = (flat[b + 2] as number) - za;
-  const zc = (flat[c + 2] as number) - za;
-  const la = flat[a + 3] as number;
-  const lb = (flat[b + 3] as number) - la;
-  const lc = (flat[c + 3] as number) - la;
+  const ux = (cy - ay) * inv;
+  const uy = (ax - cx) * inv;
+  const vx = (ay - by) * inv;
+  const vy = (bx - ax) * inv;
+  const za = flat[a + 2]!;
+  const zb = flat[b + 2]! - za;
+  const zc = flat[c + 2]! - za;
+  const la = flat[a + 3]!;
+  const lb = flat[b + 3]! - la;
+  const lc = flat[c + 3]! - la;
   for (let y = y0; y <= y1; y++) {
     const dy = y + 0.5 - ay;
     let u = (x0 + 0.5 - ax) * ux + dy * uy;
@@ -141,7 +145,7 @@ function triangle(canvas: Canvas, flat: Float32Array, a: number, b: number, c: n
     for (let x = x0, at = y * width + x0; x <= x1; x++, at++, u += ux, v += vx) {
       if (u < 0 || v < 0 || u + v > 1) continue;
       const z = za + u * zb + v * zc;
-      if (z <= (near[at] as number)) continue;
+      if (z <= near[at]!) continue;
       near[at] = z;
       const light = la + u * lb + v * lc;
       seen[at] = base + (light > TURNED_AWAY ? 0 : light > SHADOW ? 1 : 2);

@@ -31,54 +31,61 @@ interface Edges {
   readonly across: Uint8Array;
   readonly down: Uint8Array;
   readonly stride: number;
+  /** Every corner that an edge touches, from top to bottom, left to right. */
+  readonly corners: readonly number[];
 }
 
 /**
  * All lines of a canvas, from top to bottom and left to right.
  *
- * @param steps depth in metres from which a step inside or between things gets a line, for each thing; the smaller counts
+ * @param steps  depth in metres from which a step inside or between things gets a line, for each thing; the smaller counts
+ * @param rounds of softening: 2 keeps the corners of a vertebra, 5 gives a calm outline of a soft body
  */
-export function contours(canvas: Canvas, steps: Float32Array): readonly Arc[] {
+export function contours(canvas: Canvas, steps: Float32Array, rounds: number): readonly Arc[] {
   const edges = edgesOf(canvas, steps);
-  const walker = new Walker(canvas, edges);
-  const { stride, across, down } = edges;
-  const { left, right, top, bottom } = canvas.painted;
+  const walker = new Walker(canvas, edges, rounds);
   // First the lines that end at knots, then the closed ones that are left.
-  for (const knots of [true, false]) {
-    for (let y = top; y <= bottom + 1; y++) {
-      for (let corner = (y + 1) * stride + left + 1; corner <= (y + 1) * stride + right + 2; corner++) {
-        if ((across[corner]! | down[corner]! | across[corner - 1]! | down[corner - stride]!) === 0) continue;
-        if (knots && !walker.isKnot(corner)) continue;
-        for (let d = 0; d < 4; d++) if (walker.isFree(corner, d)) walker.follow(corner, d);
-      }
-    }
-  }
+  for (const corner of edges.corners) if (walker.isKnot(corner)) walker.followAll(corner);
+  for (const corner of edges.corners) walker.followAll(corner);
   return walker.arcs;
 }
 
 function edgesOf(canvas: Canvas, steps: Float32Array): Edges {
-  const { width, height, seen } = canvas;
+  const { width, height, seen, near } = canvas;
   const stride = width + 3;
   const across = new Uint8Array(stride * (height + 3));
   const down = new Uint8Array(stride * (height + 3));
+  const corners: number[] = [];
   const { left: x0, right: x1, top: y0, bottom: y1 } = canvas.painted;
   // One row and column beyond what is painted, where its right and lower rim lies.
-  for (let y = y0; y <= Math.min(height - 1, y1 + 1); y++) {
-    for (let x = x0; x <= Math.min(width - 1, x1 + 1); x++) {
+  const lastX = Math.min(width, x1 + 1);
+  const lastY = Math.min(height, y1 + 1);
+  for (let y = y0; y <= lastY; y++) {
+    let left = 0;
+    let aboveLeft = 0;
+    for (let x = x0; x <= lastX; x++) {
       const at = y * width + x;
-      const here = seen[at]!;
-      const corner = (y + 1) * stride + x + 1;
-      const left = x === 0 ? 0 : seen[at - 1]!;
-      if ((here | left) !== 0) down[corner] = kindOf(canvas, steps, at, at - 1, here, left, x > 1 && x < width - 1);
-      const above = y === 0 ? 0 : seen[at - width]!;
-      if ((here | above) !== 0) {
-        across[corner] = kindOf(canvas, steps, at, at - width, here, above, y > 1 && y < height - 1);
+      const inside = x < width;
+      const here = inside && y < height ? seen[at]! : 0;
+      const above = inside && y > 0 ? seen[at - width]! : 0;
+      if ((here | above | left | aboveLeft) !== 0) {
+        const corner = (y + 1) * stride + x + 1;
+        // Most squares are like their neighbours, and near them; the rest is looked at closely.
+        if (here !== left || (here !== 0 && Math.abs(near[at]! - near[at - 1]!) > steps[(here - 1) >> 2]!)) {
+          down[corner] = kindOf(canvas, steps, at, at - 1, here, left, x > 1 && x < width - 1);
+        }
+        if (here !== above || (here !== 0 && Math.abs(near[at]! - near[at - width]!) > steps[(here - 1) >> 2]!)) {
+          across[corner] = kindOf(canvas, steps, at, at - width, here, above, y > 1 && y < height - 1);
+        }
+        if ((across[corner]! | down[corner]! | across[corner - 1]! | down[corner - stride]!) !== 0) {
+          corners.push(corner);
+        }
       }
-      if (x === width - 1 && here !== 0) down[corner + 1] = OUTLINE;
-      if (y === height - 1 && here !== 0) across[corner + stride] = OUTLINE;
+      left = here;
+      aboveLeft = above;
     }
   }
-  return { down, across, stride };
+  return { down, across, stride, corners };
 }
 
 /** What separates two neighbouring squares, of which at least one is not empty; 0 for nothing. */
@@ -109,14 +116,22 @@ function kindOf(
   return here === there ? 0 : SHADE_LINE;
 }
 
+/** Half a step back in each direction. */
+const BACK_X = [0.5, 0, -0.5, 0] as const;
+const BACK_Y = [0, 0.5, 0, -0.5] as const;
+
 /** Follows lines along the edges: directions are 0 right, 1 down, 2 left, 3 up. */
 class Walker {
   readonly arcs: Arc[] = [];
   readonly #canvas: Canvas;
   readonly #edges: Edges;
   readonly #ahead: readonly number[];
+  readonly #rounds: number;
+  /** The line being followed; used again for each. */
+  readonly #run: number[] = [];
 
-  constructor(canvas: Canvas, edges: Edges) {
+  constructor(canvas: Canvas, edges: Edges, rounds: number) {
+    this.#rounds = rounds;
     this.#canvas = canvas;
     this.#edges = edges;
     this.#ahead = [1, edges.stride, -1, -edges.stride];
@@ -143,7 +158,8 @@ class Walker {
 
   /** A corner that every line through it must keep: an end, a meeting, or a change of kind. */
   isKnot(corner: number): boolean {
-    let [count, kind] = [0, 0];
+    let count = 0;
+    let kind = 0;
     for (let d = 0; d < 4; d++) {
       const k = this.#edge(corner, d) & (DONE - 1);
       if (k === 0) continue;
@@ -154,31 +170,37 @@ class Walker {
     return count !== 2;
   }
 
-  follow(from: number, first: number): void {
+  followAll(corner: number): void {
+    for (let d = 0; d < 4; d++) if (this.isFree(corner, d)) this.#follow(corner, d);
+  }
+
+  #follow(from: number, first: number): void {
     const kind = this.#edge(from, first);
     const [left, right] = this.#sides(from, first);
     const { stride } = this.#edges;
-    const points: number[] = [(from % stride) - 1, ((from / stride) | 0) - 1];
-    let [corner, d] = [from, first];
+    const run = this.#run;
+    run.length = 0;
+    run.push((from % stride) - 1, ((from / stride) | 0) - 1);
+    let corner = from;
+    let d = first;
     do {
       this.#finish(corner, d);
       corner += this.#ahead[d]!;
       // The middle of each edge carries the shape; the corners of the grid would only carry its stairs.
-      const back = d === 0 || d === 2 ? (d === 0 ? 0.5 : -0.5) : 0;
-      const rise = d === 1 ? 0.5 : d === 3 ? -0.5 : 0;
-      points.push((corner % stride) - 1 - back, ((corner / stride) | 0) - 1 - rise);
+      run.push((corner % stride) - 1 - BACK_X[d]!, ((corner / stride) | 0) - 1 - BACK_Y[d]!);
       if (corner === from || this.isKnot(corner)) break;
       d = this.#turn(corner, d);
     } while (d !== -1);
-    points.push((corner % stride) - 1, ((corner / stride) | 0) - 1);
+    run.push((corner % stride) - 1, ((corner / stride) | 0) - 1);
     const closed = corner === from && !this.isKnot(from);
-    if (kind === SHADE_LINE && closed && points.length < SPECK) return;
-    this.arcs.push({ points: smoothed(points, closed), start: from, end: corner, left, right, kind });
+    if (kind === SHADE_LINE && closed && run.length < SPECK) return;
+    this.arcs.push({ points: smoothed(run, closed, this.#rounds), start: from, end: corner, left, right, kind });
   }
 
   #turn(corner: number, d: number): number {
-    for (const t of [d, (d + 1) & 3, (d + 3) & 3]) if (this.isFree(corner, t)) return t;
-    return -1;
+    if (this.isFree(corner, d)) return d;
+    if (this.isFree(corner, (d + 1) & 3)) return (d + 1) & 3;
+    return this.isFree(corner, (d + 3) & 3) ? (d + 3) & 3 : -1;
   }
 
   /** What is seen left and right of an edge that leaves a corner in a direction (y downwards). */

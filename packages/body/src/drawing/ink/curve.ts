@@ -4,14 +4,17 @@ const TOLERANCE = 0.3;
 /**
  * A staircase of a grid as a few corners of a smooth curve; ends stay where they are.
  *
- * @param points x and y in turn: start, the middles of the edges, end
+ * @param run    x and y in turn: start, the middles of the edges, end; used up as working memory
  * @param closed whether start and end are one place that need not be kept
+ * @param rounds how often it is softened
  */
-export function smoothed(points: readonly number[], closed: boolean): readonly number[] {
+export function smoothed(run: number[], closed: boolean, rounds: number): readonly number[] {
   // A closed line begins at the middle of an edge, so that its first corner is not a spike of the grid.
-  const run = closed ? [...points.slice(2, -2), points[2]!, points[3]!] : points.slice();
-  soften(run, closed);
-  soften(run, closed);
+  if (closed) {
+    run.splice(0, 2);
+    run.splice(-2, 2, run[0]!, run[1]!);
+  }
+  for (let round = 0; round < rounds; round++) soften(run, closed);
   return simplified(run);
 }
 
@@ -19,53 +22,55 @@ export function smoothed(points: readonly number[], closed: boolean): readonly n
 function soften(points: number[], closed: boolean): void {
   const n = points.length;
   if (n < 6) return;
-  const [firstX, firstY] = [points[0]!, points[1]!];
-  let [beforeX, beforeY] = [firstX, firstY];
+  const firstX = points[0]!;
+  const firstY = points[1]!;
+  let beforeX = firstX;
+  let beforeY = firstY;
   for (let i = 2; i < n - 2; i += 2) {
-    const [x, y] = [points[i]!, points[i + 1]!];
+    const x = points[i]!;
+    const y = points[i + 1]!;
     points[i] = (beforeX + 2 * x + points[i + 2]!) / 4;
     points[i + 1] = (beforeY + 2 * y + points[i + 3]!) / 4;
-    [beforeX, beforeY] = [x, y];
+    beforeX = x;
+    beforeY = y;
   }
   if (!closed) return;
-  for (const [k, first, before] of [
-    [0, firstX, beforeX],
-    [1, firstY, beforeY],
-  ] as const) {
-    points[k] = (before + 2 * first + points[2 + k]!) / 4;
-    points[n - 2 + k] = points[k]!;
-  }
+  points[0] = (beforeX + 2 * firstX + points[2]!) / 4;
+  points[1] = (beforeY + 2 * firstY + points[3]!) / 4;
+  points[n - 2] = points[0];
+  points[n - 1] = points[1];
 }
 
 /** Leaves out corners that the rest shows well enough (Douglas and Peucker 1973). */
 function simplified(points: readonly number[]): readonly number[] {
-  const n = points.length / 2;
-  const keep = new Uint8Array(n);
-  keep[0] = 1;
-  keep[n - 1] = 1;
-  const stack = [0, n - 1];
-  while (stack.length > 0) {
-    const b = stack.pop()!;
-    const a = stack.pop()!;
-    const far = farthest(points, a, b);
-    if (far === -1) continue;
-    keep[far] = 1;
-    stack.push(a, far, far, b);
-  }
-  const out: number[] = [];
-  for (let i = 0; i < n; i++) if (keep[i] === 1) out.push(points[2 * i]!, points[2 * i + 1]!);
+  const last = points.length / 2 - 1;
+  const out = [points[0]!, points[1]!];
+  keepBetween(points, 0, last, out);
+  out.push(points[2 * last]!, points[2 * last + 1]!);
   return out;
 }
 
+/** Adds the corners needed between two that are kept. */
+function keepBetween(points: readonly number[], a: number, b: number, out: number[]): void {
+  const far = farthest(points, a, b);
+  if (far === -1) return;
+  keepBetween(points, a, far, out);
+  out.push(points[2 * far]!, points[2 * far + 1]!);
+  keepBetween(points, far, b, out);
+}
+
 function farthest(points: readonly number[], a: number, b: number): number {
-  const [ax, ay] = [points[2 * a]!, points[2 * a + 1]!];
-  const [dx, dy] = [points[2 * b]! - ax, points[2 * b + 1]! - ay];
+  const ax = points[2 * a]!;
+  const ay = points[2 * a + 1]!;
+  const dx = points[2 * b]! - ax;
+  const dy = points[2 * b + 1]! - ay;
   const square = dx * dx + dy * dy;
   // Compared as squares: the distance itself is not needed.
-  let most = square === 0 ? TOLERANCE * TOLERANCE : TOLERANCE * TOLERANCE * square;
+  let most = TOLERANCE * TOLERANCE * (square === 0 ? 1 : square);
   let worst = -1;
   for (let i = a + 1; i < b; i++) {
-    const [px, py] = [points[2 * i]! - ax, points[2 * i + 1]! - ay];
+    const px = points[2 * i]! - ax;
+    const py = points[2 * i + 1]! - ay;
     const across = px * dy - py * dx;
     const off = square === 0 ? px * px + py * py : across * across;
     if (off > most) {
@@ -99,18 +104,26 @@ const textOf = (n: number): string => (n >= -REACH && n <= REACH ? SHORT[n + REA
  */
 export function pathOf(points: readonly number[], { backwards = false, joins = false } = {}): string {
   const n = points.length / 2;
-  const x = (i: number) => tenths(points[backwards ? points.length - 2 - 2 * i : 2 * i]!);
-  const y = (i: number) => tenths(points[backwards ? points.length - 1 - 2 * i : 2 * i + 1]!);
-  let [px, py] = [x(0), y(0)];
+  const step = backwards ? -2 : 2;
+  let i = backwards ? points.length - 2 : 0;
+  let px = tenths(points[i]!);
+  let py = tenths(points[i + 1]!);
   let d = joins ? '' : `M${textOf(px).trimStart()}${textOf(py)}`;
-  if (n === 2) return `${d}l${textOf(x(1) - px)}${textOf(y(1) - py)}`;
-  let [cx, cy] = [x(1), y(1)];
-  for (let i = 1; i < n - 1; i++) {
-    const [nx, ny] = [x(i + 1), y(i + 1)];
-    const last = i === n - 2;
-    const [ex, ey] = last ? [nx, ny] : [(cx + nx) >> 1, (cy + ny) >> 1];
+  i += step;
+  let cx = tenths(points[i]!);
+  let cy = tenths(points[i + 1]!);
+  if (n === 2) return `${d}l${textOf(cx - px)}${textOf(cy - py)}`;
+  for (let k = 2; k < n; k++) {
+    i += step;
+    const nx = tenths(points[i]!);
+    const ny = tenths(points[i + 1]!);
+    const ex = k === n - 1 ? nx : (cx + nx) >> 1;
+    const ey = k === n - 1 ? ny : (cy + ny) >> 1;
     d += `q${textOf(cx - px)}${textOf(cy - py)}${textOf(ex - px)}${textOf(ey - py)}`;
-    [px, py, cx, cy] = [ex, ey, nx, ny];
+    px = ex;
+    py = ey;
+    cx = nx;
+    cy = ny;
   }
   return d;
 }
