@@ -14,7 +14,12 @@ export const FIGURES_FOLDER = join(import.meta.dirname, '../docs/figures/body');
 
 const arms = { shoulder_abduction_r: 9, shoulder_abduction_l: 9, elbow_flexion_r: 8, elbow_flexion_l: 8 } as const;
 const both = (change: Readonly<Record<string, number>>): Record<string, number> =>
-  Object.fromEntries(Object.entries(change).flatMap(([id, value]) => [[`${id}_r`, value], [`${id}_l`, value]]));
+  Object.fromEntries(
+    Object.entries(change).flatMap(([id, value]) => [
+      [`${id}_r`, value],
+      [`${id}_l`, value],
+    ]),
+  );
 
 /** Plain poses to look at; the exercises bring their own, with solved contacts. */
 export const LOOKS: Readonly<Record<string, Pose>> = {
@@ -73,26 +78,58 @@ const strip =
 /** Each picture by its file name. */
 export const FIGURES: Readonly<Record<string, Draw>> = {
   'pelvis-front': figure('Pelvis, low back and hips', look('standing'), {
-    look: 'anatomy', view: 'front', crop: 'pelvis', muscles: ['psoas', 'iliacus'], side: 'l', labels: true, ...wide,
+    look: 'anatomy',
+    view: 'front',
+    crop: 'pelvis',
+    muscles: ['psoas', 'iliacus'],
+    side: 'l',
+    labels: true,
+    ...wide,
   }),
   'pelvis-side': figure('Pelvis, low back and hips', look('standing'), {
-    look: 'anatomy', view: 'right', crop: 'pelvis', ...wide,
+    look: 'anatomy',
+    view: 'right',
+    crop: 'pelvis',
+    ...wide,
   }),
   'pelvis-back': figure('Pelvis, low back and hips', look('standing'), {
-    look: 'anatomy', view: 'back', crop: 'pelvis', muscles: ['piriformis', 'gluteus_minimus', 'quadratus_femoris'],
-    side: 'r', nerves: ['sciatic', 'pudendal'], labels: true, ...wide,
+    look: 'anatomy',
+    view: 'back',
+    crop: 'pelvis',
+    muscles: ['piriformis', 'gluteus_minimus', 'quadratus_femoris'],
+    side: 'r',
+    nerves: ['sciatic', 'pudendal'],
+    labels: true,
+    ...wide,
   }),
   'pelvis-three-quarter': figure('Pelvis, low back and hips', look('standing'), {
-    look: 'anatomy', view: 'three-quarter-right', crop: 'pelvis', muscles: ['psoas', 'iliacus'], side: 'l', ...wide,
+    look: 'anatomy',
+    view: 'three-quarter-right',
+    crop: 'pelvis',
+    muscles: ['psoas', 'iliacus'],
+    side: 'l',
+    ...wide,
   }),
   'standing-nerves': figure('Standing', look('standing'), {
-    look: 'anatomy', view: 'front', nerves: ['femoral', 'lateral_cutaneous'],
+    look: 'anatomy',
+    view: 'front',
+    nerves: ['femoral', 'lateral_cutaneous'],
   }),
   'half-kneeling-anatomy': figure('Half-kneeling hip stretch', look('halfKneeling'), {
-    look: 'anatomy', view: 'right', muscles: FLEXORS, side: 'r', reference: STANDING, labels: true, ...wide,
+    look: 'anatomy',
+    view: 'right',
+    muscles: FLEXORS,
+    side: 'r',
+    reference: STANDING,
+    labels: true,
+    ...wide,
   }),
   'half-kneeling-card': figure('Half-kneeling hip stretch', look('halfKneeling'), {
-    look: 'card', view: 'right', muscles: FLEXORS, side: 'r', reference: STANDING,
+    look: 'card',
+    view: 'right',
+    muscles: FLEXORS,
+    side: 'r',
+    reference: STANDING,
   }),
   'half-kneeling-strip': strip(
     'Half-kneeling hip stretch',
@@ -104,17 +141,38 @@ export const FIGURES: Readonly<Record<string, Draw>> = {
     { look: 'card', view: 'right', muscles: FLEXORS, side: 'r', reference: STANDING, width: 960, height: 460 },
   ),
   'sitting-chair': figure('Sitting upright', look('sitting'), {
-    look: 'card', view: 'three-quarter-right', muscles: ['psoas', 'iliacus'], reference: STANDING,
+    look: 'card',
+    view: 'three-quarter-right',
+    muscles: ['psoas', 'iliacus'],
+    reference: STANDING,
     props: [{ kind: 'chair', seat: [-0.07, -0.185, 0], floor: -0.63 }],
   }),
-  'supine-card': figure('Lying on the back, knees bent', look('supine'), { look: 'card', view: 'left', width: 640, height: 320 }),
+  'supine-card': figure('Lying on the back, knees bent', look('supine'), {
+    look: 'card',
+    view: 'left',
+    width: 640,
+    height: 320,
+  }),
   'childs-pose-dark': figure("Child's pose", look('childsPose'), {
-    look: 'card', view: 'right', theme: 'dark', muscles: ['multifidus', 'gluteus_maximus'], side: 'r', reference: STANDING,
-    width: 640, height: 360,
+    look: 'card',
+    view: 'right',
+    theme: 'dark',
+    muscles: ['multifidus', 'gluteus_maximus'],
+    side: 'r',
+    reference: STANDING,
+    width: 640,
+    height: 360,
   }),
   'childs-pose-print': figure("Child's pose", look('childsPose'), {
-    look: 'anatomy', view: 'right', theme: 'print', muscles: ['multifidus', 'gluteus_maximus'], side: 'r', labels: true,
-    reference: STANDING, width: 720, height: 360,
+    look: 'anatomy',
+    view: 'right',
+    theme: 'print',
+    muscles: ['multifidus', 'gluteus_maximus'],
+    side: 'r',
+    labels: true,
+    reference: STANDING,
+    width: 720,
+    height: 360,
   }),
   'sitting-icon': figure('Sitting', look('sitting'), { look: 'icon', view: 'right', width: 240, height: 240 }),
 };
@@ -131,7 +189,10 @@ if (import.meta.main) {
 }
 
 function png(svg: string): Uint8Array {
-  const font = 'node_modules/@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf';
+  const font =
+    'node_modules/@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf';
   const fontFiles = [join(import.meta.dirname, '..', font)];
-  return new Resvg(svg, { fitTo: { mode: 'zoom', value: 1.6 }, font: { fontFiles, loadSystemFonts: false } }).render().asPng();
+  return new Resvg(svg, { fitTo: { mode: 'zoom', value: 1.6 }, font: { fontFiles, loadSystemFonts: false } })
+    .render()
+    .asPng();
 }

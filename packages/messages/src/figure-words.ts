@@ -99,6 +99,7 @@ function listed(words: readonly string[]): string {
 /** A view, prop or nerve that has no words yet is a fault of ours, not a gap to fill with its code name. */
 function said(words: Readonly<Record<string, string>>, name: string): string {
   const found = words[name];
-  if (found === undefined) throw new RangeError(`figure words: found ${name}, expected ${Object.keys(words).join(', ')}`);
+  if (found === undefined)
+    throw new RangeError(`figure words: found ${name}, expected ${Object.keys(words).join(', ')}`);
   return found;
 }

@@ -22,5 +22,9 @@ export function lengthChanges(body: Body, pose: Pose, reference: Pose): readonly
     const entry = sums.get(`${muscle} ${side}`) ?? { muscle, side, sum: 0, count: 0 };
     sums.set(`${muscle} ${side}`, { ...entry, sum: entry.sum + now[i]! - before[i]!, count: entry.count + 1 });
   });
-  return [...sums.values()].map(({ muscle, side, sum, count }) => ({ muscle, side, millimetres: (1000 * sum) / count }));
+  return [...sums.values()].map(({ muscle, side, sum, count }) => ({
+    muscle,
+    side,
+    millimetres: (1000 * sum) / count,
+  }));
 }

@@ -1,7 +1,7 @@
+import { type Body, musclePath } from '../body.ts';
 import type { Side } from '../description/coordinates.ts';
 import { FASCICLES, type MuscleName } from '../description/muscles.ts';
 import type { Transforms } from '../kinematics/transform.ts';
-import { type Body, musclePath } from '../body.ts';
 import { joinedMesh, type Mesh } from './geometry/mesh.ts';
 import { between, distance, type Point } from './geometry/point.ts';
 import { type Station, tube } from './geometry/tube.ts';

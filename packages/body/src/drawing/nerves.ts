@@ -1,5 +1,5 @@
+import { SIDES, type Side } from '../description/coordinates.ts';
 import type { SegmentName } from '../description/segments.ts';
-import { type Side, SIDES } from '../description/coordinates.ts';
 import { SEGMENT_IDS, segmentOn } from '../description/side.ts';
 import { pointInRoom, type Transforms } from '../kinematics/transform.ts';
 import type { Point } from './geometry/point.ts';

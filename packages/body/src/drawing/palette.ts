@@ -98,7 +98,7 @@ export function changeColour(palette: Palette, millimetres: number, full: number
 }
 
 /** A colour between two, as #rrggbb. */
-export function blended(from: string, to: string, t: number): string {
+function blended(from: string, to: string, t: number): string {
   const channel = (colour: string, k: number) => Number.parseInt(colour.slice(1 + 2 * k, 3 + 2 * k), 16);
   const mix = [0, 1, 2].map((k) => Math.round(channel(from, k) + t * (channel(to, k) - channel(from, k))));
   return `#${mix.map((value) => value.toString(16).padStart(2, '0')).join('')}`;

@@ -42,10 +42,7 @@ function chair([x, y, z]: Point, floor: number): Mesh {
   const legHeight = y - thick - floor;
   const legs = [-1, 1].flatMap((side) =>
     [-1, 1].map((end) =>
-      box(
-        [x + end * (depth / 2 - leg), floor + legHeight / 2, z + side * (width / 2 - leg)],
-        [leg, legHeight, leg],
-      ),
+      box([x + end * (depth / 2 - leg), floor + legHeight / 2, z + side * (width / 2 - leg)], [leg, legHeight, leg]),
     ),
   );
   const back = box([x - depth / 2 + 0.012, y + 0.24, z], [0.025, 0.48, width]);

@@ -1,7 +1,7 @@
 import type { SegmentId } from '../description/side.ts';
 import { segmentOn } from '../description/side.ts';
-import { calmedNormals } from './geometry/calm.ts';
 import { STORED_SHAPES } from './generated/shapes.ts';
+import { calmedNormals } from './geometry/calm.ts';
 import { type Mesh, meshOf, mirroredMesh } from './geometry/mesh.ts';
 import { type ShapeKind, STEP, type StoredShape } from './shape.ts';
 
@@ -40,5 +40,8 @@ function unpacked({ name, kind, segment, paired, corners, triangles }: StoredSha
 
 function numbers(base64: string): readonly number[] {
   const bytes = atob(base64);
-  return Array.from({ length: bytes.length / 2 }, (_, i) => bytes.charCodeAt(2 * i) | (bytes.charCodeAt(2 * i + 1) << 8));
+  return Array.from(
+    { length: bytes.length / 2 },
+    (_, i) => bytes.charCodeAt(2 * i) | (bytes.charCodeAt(2 * i + 1) << 8),
+  );
 }

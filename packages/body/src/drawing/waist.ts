@@ -63,9 +63,7 @@ function denser(rings: readonly (readonly Point[])[]): readonly (readonly Point[
   return rings.flatMap((points, i) => {
     const next = rings[i + 1];
     if (next === undefined) return [points];
-    return Array.from({ length: BETWEEN }, (_, k) =>
-      points.map((p, s) => between(p, next[s] as Point, k / BETWEEN)),
-    );
+    return Array.from({ length: BETWEEN }, (_, k) => points.map((p, s) => between(p, next[s] as Point, k / BETWEEN)));
   });
 }
 

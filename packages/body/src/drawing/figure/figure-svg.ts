@@ -45,11 +45,16 @@ export function figureFacts(body: Body, keyframes: readonly Keyframe[], options:
 
 function scenesOf(body: Body, keyframes: readonly Keyframe[], options: FigureOptions): readonly Scene[] {
   const palette = PALETTES[options.theme ?? 'light'];
-  return keyframes.map(({ pose, props }) => sceneOf(body, pose, { ...options, props: props ?? options.props ?? [] }, palette));
+  return keyframes.map(({ pose, props }) =>
+    sceneOf(body, pose, { ...options, props: props ?? options.props ?? [] }, palette),
+  );
 }
 
 function strip(body: Body, keyframes: readonly Keyframe[], options: FigureOptions): string {
-  const [width, height] = [sizeOf('width', options.width ?? SIZE.width), sizeOf('height', options.height ?? SIZE.height)];
+  const [width, height] = [
+    sizeOf('width', options.width ?? SIZE.width),
+    sizeOf('height', options.height ?? SIZE.height),
+  ];
   const palette = PALETTES[options.theme ?? 'light'];
   const scenes = scenesOf(body, keyframes, options);
   const legend = options.reference !== undefined && scenes.some(({ muscles }) => muscles.length > 0);
@@ -85,9 +90,13 @@ function camerasOf(
   const margin = look === 'icon' ? 0.05 * cell.width : 14;
   const beside = labels ? Math.min(crop === 'pelvis' ? 80 : 150, 0.27 * cell.width) : margin;
   const room: Room = { left: beside, top: margin, width: cell.width - 2 * beside, height: cell.height - 2 * margin };
-  const extents = scenes.map((scene) => extentOf(crop === 'body' ? wholeBody(scene, view) : pelvisBox(scene), directions));
+  const extents = scenes.map((scene) =>
+    extentOf(crop === 'body' ? wholeBody(scene, view) : pelvisBox(scene), directions),
+  );
   const scale = scaleFor(extents, room);
-  return extents.map((extent: Extent) => cameraFor(directions, extent, room, scale, crop === 'body' ? 'bottom' : 'middle'));
+  return extents.map((extent: Extent) =>
+    cameraFor(directions, extent, room, scale, crop === 'body' ? 'bottom' : 'middle'),
+  );
 }
 
 const wholeBody = (scene: Scene, view: NonNullable<FigureOptions['view']>): readonly Point[] =>

@@ -31,9 +31,7 @@ export function extentOf(points: readonly Point[], directions: Pick<Camera, 'rig
 
 /** The largest scale at which every extent fits into a room. */
 export const scaleFor = (extents: readonly Extent[], { width, height }: Room): number =>
-  Math.min(
-    ...extents.map(({ left, right, bottom, top }) => Math.min(width / (right - left), height / (top - bottom))),
-  );
+  Math.min(...extents.map(({ left, right, bottom, top }) => Math.min(width / (right - left), height / (top - bottom))));
 
 /** A camera that puts an extent in the middle of a room, standing on its lower edge or in the middle of its height. */
 export function cameraFor(

@@ -15,12 +15,12 @@ export interface PlacedLabel extends Label {
   readonly box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 }
 
-export const LABEL_SIZE = 14;
+const LABEL_SIZE = 14;
 const LINE = 1.35 * LABEL_SIZE;
 const MARGIN = 10;
 
 /** Width of a text, on the wide side: no font is at hand where figures are made. */
-export const textWidth = (text: string, size: number): number => text.length * size * 0.56;
+const textWidth = (text: string, size: number): number => text.length * size * 0.56;
 
 /** A visible square in the middle of what is seen of a thing; none if too little is seen to point at. */
 export function anchorOf(canvas: Canvas, thing: number): { readonly x: number; readonly y: number } | undefined {
@@ -45,8 +45,11 @@ export function anchorOf(canvas: Canvas, thing: number): { readonly x: number; r
  * texts nor leaders cross.
  */
 export function placeLabels(labels: readonly Label[], width: number, height: number): readonly PlacedLabel[] {
+  const most = Math.max(1, Math.floor((height - 2 * MARGIN) / (LINE + 4)));
   const byX = [...labels].sort((a, b) => a.x - b.x || a.y - b.y);
-  const half = Math.ceil(byX.length / 2);
+  const onLeft = byX.filter(({ x }) => x < width / 2).length;
+  // Each to its own side, unless a column is full.
+  const half = Math.max(byX.length - most, Math.min(most, onLeft));
   const column = (chosen: readonly Label[], side: 'left' | 'right'): readonly PlacedLabel[] => {
     const sorted = [...chosen].sort((a, b) => a.y - b.y || a.x - b.x);
     const tops = spreadOut(

@@ -32,7 +32,15 @@ export function layerOf(
   things.forEach(({ parts }, thing) => {
     for (const { mesh, placement } of parts) paint(canvas, mesh, placement, camera, thing);
   });
-  return { things, canvas, arcs: contours(canvas, Float32Array.from(things, ({ step }) => step), rounds) };
+  return {
+    things,
+    canvas,
+    arcs: contours(
+      canvas,
+      Float32Array.from(things, ({ step }) => step),
+      rounds,
+    ),
+  };
 }
 
 /**
@@ -46,7 +54,10 @@ export function fillsOf({ things, arcs }: Layer, palette: Palette, shaded: boole
   const shades = [1, 2].map((shade) => shadePath(arcs, shade)).filter((d) => d !== '');
   const shadows = shades.map((d) => `<path d="${d}"/>`).join('');
   const strength = `fill="${palette.shade}" fill-opacity="${palette.shadeStrength}"`;
-  return group('fill-rule="evenodd"', (rim === '' ? areas.join('') : group(rim, areas.join(''))) + group(strength, shadows));
+  return group(
+    'fill-rule="evenodd"',
+    (rim === '' ? areas.join('') : group(rim, areas.join(''))) + group(strength, shadows),
+  );
 }
 
 export interface Pens {

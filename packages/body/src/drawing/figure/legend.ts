@@ -1,6 +1,6 @@
 import { changeColour, type Palette } from '../palette.ts';
 import { escaped, round } from './labels.ts';
-import { FONT, type FigureWords } from './options.ts';
+import { type FigureWords, FONT } from './options.ts';
 
 const STEPS = 9;
 const BAR = { width: 180, height: 10 } as const;

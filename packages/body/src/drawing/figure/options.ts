@@ -1,5 +1,5 @@
-import type { MuscleName } from '../../description/muscles.ts';
 import type { Side } from '../../description/coordinates.ts';
+import type { MuscleName } from '../../description/muscles.ts';
 import type { Pose } from '../../pose/pose.ts';
 import type { View } from '../ink/camera.ts';
 import type { LengthChange } from '../length-change.ts';

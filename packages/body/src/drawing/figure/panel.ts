@@ -1,7 +1,7 @@
+import { bonyRidges } from '../bony-ridges.ts';
 import type { Point } from '../geometry/point.ts';
 import { type Camera, project } from '../ink/camera.ts';
 import { thingIn } from '../ink/canvas.ts';
-import { bonyRidges } from '../bony-ridges.ts';
 import { nerveCourses } from '../nerves.ts';
 import { anchorOf, type Label, round } from './labels.ts';
 import { fillsOf, group, type Layer, layerOf, linesOf, ownSteps, type Pens } from './layer.ts';
@@ -21,17 +21,17 @@ const PENS: Readonly<Record<Look, Pens>> = {
   icon: { contact: 0, step: 2.6, outline: 3.4 },
 };
 
-/** Squares of the canvas for a picture unit: outlines of a soft body need fewer than ribs and vertebrae. */
-const FINENESS: Readonly<Record<Look, number>> = { anatomy: 0.85, card: 0.6, icon: 0.45 };
+/** Rows of squares on the canvas: outlines of a soft body need fewer than ribs and vertebrae. */
+const ROWS: Readonly<Record<Look, number>> = { anatomy: 500, card: 350, icon: 230 };
 
 export function panel(scene: Scene, camera: Camera, width: number, height: number): Panel {
-  const fine = FINENESS[scene.options.look ?? 'card'];
+  const fine = Math.round((100 * ROWS[scene.options.look ?? 'card']) / height) / 100;
   const { scale, originX, originY } = camera;
   const inSquares = { ...camera, scale: scale * fine, originX: originX * fine, originY: originY * fine };
   const draw = scene.options.look === 'anatomy' ? anatomy : softBody;
   const { svg, labels } = draw(scene, inSquares, Math.ceil(width * fine), Math.ceil(height * fine));
   return {
-    svg: group(`transform="scale(${round(100 / fine) / 100})"`, svg),
+    svg: group(`transform="scale(${Math.round(1e4 / fine) / 1e4})"`, svg),
     labels: labels.map((label) => ({ ...label, x: label.x / fine, y: label.y / fine })),
   };
 }
@@ -56,7 +56,12 @@ function anatomy(scene: Scene, camera: Camera, width: number, height: number): P
   const svg =
     group('opacity=".55"', fillsOf(skin, palette, false)) +
     group('opacity=".4"', linesOf(skin, palette, { contact: 0, step: 0, outline: 1.2 })) +
-    fillsOf(inside, palette, true, `stroke="${palette.inner}" stroke-width="${PENS.anatomy.outline}" stroke-linejoin="round"`) +
+    fillsOf(
+      inside,
+      palette,
+      true,
+      `stroke="${palette.inner}" stroke-width="${PENS.anatomy.outline}" stroke-linejoin="round"`,
+    ) +
     engravings(scene, inside, camera) +
     fibres(scene, inside, bones.length, camera) +
     ownSteps(inside, palette.inner, PENS.anatomy.step) +
@@ -68,7 +73,13 @@ function anatomy(scene: Scene, camera: Camera, width: number, height: number): P
 function softBody(scene: Scene, camera: Camera, width: number, height: number): Panel {
   const { palette, options } = scene;
   const look = options.look ?? 'card';
-  const body = layerOf([...skinThings(scene, options.view ?? 'right'), ...propThings(scene)], camera, width, height, SOFT);
+  const body = layerOf(
+    [...skinThings(scene, options.view ?? 'right'), ...propThings(scene)],
+    camera,
+    width,
+    height,
+    SOFT,
+  );
   const muscles = layerOf(muscleThings(scene), camera, width, height, SOFT);
   const svg =
     fillsOf(body, palette, look === 'card') +
@@ -124,7 +135,10 @@ function nerves(scene: Scene, { canvas }: Layer, camera: Camera): string {
   const hidden = lines.map((line) => runs(line, camera, (x, y, near) => !open(x, y, near))).join('');
   const pen = 'fill="none" stroke-linecap="round" stroke-linejoin="round"';
   return (
-    group(`${pen} stroke="${scene.palette.nerve}" stroke-width="1.8" opacity=".8" stroke-dasharray="1 4"`, pathIf(hidden)) +
+    group(
+      `${pen} stroke="${scene.palette.nerve}" stroke-width="1.8" opacity=".8" stroke-dasharray="1 4"`,
+      pathIf(hidden),
+    ) +
     group(`${pen} stroke="${scene.palette.inner}" stroke-width="3.4"`, pathIf(seen)) +
     group(`${pen} stroke="${scene.palette.nerve}" stroke-width="2.2"`, pathIf(seen))
   );

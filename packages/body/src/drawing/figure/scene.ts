@@ -1,7 +1,7 @@
 import type { Body } from '../../body.ts';
+import { segmentTransforms } from '../../body.ts';
 import { SIDES, type Side } from '../../description/coordinates.ts';
 import { SEGMENT_IDS, type SegmentId } from '../../description/side.ts';
-import { segmentTransforms } from '../../body.ts';
 import { TRANSFORM_SIZE, type Transforms } from '../../kinematics/transform.ts';
 import type { Pose } from '../../pose/pose.ts';
 import { cornerAt } from '../geometry/mesh.ts';
@@ -104,9 +104,7 @@ export const muscleThings = ({ muscles }: Scene): readonly Thing[] =>
 export function propThings({ options, palette }: Scene): readonly Thing[] {
   return (options.props ?? []).flatMap((prop) => {
     const mesh = propMesh(prop);
-    return mesh === undefined
-      ? []
-      : [{ fill: palette.prop, step: STEP.prop, parts: [{ mesh, placement: IN_PLACE }] }];
+    return mesh === undefined ? [] : [{ fill: palette.prop, step: STEP.prop, parts: [{ mesh, placement: IN_PLACE }] }];
   });
 }
 

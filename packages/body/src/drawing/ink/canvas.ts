@@ -65,14 +65,7 @@ export function paint(canvas: Canvas, mesh: Mesh, placement: Placement, camera: 
   const { indices } = mesh;
   const base = 1 + SHADES * thing;
   for (let i = 0; i < indices.length; i += 3) {
-    triangle(
-      canvas,
-      flat,
-      indices[i]! * 4,
-      indices[i + 1]! * 4,
-      indices[i + 2]! * 4,
-      base,
-    );
+    triangle(canvas, flat, indices[i]! * 4, indices[i + 1]! * 4, indices[i + 2]! * 4, base);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Canvas } from './canvas.ts';
 import { smoothed } from './curve.ts';
 
 /** What a line of the drawing separates, from a mere change of shade to the outline against the paper. */
-export const SHADE_LINE = 1;
+const SHADE_LINE = 1;
 export const CONTACT = 2;
 export const STEP_LINE = 3;
 export const OUTLINE = 4;

@@ -116,7 +116,10 @@ function candidate({ positions: p, quadrics }: Surface, a: number, b: number): C
 
 function errorAt(q: readonly number[], [x, y, z]: readonly [number, number, number]): number {
   return (
-    q[0]! * x * x + q[4]! * y * y + q[7]! * z * z + q[9]! +
+    q[0]! * x * x +
+    q[4]! * y * y +
+    q[7]! * z * z +
+    q[9]! +
     2 * (q[1]! * x * y + q[2]! * x * z + q[3]! * x + q[5]! * y * z + q[6]! * y + q[8]! * z)
   );
 }

@@ -11,13 +11,13 @@ export type Solid = (Rod | Sheet | Egg | Drum) & { readonly blend?: number; read
 export type Knot = readonly [x: number, y: number, z: number, radius: number];
 
 /** A round bar through its knots, as thick at each as its radius says. One knot makes a ball. */
-export interface Rod {
+interface Rod {
   readonly kind: 'rod';
   readonly knots: readonly Knot[];
 }
 
 /** A plate through a grid of knots (rows of equal length); the radius of a knot is half the thickness of the plate. */
-export interface Sheet {
+interface Sheet {
   readonly kind: 'sheet';
   readonly rows: readonly (readonly Knot[])[];
 }

@@ -2,6 +2,7 @@ import type { Mesh } from '../geometry/mesh.ts';
 import { STEP, type StoredShape } from '../shape.ts';
 import { RECIPES, type Recipe } from './recipes.ts';
 
+export { FINGERPRINT } from '../generated/shapes.ts';
 export { RECIPES, type StoredShape };
 
 /** Sculpts a bone or a part of the soft outline, as it is stored in generated/shapes.ts. Takes up to some seconds. */

@@ -62,6 +62,11 @@ export const foot: readonly Solid[] = [
     ],
     0.008,
   ),
+  // Back of the heel, where the Achilles tendon ends.
+  rod([
+    [-0.04, -0.03, 0.002, 0.0135],
+    [-0.05, -0.046, 0.002, 0.0135],
+  ]),
   rod([
     [0.01, -0.035, 0.01, 0.015],
     [0.04, -0.042, 0.02, 0.0135],
@@ -77,6 +82,10 @@ export const foot: readonly Solid[] = [
     { from: [0.052, -0.046, 0.014, 0.0075], mid: [0.11, -0.064, 0.022, 0.0056], tip: [0.149, -0.0685, 0.025, 0.0045] },
     { from: [0.045, -0.05, 0.024, 0.0075], mid: [0.098, -0.065, 0.036, 0.0058], tip: [0.134, -0.0685, 0.04, 0.0045] },
   ].map(
-    ({ from, mid, tip }): Solid => ({ kind: 'rod', knots: [from, mid, tip] as unknown as readonly Knot[], blend: 0.003 }),
+    ({ from, mid, tip }): Solid => ({
+      kind: 'rod',
+      knots: [from, mid, tip] as unknown as readonly Knot[],
+      blend: 0.003,
+    }),
   ),
 ];

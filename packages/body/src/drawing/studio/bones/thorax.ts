@@ -1,7 +1,7 @@
 import { joinedMesh, type Mesh } from '../../geometry/mesh.ts';
 import type { Point } from '../../geometry/point.ts';
-import { type Knot, type Solid, smoothKnots } from '../solid.ts';
 import { type Station, tube } from '../../geometry/tube.ts';
+import { type Knot, type Solid, smoothKnots } from '../solid.ts';
 
 /** Chest in the thorax frame: origin at T12/L1, first thoracic vertebra near (0, 0.3, 0), shoulder at z 0.17. */
 const SPINE: readonly (readonly [x: number, y: number])[] = [
@@ -27,7 +27,15 @@ export const thoracicSpine: readonly Solid[] = SPINE.flatMap(([x, y], i): Solid[
   const size = 1 - 0.03 * i;
   const slope = 0.022 * Math.sin((Math.PI * i) / 11) + 0.006;
   return [
-    { kind: 'drum', centre: [x, y, 0], depth: 0.031 * size, width: 0.037 * size, height: 0.0205 * size, waist: 0.1, lean },
+    {
+      kind: 'drum',
+      centre: [x, y, 0],
+      depth: 0.031 * size,
+      width: 0.037 * size,
+      height: 0.0205 * size,
+      waist: 0.1,
+      lean,
+    },
     {
       kind: 'rod',
       knots: [

@@ -76,7 +76,11 @@ export function vertebra(shape: VertebraShape): readonly Solid[] {
       kind: 'sheet',
       rows: [
         [at(back - 0.026, 0.004, 0, 0.0034), at(back - 0.036, 0.001, 0, 0.003), at(back - 0.0475, -0.003, 0, 0.0036)],
-        [at(back - 0.026, -0.01, 0, 0.0034), at(back - 0.037, -0.0135, 0, 0.003), at(back - 0.0475, -0.0155, 0, 0.0046)],
+        [
+          at(back - 0.026, -0.01, 0, 0.0034),
+          at(back - 0.037, -0.0135, 0, 0.003),
+          at(back - 0.0475, -0.0155, 0, 0.0046),
+        ],
       ],
       blend: 0.004,
     },

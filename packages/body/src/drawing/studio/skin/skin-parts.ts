@@ -19,7 +19,13 @@ export const headSkin: readonly Solid[] = [
     ],
     blend: 0.014,
   },
-  ...both((s) => ({ kind: 'egg', centre: [0.016, 0.152, s * 0.076], radii: [0.016, 0.029, 0.01], lean: -0.25, blend: 0.005 })),
+  ...both((s) => ({
+    kind: 'egg',
+    centre: [0.016, 0.152, s * 0.076],
+    radii: [0.016, 0.029, 0.01],
+    lean: -0.25,
+    blend: 0.005,
+  })),
   rod([
     [0.012, 0.13, 0, 0.054],
     [0.004, 0.06, 0, 0.055],
