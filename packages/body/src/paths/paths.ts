@@ -2,9 +2,11 @@ import { SIDES, type Side } from '../description/coordinates.ts';
 import type { PathElement } from '../description/fascicle.ts';
 import { mirrorPoint, mirrorTurns, type Vec3 } from '../description/frame.ts';
 import { FASCICLES, type MuscleId } from '../description/muscles.ts';
+import type { SegmentName } from '../description/segments.ts';
 import { SEGMENT_IDS, type SegmentId, segmentOn } from '../description/side.ts';
 import { WRAPS, type Wrap, type WrapName } from '../description/wraps.ts';
 import { rotationXYZ } from '../kinematics/transform.ts';
+import type { Proportions } from '../scaling.ts';
 
 /** A fixed point of a segment. */
 interface Site {
@@ -51,18 +53,20 @@ export const MUSCLE_IDS: readonly MuscleId[] = SIDES.flatMap((side) =>
 const WRAP_NAMES = Object.keys(WRAPS) as WrapName[];
 
 /** Left paths are the mirror image of the right ones. */
-export function compilePaths(scale: number): Paths {
-  const wraps = SIDES.flatMap((side) => WRAP_NAMES.map((name) => compileWrap(name, side, scale)));
+export function compilePaths(proportions: Proportions): Paths {
+  const wraps = SIDES.flatMap((side) => WRAP_NAMES.map((name) => compileWrap(name, side, proportions)));
   const sites = new Register<Site>();
   const spans = new Register<Span>();
-  const fascicles = SIDES.flatMap((side) => FASCICLES.map(({ path }) => spansOf(path, side, scale, sites, spans)));
+  const fascicles = SIDES.flatMap((side) =>
+    FASCICLES.map(({ path }) => spansOf(path, side, proportions, sites, spans)),
+  );
   return { sites: sites.all, wraps, spans: spans.all, fascicles };
 }
 
 function spansOf(
   path: readonly PathElement[],
   side: Side,
-  scale: number,
+  proportions: Proportions,
   sites: Register<Site>,
   spans: Register<Span>,
 ): number[] {
@@ -72,7 +76,10 @@ function spansOf(
   for (const element of path) {
     if ('over' in element) over = wrapIndex(element.over, side);
     else {
-      const to = sites.index({ segment: indexOf(segmentOn(element.on, side)), at: onSide(element.point, side, scale) });
+      const to = sites.index({
+        segment: indexOf(segmentOn(element.on, side)),
+        at: onSide(element.point, element.on, side, proportions),
+      });
       if (from >= 0) out.push(spans.index({ from, to, over }));
       from = to;
       over = -1;
@@ -81,18 +88,18 @@ function spansOf(
   return out;
 }
 
-function compileWrap(name: WrapName, side: Side, scale: number): CompiledWrap {
+function compileWrap(name: WrapName, side: Side, proportions: Proportions): CompiledWrap {
   const { shape, on, at, turned, radius, side: beside } = WRAPS[name];
   const turns = side === 'l' ? mirrorTurns(turned) : turned;
   return {
     name: `${name}_${side}`,
     shape,
     segment: indexOf(segmentOn(on, side)),
-    at: onSide(at, side, scale),
+    at: onSide(at, on, side, proportions),
     rotation: rotationXYZ(turns).slice(0, 9),
     turned: turns,
-    radius: radius * scale,
-    side: beside ? onSide(beside, side, scale) : null,
+    radius: radius * proportions.radius(on, side),
+    side: beside ? onSide(beside, on, side, proportions) : null,
   };
 }
 
@@ -101,10 +108,11 @@ const wrapIndex = (name: WrapName, side: Side): number =>
 
 const indexOf = (segment: SegmentId): number => SEGMENT_IDS.indexOf(segment);
 
-const onSide = ([x, y, z]: Vec3, side: Side, s: number): Vec3 => {
-  const p = [x * s, y * s, z * s] as const;
+function onSide([x, y, z]: Vec3, on: SegmentName, side: Side, proportions: Proportions): Vec3 {
+  const s = proportions.of(on, side);
+  const p = [x * s[0], y * s[1], z * s[2]] as const;
   return side === 'l' ? mirrorPoint(p) : p;
-};
+}
 
 /** Gives equal things the same index. */
 class Register<T> {

@@ -15,7 +15,7 @@ export const STANDING: Pose = Object.freeze(
  * @example
  * ```ts @import.meta.vitest
  * expect(poseOf({ hip_flexion_r: -20 }).hip_flexion_r).toBe(-20)
- * expect(() => poseOf({ hip_flexion_r: 400 })).toThrow('hip_flexion_r: found 400, expected -45 to 150 deg')
+ * expect(() => poseOf({ hip_flexion_r: 400 })).toThrow('hip_flexion_r: found 400, expected -35 to 140 deg')
  * ```
  */
 export function poseOf(change: Readonly<Partial<Record<CoordinateId, number>>>): Pose {

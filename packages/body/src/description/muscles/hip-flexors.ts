@@ -174,6 +174,8 @@ export const hipFlexors = [
   fascicle('rectus_femoris', 'rectus_femoris', {
     path: [
       at('pelvis', -0.024, -0.0388, 0.0933),
+      over('front_of_hip'),
+      at('femur', 0.0387, -0.262, 0.0051),
       over('quadriceps_femur'),
       at('patella', 0.01, 0.049, 0.0007),
       at('patella', 0.0121, 0.0437, -0.001),
@@ -181,12 +183,14 @@ export const hipFlexors = [
       at('tibia', 0.0326, -0.06312, -0.00047),
     ],
     force: { maximum: 2191.7, fibre: 0.0759, slack: 0.4504, pennation: 12.434 },
-    sources: ['rajagopal2023'],
+    sources: ['rajagopal2023', 'estimate'],
     counterparts: { rajagopal2023: 'recfem', gait2392: 'rect_fem' },
+    note: 'The point on the front of the thigh is ours: a path over the hip and the knee needs one between. Placed where it changes the published path least: length 1.0 mm, moment arm 1.6 mm (RMS), the latter mostly from the surface in front of the hip.',
   }),
   fascicle('sartorius', 'sartorius', {
     path: [
       at('pelvis', -0.0195, -0.0156, 0.1056),
+      over('front_of_hip'),
       at('femur', -0.003, -0.3568, -0.0421),
       at('tibia', -0.0251, -0.0401, -0.0365),
       at('tibia', -0.0159, -0.0599, -0.0264),

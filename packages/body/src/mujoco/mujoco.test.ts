@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { buildBody, MUSCLE_IDS, muscleLengths, STANDING } from '../index.ts';
+import { anyPose } from '../testing/random-pose.ts';
+import { loadMujoco } from './index.ts';
+
+const engine = await loadMujoco();
+const body = buildBody();
+const twin = engine.load(body);
+afterAll(() => twin.dispose());
+
+/** The same in each run. */
+const sixHundredPoses = fc.sample(anyPose, { numRuns: 600, seed: 4 });
+
+describe('MuJoCo, as a second opinion', () => {
+  test('gives the same length to 1e-9 m for all 146 fascicles in 600 random poses', () => {
+    const worst = { gap: 0, muscle: '' };
+    for (const pose of sixHundredPoses) {
+      const ours = muscleLengths(body, pose);
+      const theirs = twin.lengths(pose);
+      for (const [m, muscle] of MUSCLE_IDS.entries()) {
+        const gap = Math.abs((ours[m] as number) - (theirs[m] as number));
+        if (!(gap <= worst.gap)) Object.assign(worst, { gap, muscle });
+      }
+    }
+    expect(worst.gap, worst.muscle).toBeLessThan(1e-9);
+  });
+
+  test('needs less than 32 MB', () => {
+    expect(twin.heapBytes()).toBeLessThan(32 * 1024 * 1024);
+  });
+
+  test('gives its memory back: a hundred bodies loaded and disposed of leave the heap as it was', () => {
+    const before = twin.heapBytes();
+    for (let i = 0; i < 100; i++) {
+      const one = engine.load(body);
+      one.dispose();
+      one.dispose();
+      expect(() => one.lengths(STANDING)).toThrow('disposed');
+    }
+    expect(twin.heapBytes()).toBe(before);
+    expect(twin.lengths(STANDING)[0]).toBeCloseTo(muscleLengths(body, STANDING)[0] as number, 12);
+  });
+});
