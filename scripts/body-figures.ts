@@ -145,7 +145,10 @@ export const FIGURES: Readonly<Record<string, Draw>> = {
     view: 'three-quarter-right',
     muscles: ['psoas', 'iliacus'],
     reference: STANDING,
-    props: [{ kind: 'chair', seat: [-0.07, -0.185, 0], floor: -0.63 }],
+    props: [
+      { kind: 'floor', y: -0.625 },
+      { kind: 'seat', shape: 'box', middle: [-0.03, -0.19, 0], half: [0.2, 0.025, 0.22] },
+    ],
   }),
   'supine-card': figure('Lying on the back, knees bent', look('supine'), {
     look: 'card',

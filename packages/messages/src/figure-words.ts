@@ -30,9 +30,18 @@ const LOOKS: Readonly<Record<string, string>> = {
 const PROPS: Readonly<Record<string, string>> = {
   floor: 'the floor',
   wall: 'a wall',
-  chair: 'a chair',
-  block: 'a bench or mat',
+  seat: 'a seat',
+  bed: 'a bed',
+  bench: 'a bench',
+  step: 'a step',
+  couch: 'a couch',
+  roller: 'a foam roller',
+  bolster: 'a bolster',
+  pillow: 'a pillow',
+  saddle: 'a saddle',
+  pedal: 'a pedal',
   ball: 'a ball',
+  weight: 'a weight',
   strap: 'a strap',
 };
 

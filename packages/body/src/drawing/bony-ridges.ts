@@ -1,9 +1,9 @@
 import { SIDES } from '../description/coordinates.ts';
 import type { SegmentName } from '../description/segments.ts';
-import { SEGMENT_IDS, segmentOn } from '../description/side.ts';
-import { pointInRoom, type Transforms } from '../kinematics/transform.ts';
+import { segmentOn } from '../description/side.ts';
 import type { Point } from './geometry/point.ts';
 import { smoothLine } from './geometry/smooth-line.ts';
+import { type PlacementOf, placed } from './placement.ts';
 
 interface Ridge {
   readonly on: SegmentName;
@@ -60,12 +60,12 @@ const RIDGES: readonly Ridge[] = [
 ];
 
 /** The ridges of both sides in the room. */
-export function bonyRidges(transforms: Transforms): readonly (readonly Point[])[] {
+export function bonyRidges(placementOf: PlacementOf): readonly (readonly Point[])[] {
   return SIDES.flatMap((side) =>
     RIDGES.map(({ on, through }) => {
-      const index = SEGMENT_IDS.indexOf(segmentOn(on, side));
+      const placement = placementOf(segmentOn(on, side));
       const sign = side === 'l' ? -1 : 1;
-      return smoothLine(through, 6).map(([x, y, z]): Point => pointInRoom(transforms, index, [x, y, sign * z]));
+      return smoothLine(through, 6).map(([x, y, z]): Point => placed(placement, [x, y, sign * z]));
     }),
   );
 }

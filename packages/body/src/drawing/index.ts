@@ -10,11 +10,13 @@ export {
 } from './figure/options.ts';
 export type { Mesh } from './geometry/mesh.ts';
 export type { Point } from './geometry/point.ts';
+export { handPlacement, type Palm } from './hand.ts';
 export type { View } from './ink/camera.ts';
 export { type LengthChange, lengthChanges } from './length-change.ts';
 export { type MuscleVolume, muscleVolume } from './muscle-volume.ts';
 export { type NerveCourse, type NerveName, nerveCourses } from './nerves.ts';
 export { changeColour, PALETTES, type Palette, type Theme } from './palette.ts';
+export { type Placement, type PlacementOf, placed, placementsOf } from './placement.ts';
 export { type Prop, propMesh } from './props.ts';
 export type { ShapeKind } from './shape.ts';
 export { type Shape, shapes } from './shapes.ts';

@@ -1,9 +1,9 @@
 import { SIDES, type Side } from '../description/coordinates.ts';
 import type { SegmentName } from '../description/segments.ts';
-import { SEGMENT_IDS, segmentOn } from '../description/side.ts';
-import { pointInRoom, type Transforms } from '../kinematics/transform.ts';
+import { segmentOn } from '../description/side.ts';
 import type { Point } from './geometry/point.ts';
 import { smoothLine } from './geometry/smooth-line.ts';
+import { type PlacementOf, placed } from './placement.ts';
 
 export type NerveName = 'sciatic' | 'femoral' | 'lateral_cutaneous' | 'pudendal';
 
@@ -99,14 +99,14 @@ const COURSES: Readonly<Record<NerveName, readonly (readonly Place[])[]>> = {
 };
 
 /** Every nerve of both sides in a pose, as smooth lines. */
-export function nerveCourses(transforms: Transforms): readonly NerveCourse[] {
+export function nerveCourses(placementOf: PlacementOf): readonly NerveCourse[] {
   return SIDES.flatMap((side) =>
     (Object.keys(COURSES) as NerveName[]).map((nerve) => ({
       nerve,
       side,
       lines: COURSES[nerve].map((places) =>
         smoothLine(
-          places.map((place) => inRoom(transforms, place, side)),
+          places.map((place) => inRoom(placementOf, place, side)),
           5,
         ),
       ),
@@ -114,7 +114,6 @@ export function nerveCourses(transforms: Transforms): readonly NerveCourse[] {
   );
 }
 
-function inRoom(transforms: Transforms, { on: segment, at: [x, y, z] }: Place, side: Side): Point {
-  const index = SEGMENT_IDS.indexOf(segmentOn(segment, side));
-  return pointInRoom(transforms, index, [x, y, side === 'l' ? -z : z]);
+function inRoom(placementOf: PlacementOf, { on: segment, at: [x, y, z] }: Place, side: Side): Point {
+  return placed(placementOf(segmentOn(segment, side)), [x, y, side === 'l' ? -z : z]);
 }

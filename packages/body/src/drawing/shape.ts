@@ -15,5 +15,8 @@ export interface StoredShape {
   readonly triangles: string;
 }
 
+/** Where the hand hangs on the right forearm, in the frame of the forearm (origin at the elbow). Hands are stored about it. */
+export const WRIST = [-0.008, -0.248, 0.03] as const;
+
 /** Metres for 1 in the stored corners. */
 export const STEP = 5e-5;

@@ -5,7 +5,7 @@ import { calmedNormals } from './geometry/calm.ts';
 import { type Mesh, meshOf, mirroredMesh } from './geometry/mesh.ts';
 import { type ShapeKind, STEP, type StoredShape } from './shape.ts';
 
-/** A surface that belongs to a segment, in the frame of that segment. */
+/** A surface that belongs to a segment, in the frame of that segment; hands are about the wrist, see handPlacement. */
 export interface Shape {
   /** Such as hip_bone_r; vertebrae are called as their segments. */
   readonly name: string;

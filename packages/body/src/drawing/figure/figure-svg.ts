@@ -2,8 +2,8 @@ import type { Body } from '../../body.ts';
 import type { Pose } from '../../pose/pose.ts';
 import { add, type Point } from '../geometry/point.ts';
 import { type Camera, directionsOf, project } from '../ink/camera.ts';
-import { placed } from '../ink/canvas.ts';
 import { PALETTES, type Palette } from '../palette.ts';
+import { placed } from '../placement.ts';
 import type { Prop } from '../props.ts';
 import { cameraFor, type Extent, extentOf, type Room, scaleFor } from './fit.ts';
 import { escaped, labelsSvg, placeLabels, round } from './labels.ts';
@@ -45,9 +45,10 @@ export function figureFacts(body: Body, keyframes: readonly Keyframe[], options:
 
 function scenesOf(body: Body, keyframes: readonly Keyframe[], options: FigureOptions): readonly Scene[] {
   const palette = PALETTES[options.theme ?? 'light'];
-  return keyframes.map(({ pose, props }) =>
-    sceneOf(body, pose, { ...options, props: props ?? options.props ?? [] }, palette),
-  );
+  return keyframes.map(({ pose, props, palms }) => {
+    const own = { props: props ?? options.props ?? [], palms: palms ?? options.palms ?? [] };
+    return sceneOf(body, pose, { ...options, ...own }, palette);
+  });
 }
 
 function strip(body: Body, keyframes: readonly Keyframe[], options: FigureOptions): string {

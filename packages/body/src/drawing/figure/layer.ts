@@ -1,9 +1,10 @@
 import type { Mesh } from '../geometry/mesh.ts';
 import type { Camera } from '../ink/camera.ts';
-import { blankCanvas, type Canvas, type Placement, paint, thingIn } from '../ink/canvas.ts';
+import { blankCanvas, type Canvas, paint, thingIn } from '../ink/canvas.ts';
 import { type Arc, CONTACT, contours, OUTLINE, STEP_LINE } from '../ink/contours.ts';
 import { linePath, shadePath, thingPaths } from '../ink/region.ts';
 import type { Palette } from '../palette.ts';
+import type { Placement } from '../placement.ts';
 
 /** Something that has one colour in the drawing, of one or more surfaces. */
 export interface Thing {

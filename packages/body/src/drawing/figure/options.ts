@@ -1,6 +1,7 @@
 import type { Side } from '../../description/coordinates.ts';
 import type { MuscleName } from '../../description/muscles.ts';
 import type { Pose } from '../../pose/pose.ts';
+import type { Palm } from '../hand.ts';
 import type { View } from '../ink/camera.ts';
 import type { LengthChange } from '../length-change.ts';
 import type { NerveName } from '../nerves.ts';
@@ -62,6 +63,8 @@ export interface FigureOptions {
   /** In the look `anatomy`. From the back the sciatic and pudendal nerves lie open, from the front the other two. */
   readonly nerves?: readonly NerveName[];
   readonly props?: readonly Prop[];
+  /** Hands that lie flat on something. */
+  readonly palms?: readonly Palm[];
   /** Leave the paper out, for a page that has its own. */
   readonly transparent?: boolean;
   /** Prefix of the ids in the file; must differ between figures of one page. */
@@ -73,6 +76,7 @@ export interface Keyframe {
   readonly pose: Pose;
   readonly caption: string;
   readonly props?: readonly Prop[];
+  readonly palms?: readonly Palm[];
 }
 
 /** Family that the page or the renderer brings along; figures carry no font. */

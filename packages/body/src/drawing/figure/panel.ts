@@ -46,16 +46,19 @@ function anatomy(scene: Scene, camera: Camera, width: number, height: number): P
   const view = options.view ?? 'right';
   const skin = layerOf(
     skinThings(scene, view).map((thing) => ({ ...thing, fill: palette.skin })),
-    camera,
-    width,
-    height,
+    { ...camera, scale: camera.scale / 2, originX: camera.originX / 2, originY: camera.originY / 2 },
+    Math.ceil(width / 2),
+    Math.ceil(height / 2),
     SOFT,
   );
+  const outline =
+    group('opacity=".55"', fillsOf(skin, palette, false)) +
+    group('opacity=".4"', linesOf(skin, palette, { contact: 0, step: 0, outline: 0.6 }));
   const bones = boneThings(scene, view);
   const inside = layerOf([...bones, ...muscleThings(scene), ...propThings(scene)], camera, width, height, HARD);
   const svg =
-    group('opacity=".55"', fillsOf(skin, palette, false)) +
-    group('opacity=".4"', linesOf(skin, palette, { contact: 0, step: 0, outline: 1.2 })) +
+    // The quiet outline needs half the squares.
+    group('transform="scale(2)"', outline) +
     fillsOf(
       inside,
       palette,
@@ -113,7 +116,7 @@ function fibres(scene: Scene, { canvas }: Layer, first: number, camera: Camera):
 
 /** Ridges of the bones, where they are seen. */
 function engravings(scene: Scene, { canvas }: Layer, camera: Camera): string {
-  const d = bonyRidges(scene.transforms).map((line) =>
+  const d = bonyRidges(scene.placementOf).map((line) =>
     runs(line, camera, (x, y, near) => {
       const before = canvas.near[Math.floor(y) * canvas.width + Math.floor(x)] ?? -1e9;
       return Math.abs(before - near) < RIDGE_MARGIN;
@@ -124,7 +127,7 @@ function engravings(scene: Scene, { canvas }: Layer, camera: Camera): string {
 
 /** Nerves: a full line where nothing lies before them, a faint one where something does. */
 function nerves(scene: Scene, { canvas }: Layer, camera: Camera): string {
-  const lines = nerveCourses(scene.transforms)
+  const lines = nerveCourses(scene.placementOf)
     .filter(({ nerve }) => scene.options.nerves?.includes(nerve) ?? false)
     .flatMap((course) => course.lines);
   const open = (x: number, y: number, near: number): boolean => {

@@ -1,16 +1,15 @@
 import type { Body } from '../../body.ts';
 import { segmentTransforms } from '../../body.ts';
 import { SIDES, type Side } from '../../description/coordinates.ts';
-import { SEGMENT_IDS, type SegmentId } from '../../description/side.ts';
-import { TRANSFORM_SIZE, type Transforms } from '../../kinematics/transform.ts';
 import type { Pose } from '../../pose/pose.ts';
 import { cornerAt } from '../geometry/mesh.ts';
 import type { Point } from '../geometry/point.ts';
+import { handPlacement } from '../hand.ts';
 import type { View } from '../ink/camera.ts';
-import { IN_PLACE, type Placement, placed } from '../ink/canvas.ts';
 import { type LengthChange, lengthChanges } from '../length-change.ts';
 import { type MuscleVolume, muscleVolume } from '../muscle-volume.ts';
 import { changeColour, type Palette } from '../palette.ts';
+import { IN_PLACE, type Placement, type PlacementOf, placed, placementsOf } from '../placement.ts';
 import { propMesh } from '../props.ts';
 import { type Shape, shapes } from '../shapes.ts';
 import { waist } from '../waist.ts';
@@ -19,8 +18,7 @@ import type { FigureOptions } from './options.ts';
 
 /** A body in a pose, and what is shown of it. */
 export interface Scene {
-  readonly transforms: Transforms;
-  readonly placementOf: (segment: SegmentId) => Placement;
+  readonly placementOf: PlacementOf;
   readonly muscles: readonly (MuscleVolume & { readonly millimetres: number | undefined; readonly fill: string })[];
   readonly options: FigureOptions;
   readonly palette: Palette;
@@ -43,21 +41,10 @@ export function sceneOf(body: Body, pose: Pose, options: FigureOptions, palette:
       return { ...volume, millimetres, fill };
     }),
   );
-  return { transforms, placementOf: (segment) => placementOf(transforms, segment), muscles, options, palette };
+  return { placementOf: placementsOf(body, transforms), muscles, options, palette };
 }
 
 const sameMuscle = (a: MuscleVolume) => (b: LengthChange) => a.muscle === b.muscle && a.side === b.side;
-
-function placementOf(transforms: Transforms, segment: SegmentId): Placement {
-  const o = SEGMENT_IDS.indexOf(segment) * TRANSFORM_SIZE;
-  const column = (k: number): Point => [transforms[o + k]!, transforms[o + 3 + k]!, transforms[o + 6 + k]!];
-  return {
-    x: column(0),
-    y: column(1),
-    z: column(2),
-    at: [transforms[o + 9]!, transforms[o + 10]!, transforms[o + 11]!],
-  };
-}
 
 const STEP = { bone: 0.007, muscle: 0.009, skin: 0.022, prop: 0.1 } as const;
 
@@ -69,11 +56,16 @@ export function skinThings(scene: Scene, view: View): readonly Thing[] {
   const isFar = ({ segment }: Shape) => far !== undefined && segment.endsWith(`_${far}`);
   const trunk = { mesh: waist(scene.placementOf), placement: IN_PLACE };
   const parts = (chosen: readonly Shape[]) =>
-    chosen.map(({ mesh, segment }) => ({ mesh, placement: scene.placementOf(segment) }));
+    chosen.map((shape) => ({ mesh: shape.mesh, placement: placementOfShape(scene, shape) }));
   return [
     { fill: palette.skin, step: STEP.skin, parts: [trunk, ...parts(skin.filter((shape) => !isFar(shape)))] },
     { fill: palette.farSkin, step: STEP.skin, parts: parts(skin.filter(isFar)) },
   ];
+}
+
+function placementOfShape({ placementOf, options }: Scene, { name, segment }: Shape): Placement {
+  if (!name.startsWith('hand')) return placementOf(segment);
+  return handPlacement(placementOf, segment.endsWith('_r') ? 'r' : 'l', options.palms ?? []);
 }
 
 const isArm = ({ segment }: Shape): boolean => /^(upper_arm|forearm)/.test(segment);
@@ -86,7 +78,8 @@ export function boneThings(scene: Scene, view: View): readonly Thing[] {
   const far = farSide(view);
   return shapes()
     .filter((shape) => shape.kind !== 'skin' && !(isArm(shape) && armsHide(scene, view)))
-    .map(({ kind, mesh, segment }) => ({
+    .map((shape) => ({ ...shape, placement: placementOfShape(scene, shape) }))
+    .map(({ kind, mesh, segment, placement }) => ({
       fill:
         kind === 'disc'
           ? scene.palette.disc
@@ -94,7 +87,7 @@ export function boneThings(scene: Scene, view: View): readonly Thing[] {
             ? scene.palette.farBone
             : scene.palette.bone,
       step: STEP.bone,
-      parts: [{ mesh, placement: scene.placementOf(segment) }],
+      parts: [{ mesh, placement }],
     }));
 }
 
@@ -102,8 +95,10 @@ export const muscleThings = ({ muscles }: Scene): readonly Thing[] =>
   muscles.map(({ mesh, fill }) => ({ fill, step: STEP.muscle, parts: [{ mesh, placement: IN_PLACE }] }));
 
 export function propThings({ options, palette }: Scene): readonly Thing[] {
-  return (options.props ?? []).flatMap((prop) => {
-    const mesh = propMesh(prop);
+  const props = options.props ?? [];
+  const floor = props.find((prop) => prop.kind === 'floor')?.y;
+  return props.flatMap((prop) => {
+    const mesh = propMesh(prop, floor);
     return mesh === undefined ? [] : [{ fill: palette.prop, step: STEP.prop, parts: [{ mesh, placement: IN_PLACE }] }];
   });
 }

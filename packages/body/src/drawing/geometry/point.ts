@@ -5,9 +5,10 @@ export const add = (a: Point, b: Point): Point => [a[0] + b[0], a[1] + b[1], a[2
 export const subtract = (a: Point, b: Point): Point => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
 export const scale = (a: Point, s: number): Point => [a[0] * s, a[1] * s, a[2] * s];
 export const dot = (a: Point, b: Point): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-const length = (a: Point): number => Math.hypot(a[0], a[1], a[2]);
+export const length = (a: Point): number => Math.hypot(a[0], a[1], a[2]);
 export const distance = (a: Point, b: Point): number => length(subtract(a, b));
 export const between = (a: Point, b: Point, t: number): Point => add(a, scale(subtract(b, a), t));
+export const mirrored = (a: Point): Point => [a[0], a[1], -a[2]];
 
 export const cross = (a: Point, b: Point): Point => [
   a[1] * b[2] - a[2] * b[1],

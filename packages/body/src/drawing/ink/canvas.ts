@@ -1,25 +1,7 @@
 import type { Mesh } from '../geometry/mesh.ts';
 import { dot, type Point } from '../geometry/point.ts';
+import type { Placement } from '../placement.ts';
 import type { Camera } from './camera.ts';
-
-/** How a thing turns and where it sits: columns of a rotation, then the place of its origin, in the world. */
-export interface Placement {
-  readonly x: Point;
-  readonly y: Point;
-  readonly z: Point;
-  readonly at: Point;
-}
-
-export const IN_PLACE: Placement = { x: [1, 0, 0], y: [0, 1, 0], z: [0, 0, 1], at: [0, 0, 0] };
-
-/** The place in the world of a place in a segment. */
-export function placed({ x, y, z, at }: Placement, p: Point): Point {
-  return [
-    at[0] + x[0] * p[0] + y[0] * p[1] + z[0] * p[2],
-    at[1] + x[1] * p[0] + y[1] * p[1] + z[1] * p[2],
-    at[2] + x[2] * p[0] + y[2] * p[1] + z[2] * p[2],
-  ];
-}
 
 /** Room for the shades of one thing (in the light, turned away, in its own shadow); a power of two. */
 export const SHADES = 4;
@@ -61,7 +43,7 @@ export function paint(canvas: Canvas, mesh: Mesh, placement: Placement, camera: 
   const corners = mesh.positions.length / 3;
   const flat = new Float32Array(corners * 4);
   projectCorners(mesh, placement, camera, flat);
-  widen(canvas, flat);
+  if (!widen(canvas, flat)) return;
   const { indices } = mesh;
   const base = 1 + SHADES * thing;
   for (let i = 0; i < indices.length; i += 3) {
@@ -69,8 +51,12 @@ export function paint(canvas: Canvas, mesh: Mesh, placement: Placement, camera: 
   }
 }
 
-function widen({ width, height, painted }: Canvas, flat: Float32Array): void {
-  let [left, right, top, bottom] = [painted.left, painted.right, painted.top, painted.bottom];
+/** Notes where the mesh lies; says whether any of it can be on the canvas. */
+function widen({ width, height, painted }: Canvas, flat: Float32Array): boolean {
+  let left = width;
+  let right = -1;
+  let top = height;
+  let bottom = -1;
   for (let i = 0; i < flat.length; i += 4) {
     const x = flat[i]!;
     const y = flat[i + 1]!;
@@ -79,10 +65,12 @@ function widen({ width, height, painted }: Canvas, flat: Float32Array): void {
     if (y < top) top = y;
     if (y > bottom) bottom = y;
   }
-  painted.left = Math.max(0, Math.floor(left));
-  painted.right = Math.min(width - 1, Math.ceil(right));
-  painted.top = Math.max(0, Math.floor(top));
-  painted.bottom = Math.min(height - 1, Math.ceil(bottom));
+  if (left >= width || top >= height || right < 0 || bottom < 0) return false;
+  painted.left = Math.max(0, Math.min(painted.left, Math.floor(left)));
+  painted.right = Math.min(width - 1, Math.max(painted.right, Math.ceil(right)));
+  painted.top = Math.max(0, Math.min(painted.top, Math.floor(top)));
+  painted.bottom = Math.min(height - 1, Math.max(painted.bottom, Math.ceil(bottom)));
+  return true;
 }
 
 /** For each corner: picture x, picture y, nearness, light. */

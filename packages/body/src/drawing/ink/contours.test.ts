@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Mesh, meshOf } from '../geometry/mesh.ts';
 import { tube } from '../geometry/tube.ts';
+import { IN_PLACE } from '../placement.ts';
 import { directionsOf, project } from './camera.ts';
-import { blankCanvas, IN_PLACE, paint, thingIn } from './canvas.ts';
+import { blankCanvas, paint, thingIn } from './canvas.ts';
 import { CONTACT, contours, OUTLINE, STEP_LINE } from './contours.ts';
 import { areaOf } from './path-area.oracle.ts';
 import { shadePath, thingPaths } from './region.ts';

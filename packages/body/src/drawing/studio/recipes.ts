@@ -3,11 +3,11 @@ import { type Mesh, movedMesh } from '../geometry/mesh.ts';
 import { add, type Point } from '../geometry/point.ts';
 import type { ShapeKind } from '../shape.ts';
 import { femur } from './bones/femur.ts';
-import { forearm, hand, humerus, neckSpine, skull, WRIST } from './bones/head-and-arm.ts';
+import { forearm, hand, humerus, neckSpine, skull } from './bones/head-and-arm.ts';
 import { hipBone, symphysis } from './bones/hip-bone.ts';
 import { fibula, foot, patella, tibia } from './bones/lower-leg.ts';
 import { sacrum } from './bones/sacrum.ts';
-import { ribs, shoulderGirdle, sternum, thoracicSpine } from './bones/thorax.ts';
+import { lowerRibs, lowThoracicSpine, shoulderGirdle, sternum, upperRibs, upperThoracicSpine } from './bones/thorax.ts';
 import { disc, LUMBAR, vertebra } from './bones/vertebra.ts';
 import { sculpt } from './sculpt.ts';
 import { simplified } from './simplify.ts';
@@ -21,6 +21,7 @@ import {
   thighSkin,
   thoraxSkin,
   upperArmSkin,
+  upperThoraxSkin,
 } from './skin/skin-parts.ts';
 import type { Solid } from './solid.ts';
 
@@ -55,12 +56,19 @@ const bone = (
   },
 });
 
-const skin = (name: string, segment: SegmentName, solids: readonly Solid[], triangles: number, by?: Point): Recipe =>
+const skin = (name: string, segment: SegmentName, solids: readonly Solid[], triangles: number): Recipe =>
   bone(name, segment, solids, [10, triangles], {
     kind: 'skin',
-    paired: !['head', 'thorax', 'pelvis'].includes(segment),
-    ...(by === undefined ? {} : { by }),
+    paired: !['head', 'upper_thorax', 'thorax', 'pelvis'].includes(segment),
   });
+
+const ribs = (name: string, segment: SegmentName, arches: typeof lowerRibs): Recipe => ({
+  name,
+  segment,
+  kind: 'bone',
+  paired: true,
+  make: () => arches({ sides: 6, steps: 3 }),
+});
 
 export const RECIPES: readonly Recipe[] = [
   bone('hip_bone', 'pelvis', hipBone, [3, 2600], PAIR),
@@ -70,10 +78,12 @@ export const RECIPES: readonly Recipe[] = [
     bone(shape.level, shape.level, vertebra(shape), [2.4, 1000]),
     bone(`disc_below_${shape.level}`, shape.level, disc(shape), [2.4, 180], DISC),
   ]),
-  bone('thoracic_spine', 'thorax', thoracicSpine, [3.5, 2000]),
-  { name: 'ribs', segment: 'thorax', kind: 'bone', paired: true, make: () => ribs({ sides: 6, steps: 3 }) },
-  bone('sternum', 'thorax', sternum, [3.5, 240]),
-  bone('shoulder_girdle', 'thorax', shoulderGirdle, [3.5, 700], PAIR),
+  bone('thoracic_spine_low', 'thorax', lowThoracicSpine, [3.5, 900]),
+  bone('thoracic_spine_up', 'upper_thorax', upperThoracicSpine, [3.5, 1100]),
+  ribs('ribs_low', 'thorax', lowerRibs),
+  ribs('ribs_up', 'upper_thorax', upperRibs),
+  bone('sternum', 'upper_thorax', sternum, [3.5, 240]),
+  bone('shoulder_girdle', 'upper_thorax', shoulderGirdle, [3.5, 700], PAIR),
   bone('skull', 'head', skull, [4, 1400]),
   bone('neck_spine', 'head', neckSpine, [3.5, 1200]),
   bone('femur', 'femur', femur, [4, 1100], PAIR),
@@ -83,14 +93,15 @@ export const RECIPES: readonly Recipe[] = [
   bone('foot', 'foot', foot, [3.5, 1000], PAIR),
   bone('humerus', 'upper_arm', humerus, [4, 360], PAIR),
   bone('forearm', 'forearm', forearm, [3.5, 400], PAIR),
-  bone('hand', 'forearm', hand, [3, 900], { ...PAIR, by: WRIST }),
+  bone('hand', 'forearm', hand, [3, 900], PAIR),
   skin('head_skin', 'head', headSkin, 800),
-  skin('thorax_skin', 'thorax', thoraxSkin, 700),
+  skin('thorax_skin', 'thorax', thoraxSkin, 400),
+  skin('upper_thorax_skin', 'upper_thorax', upperThoraxSkin, 700),
   skin('pelvis_skin', 'pelvis', pelvisSkin, 600),
   skin('thigh_skin', 'femur', thighSkin, 360),
   skin('shank_skin', 'tibia', shankSkin, 300),
   skin('foot_skin', 'foot', footSkin, 260),
   skin('upper_arm_skin', 'upper_arm', upperArmSkin, 220),
   skin('forearm_skin', 'forearm', forearmSkin, 220),
-  skin('hand_skin', 'forearm', handSkin, 300, WRIST),
+  skin('hand_skin', 'forearm', handSkin, 300),
 ];

@@ -95,24 +95,21 @@ export const humerus: readonly Solid[] = [
   ),
 ];
 
-/** Where the hand hangs on the forearm, in the frame of the forearm (origin at the elbow). */
-export const WRIST = [-0.008, -0.248, 0.024] as const;
-
 /** Right forearm: ulna to the little finger's side, radius to the thumb's. The thumb points forward. */
 export const forearm: readonly Solid[] = [
   rod([
     [-0.014, 0.014, -0.002, 0.009],
     [-0.006, -0.012, 0.0, 0.0105],
     [-0.012, -0.1, 0.008, 0.007],
-    [-0.018, -0.2, 0.017, 0.006],
-    [-0.02, -0.236, 0.022, 0.0075],
+    [-0.018, -0.2, 0.022, 0.006],
+    [-0.02, -0.236, 0.028, 0.0075],
   ]),
   rod([
     [0.008, -0.012, 0.016, 0.0095],
     [0.006, -0.04, 0.016, 0.0065],
     [0.004, -0.14, 0.021, 0.007],
-    [0.002, -0.2, 0.023, 0.0085],
-    [0.0, -0.237, 0.024, 0.0115],
+    [0.002, -0.2, 0.027, 0.0085],
+    [0.0, -0.237, 0.03, 0.0115],
   ]),
 ];
 

@@ -5,48 +5,45 @@ import { type Knot, type Solid, smoothKnots } from '../solid.ts';
 
 /** Chest in the thorax frame: origin at T12/L1, first thoracic vertebra near (0, 0.3, 0), shoulder at z 0.17. */
 const SPINE: readonly (readonly [x: number, y: number])[] = [
-  [-0.005, 0.014],
-  [-0.015, 0.04],
-  [-0.0245, 0.066],
-  [-0.0325, 0.0915],
-  [-0.0385, 0.1165],
-  [-0.042, 0.141],
-  [-0.043, 0.165],
-  [-0.041, 0.189],
-  [-0.036, 0.2125],
-  [-0.0285, 0.2355],
-  [-0.0195, 0.258],
-  [-0.009, 0.28],
+  [-0.004, 0.014],
+  [-0.011, 0.04],
+  [-0.018, 0.066],
+  [-0.0235, 0.0915],
+  [-0.0275, 0.1165],
+  [-0.0298, 0.141],
+  [-0.0305, 0.165],
+  [-0.029, 0.189],
+  [-0.0255, 0.2125],
+  [-0.0205, 0.2355],
+  [-0.0145, 0.258],
+  [-0.007, 0.28],
 ];
 
-/** Twelve bodies from T12 up, each with its spine, which slopes most in the middle of the row. */
-export const thoracicSpine: readonly Solid[] = SPINE.flatMap(([x, y], i): Solid[] => {
-  const [bx, by] = SPINE[Math.max(0, i - 1)] as readonly [number, number];
-  const [ax, ay] = SPINE[Math.min(SPINE.length - 1, i + 1)] as readonly [number, number];
+/** Bodies from T12 up, each with its spine, which slopes most in the middle of the row. */
+const BODIES: readonly (readonly Solid[])[] = SPINE.map(([x, y], i) => {
+  const [bx, by] = SPINE[Math.max(0, i - 1)]!;
+  const [ax, ay] = SPINE[Math.min(SPINE.length - 1, i + 1)]!;
   const lean = Math.atan2(ax - bx, ay - by);
   const size = 1 - 0.03 * i;
   const slope = 0.022 * Math.sin((Math.PI * i) / 11) + 0.006;
+  const [depth, width, height] = [0.031 * size, 0.037 * size, 0.0205 * size];
   return [
-    {
-      kind: 'drum',
-      centre: [x, y, 0],
-      depth: 0.031 * size,
-      width: 0.037 * size,
-      height: 0.0205 * size,
-      waist: 0.1,
-      lean,
-    },
+    { kind: 'drum', centre: [x, y, 0], depth, width, height, waist: 0.1, lean },
     {
       kind: 'rod',
       knots: [
         [x - 0.017, y, 0, 0.0085],
-        [x - 0.032, y - 0.004, 0, 0.0055],
-        [x - 0.046, y - slope, 0, 0.0036],
+        [x - 0.031, y - 0.004, 0, 0.0055],
+        [x - 0.043, y - slope, 0, 0.0036],
       ],
       blend: 0.004,
     },
   ];
 });
+
+/** The upper back rounds between the eighth and the seventh vertebra (segment upper_thorax). */
+export const lowThoracicSpine: readonly Solid[] = BODIES.slice(0, 5).flat();
+export const upperThoracicSpine: readonly Solid[] = BODIES.slice(5).flat();
 
 interface Rib {
   readonly height: number;
@@ -99,24 +96,25 @@ function ribLine({ height, width, end, drop }: Rib): readonly Knot[] {
   return line;
 }
 
-function ribMesh(rib: Rib, sides: number, steps: number): Mesh {
+function arch(rib: Rib, { sides, steps }: RibDetail): Mesh {
   const stations = smoothKnots(ribLine(rib), steps).map(
     ([x, y, z, r]): Station => ({ at: [x, y, z], radius: 0.0042, halfWidth: r + 0.001 }),
   );
   return tube(stations, sides, [0.15, 1, 0]);
 }
 
-/** Right rib arches, and the arch of cartilage from the seventh to the tenth. */
-export function ribs(detail: { readonly sides: number; readonly steps: number }): Mesh {
-  const arches = RIBS.map((rib) => ribMesh(rib, detail.sides, detail.steps));
-  const margin = [6, 7, 8, 9].map((i) => (RIBS[i] as Rib).end);
-  arches.push(
-    tube(
-      margin.map((at): Station => ({ at, radius: 0.005 })),
-      detail.sides,
-    ),
-  );
-  return joinedMesh(arches);
+interface RibDetail {
+  readonly sides: number;
+  readonly steps: number;
+}
+
+/** Right arches of the first seven ribs, which reach the breastbone. */
+export const upperRibs = (detail: RibDetail): Mesh => joinedMesh(RIBS.slice(0, 7).map((rib) => arch(rib, detail)));
+
+/** Right arches of the others, and the arch of cartilage along the ends of the eighth to the tenth. */
+export function lowerRibs(detail: RibDetail): Mesh {
+  const margin = RIBS.slice(7, 10).map(({ end }): Station => ({ at: end, radius: 0.005 }));
+  return joinedMesh([...RIBS.slice(7).map((rib) => arch(rib, detail)), tube(margin, detail.sides)]);
 }
 
 export const sternum: readonly Solid[] = [
@@ -167,24 +165,24 @@ export const shoulderGirdle: readonly Solid[] = [
     kind: 'sheet',
     rows: [
       [
-        [-0.07, 0.258, 0.07, 0.0035],
-        [-0.045, 0.265, 0.105, 0.003],
+        [-0.058, 0.258, 0.07, 0.0035],
+        [-0.033, 0.265, 0.105, 0.003],
         [-0.008, 0.262, 0.14, 0.006],
       ],
       [
-        [-0.084, 0.215, 0.068, 0.0035],
-        [-0.066, 0.22, 0.098, 0.003],
+        [-0.072, 0.215, 0.068, 0.0035],
+        [-0.054, 0.22, 0.098, 0.003],
         [-0.012, 0.24, 0.146, 0.009],
       ],
       [
-        [-0.089, 0.17, 0.078, 0.0035],
-        [-0.08, 0.172, 0.096, 0.003],
-        [-0.052, 0.19, 0.124, 0.005],
+        [-0.077, 0.17, 0.078, 0.0035],
+        [-0.068, 0.172, 0.096, 0.003],
+        [-0.04, 0.19, 0.124, 0.005],
       ],
       [
-        [-0.087, 0.128, 0.094, 0.004],
-        [-0.086, 0.127, 0.097, 0.004],
-        [-0.083, 0.13, 0.102, 0.004],
+        [-0.075, 0.128, 0.094, 0.004],
+        [-0.074, 0.127, 0.097, 0.004],
+        [-0.071, 0.13, 0.102, 0.004],
       ],
     ],
     blend: 0.004,
@@ -192,8 +190,8 @@ export const shoulderGirdle: readonly Solid[] = [
   {
     kind: 'rod',
     knots: [
-      [-0.082, 0.23, 0.07, 0.004],
-      [-0.064, 0.258, 0.115, 0.005],
+      [-0.07, 0.23, 0.07, 0.004],
+      [-0.052, 0.258, 0.115, 0.005],
       [-0.035, 0.283, 0.155, 0.006],
       [-0.002, 0.286, 0.164, 0.007],
     ],

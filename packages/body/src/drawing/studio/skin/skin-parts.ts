@@ -8,7 +8,7 @@ const rod = (knots: readonly Knot[], blend = 0.025): Solid => ({ kind: 'rod', kn
 const both = (make: (side: 1 | -1) => Solid): readonly Solid[] => [make(1), make(-1)];
 
 export const headSkin: readonly Solid[] = [
-  { kind: 'egg', centre: [0.016, 0.196, 0], radii: [0.1, 0.079, 0.077], lean: 0.12 },
+  { kind: 'egg', centre: [0.023, 0.194, 0], radii: [0.095, 0.079, 0.077], lean: 0.12 },
   { kind: 'egg', centre: [0.058, 0.155, 0], radii: [0.052, 0.083, 0.06], lean: -0.06, blend: 0.03 },
   { kind: 'egg', centre: [0.079, 0.088, 0], radii: [0.029, 0.027, 0.034], blend: 0.03 },
   {
@@ -34,18 +34,24 @@ export const headSkin: readonly Solid[] = [
   ]),
 ];
 
+/** Lower half of the chest, in the frame of the thorax. */
 export const thoraxSkin: readonly Solid[] = [
-  { kind: 'egg', centre: [0.008, 0.17, 0], radii: [0.112, 0.15, 0.15], lean: -0.06 },
-  { kind: 'egg', centre: [0.004, 0.075, 0], radii: [0.108, 0.14, 0.143], blend: 0.04 },
-  ...both((s) => ({ kind: 'egg', centre: [0.06, 0.175, s * 0.068], radii: [0.057, 0.068, 0.07], blend: 0.05 })),
-  ...both((s) => ({ kind: 'egg', centre: [-0.06, 0.18, s * 0.075], radii: [0.05, 0.09, 0.07], blend: 0.05 })),
+  { kind: 'egg', centre: [0.014, 0.075, 0], radii: [0.098, 0.135, 0.142] },
+  { kind: 'egg', centre: [0.012, 0.13, 0], radii: [0.096, 0.1, 0.146], blend: 0.03 },
+];
+
+/** Upper half, in the frame of the upper thorax. */
+export const upperThoraxSkin: readonly Solid[] = [
+  { kind: 'egg', centre: [0.014, 0.165, 0], radii: [0.099, 0.14, 0.15], lean: -0.05 },
+  ...both((s) => ({ kind: 'egg', centre: [0.06, 0.172, s * 0.068], radii: [0.055, 0.066, 0.07], blend: 0.05 })),
+  ...both((s) => ({ kind: 'egg', centre: [-0.038, 0.185, s * 0.075], radii: [0.047, 0.085, 0.07], blend: 0.05 })),
   // Slope from the neck to the shoulder, and the cap of the shoulder.
   ...both((s) =>
     rod(
       [
-        [-0.022, 0.315, s * 0.025, 0.052],
-        [-0.016, 0.277, s * 0.09, 0.05],
-        [0.006, 0.255, s * 0.155, 0.05],
+        [-0.018, 0.315, s * 0.025, 0.05],
+        [-0.012, 0.277, s * 0.09, 0.049],
+        [0.008, 0.255, s * 0.155, 0.05],
       ],
       0.04,
     ),
@@ -56,7 +62,7 @@ export const pelvisSkin: readonly Solid[] = [
   { kind: 'egg', centre: [-0.066, 0.03, 0], radii: [0.1, 0.11, 0.15] },
   { kind: 'egg', centre: [-0.062, -0.055, 0], radii: [0.09, 0.085, 0.156], blend: 0.05 },
   // Seat: full, and parted by a soft fold.
-  ...both((s) => ({ kind: 'egg', centre: [-0.114, -0.058, s * 0.074], radii: [0.08, 0.092, 0.079], blend: 0.03 })),
+  ...both((s) => ({ kind: 'egg', centre: [-0.104, -0.06, s * 0.074], radii: [0.08, 0.092, 0.079], blend: 0.03 })),
   { kind: 'egg', centre: [-0.016, 0.0, 0], radii: [0.05, 0.1, 0.11], blend: 0.05 },
   ...both((s) => ({ kind: 'egg', centre: [-0.062, -0.085, s * 0.105], radii: [0.07, 0.07, 0.062], blend: 0.04 })),
 ];
@@ -129,8 +135,8 @@ export const footSkin: readonly Solid[] = [
         [0.108, -0.062, 0.036, 0.013],
       ],
       [
-        [0.172, -0.065, -0.026, 0.011],
-        [0.146, -0.065, 0.032, 0.01],
+        [0.183, -0.065, -0.022, 0.011],
+        [0.158, -0.065, 0.032, 0.01],
       ],
     ],
     blend: 0.016,
@@ -153,8 +159,8 @@ export const forearmSkin: readonly Solid[] = [
     [0.0, 0.004, 0.002, 0.0375],
     [-0.002, -0.05, 0.01, 0.0415],
     [-0.005, -0.12, 0.014, 0.036],
-    [-0.008, -0.2, 0.021, 0.0275],
-    [-0.008, -0.245, 0.024, 0.0255],
+    [-0.008, -0.2, 0.025, 0.0275],
+    [-0.008, -0.245, 0.03, 0.0255],
   ]),
 ];
 
