@@ -18,6 +18,7 @@ const words: FigureOptions['words'] = {
   description: () => 'A person kneeling on the right knee.',
   muscle: (muscle) => muscle,
   change: (millimetres) => `${Math.round(millimetres)} mm`,
+  workingSide: () => 'Right side',
   shorter: 'shorter',
   longer: 'longer',
 };

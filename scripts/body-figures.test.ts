@@ -51,7 +51,15 @@ describe('the words say what the picture shows', () => {
   });
 
   test('what has no word is an error and not a gap', () => {
-    const shown = { view: 'below', look: 'card', muscles: [], nerves: [], props: [], captions: [] };
+    const shown = {
+      view: 'below',
+      look: 'card',
+      muscles: [],
+      nerves: [],
+      props: [],
+      captions: [],
+      workingSide: undefined,
+    };
     expect(() => figureWords('Standing').title(shown)).toThrow('found below, expected front, back');
   });
 

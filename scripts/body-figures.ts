@@ -129,6 +129,7 @@ export const FIGURES: Readonly<Record<string, Draw>> = {
     view: 'right',
     muscles: FLEXORS,
     side: 'r',
+    workingSide: 'r',
     reference: STANDING,
   }),
   'half-kneeling-strip': strip(

@@ -10,6 +10,7 @@ interface Shown {
   readonly nerves: readonly string[];
   readonly props: readonly string[];
   readonly captions: readonly string[];
+  readonly workingSide: 'r' | 'l' | undefined;
 }
 
 const VIEWS: Readonly<Record<string, string>> = {
@@ -52,6 +53,8 @@ const NERVES: Readonly<Record<string, string>> = {
   pudendal: 'pudendal',
 };
 
+const WORKING = { r: 'Right side', l: 'Left side' } as const;
+
 const SIDES = { r: 'right', l: 'left' } as const;
 
 /** Every word of a figure of the body; `subject` is what it shows, such as the name of an exercise. */
@@ -61,6 +64,7 @@ export const figureWords = (subject: string) => ({
   muscle: (muscle: string, side: 'r' | 'l', bothShown: boolean): string =>
     bothShown ? `${muscleName(muscle)}, ${SIDES[side]}` : muscleName(muscle),
   change: signed,
+  workingSide: (side: 'r' | 'l'): string => WORKING[side],
   shorter: 'shorter',
   longer: 'longer',
 });
@@ -72,8 +76,9 @@ export function muscleName(muscle: string): string {
 }
 
 function description(shown: Shown): string {
-  const { look, view, muscles, nerves, props, captions } = shown;
+  const { look, view, muscles, nerves, props, captions, workingSide } = shown;
   const sentences = [`${said(LOOKS, look)}, ${said(VIEWS, view)}.`];
+  if (workingSide !== undefined) sentences.push(`The ${SIDES[workingSide]} side works.`);
   if (captions.length > 1) sentences.push(`${captions.length} pictures: ${captions.join('; ')}.`);
   if (props.length > 0) sentences.push(`Around the person: ${listed(props.map((prop) => said(PROPS, prop)))}.`);
   const still = muscles.filter(({ millimetres }) => millimetres === undefined);

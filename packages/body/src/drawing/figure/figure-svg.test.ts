@@ -13,6 +13,7 @@ const words: FigureOptions['words'] = {
   description: ({ muscles }) => `${muscles.length} muscles`,
   muscle: (muscle, side) => `${muscle} ${side}`,
   change: (millimetres) => `${Math.round(millimetres)} mm`,
+  workingSide: (side) => `side ${side}`,
   shorter: 'shorter',
   longer: 'longer',
 };
@@ -112,6 +113,11 @@ describe('a figure', () => {
     expect(change('iliacus', 'r')).toBeGreaterThan(8);
     expect(change('iliacus', 'l')).toBeLessThan(-30);
     expect(change('rectus_femoris', 'r')).toBeGreaterThan(60);
+  });
+
+  test('the working side stands in the picture when asked for', () => {
+    expect(figureSvg(body, kneeling, { words, workingSide: 'l' })).toContain('>side l</text>');
+    expect(figureSvg(body, kneeling, { words })).not.toContain('>side');
   });
 
   test('a strip has a picture and a caption for each keyframe', () => {

@@ -73,7 +73,13 @@ function strip(body: Body, keyframes: readonly Keyframe[], options: FigureOption
     return `<g${i === 0 ? '' : ` transform="translate(${round(i * cell)} 0)"`}>${floor}${svg}${words}${caption}</g>`;
   });
   const scale = legend ? legendSvg(palette, options.words, options.fullChange ?? FULL_CHANGE, width, height) : '';
-  return document(panels.join('') + scale, factsOf(scenes, keyframes, options), options, width, height);
+  return document(
+    panels.join('') + scale + sideSvg(options, palette),
+    factsOf(scenes, keyframes, options),
+    options,
+    width,
+    height,
+  );
 }
 
 function sizeOf(name: string, value: number): number {
@@ -121,6 +127,12 @@ function floorSvg(props: readonly Prop[], camera: Camera, width: number, palette
   return `<path stroke="${palette.quietInk}" stroke-width="1.6" stroke-linecap="round" d="M12 ${round(y)}H${round(width - 12)}"/>`;
 }
 
+/** The working side, in the upper left corner. */
+function sideSvg({ workingSide, words }: FigureOptions, palette: Palette): string {
+  if (workingSide === undefined) return '';
+  return `<text x="14" y="26" fill="${palette.ink}" font-family="${FONT}" font-size="17" font-weight="600">${escaped(words.workingSide(workingSide))}</text>`;
+}
+
 function captionSvg(caption: string, width: number, top: number, palette: Palette): string {
   if (caption === '') return '';
   const size = Math.min(17, (width - 12) / Math.max(1, caption.length * 0.54));
@@ -128,12 +140,12 @@ function captionSvg(caption: string, width: number, top: number, palette: Palett
 }
 
 function factsOf(scenes: readonly Scene[], keyframes: readonly Keyframe[], options: FigureOptions): FigureFacts {
-  const { view = 'right', look = 'card', nerves = [] } = options;
+  const { view = 'right', look = 'card', nerves = [], workingSide } = options;
   // Of a strip the last keyframe is the one that is held.
   const muscles = scenes.at(-1)!.muscles.map(({ muscle, side, millimetres }) => ({ muscle, side, millimetres }));
   const props = [...new Set(scenes.flatMap((scene) => scene.options.props ?? []).map(({ kind }) => kind))];
   const captions = keyframes.map(({ caption }) => caption).filter((caption) => caption !== '');
-  return { view, look, muscles, nerves: look === 'anatomy' ? nerves : [], props, captions };
+  return { view, look, muscles, nerves: look === 'anatomy' ? nerves : [], props, captions, workingSide };
 }
 
 function document(content: string, facts: FigureFacts, options: FigureOptions, width: number, height: number): string {

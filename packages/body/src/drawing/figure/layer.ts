@@ -1,7 +1,8 @@
 import type { Mesh } from '../geometry/mesh.ts';
 import type { Camera } from '../ink/camera.ts';
 import { blankCanvas, type Canvas, paint, thingIn } from '../ink/canvas.ts';
-import { type Arc, CONTACT, contours, OUTLINE, STEP_LINE } from '../ink/contours.ts';
+import { CONTACT, type Contours, contours, OUTLINE, STEP_LINE } from '../ink/contours.ts';
+import type { Softness } from '../ink/curve.ts';
 import { linePath, shadePath, thingPaths } from '../ink/region.ts';
 import type { Palette } from '../palette.ts';
 import type { Placement } from '../placement.ts';
@@ -15,19 +16,17 @@ export interface Thing {
 }
 
 /** What is seen of some things that hide each other, and its lines. */
-export interface Layer {
+export interface Layer extends Contours {
   readonly things: readonly Thing[];
   readonly canvas: Canvas;
-  readonly arcs: readonly Arc[];
 }
 
-/** @param rounds of softening, see contours */
 export function layerOf(
   things: readonly Thing[],
   camera: Camera,
   width: number,
   height: number,
-  rounds: number,
+  softness: Softness,
 ): Layer {
   const canvas = blankCanvas(width, height);
   things.forEach(({ parts }, thing) => {
@@ -36,10 +35,10 @@ export function layerOf(
   return {
     things,
     canvas,
-    arcs: contours(
+    ...contours(
       canvas,
       Float32Array.from(things, ({ step }) => step),
-      rounds,
+      softness,
     ),
   };
 }
@@ -49,11 +48,11 @@ export function layerOf(
  *
  * @param rim attributes of a pen that goes round every area, if one does
  */
-export function fillsOf({ things, arcs }: Layer, palette: Palette, shaded: boolean, rim = ''): string {
-  const areas = [...thingPaths(arcs)].map(([thing, d]) => `<path fill="${things[thing]!.fill}" d="${d}"/>`);
+export function fillsOf({ things, lines, shades }: Layer, palette: Palette, shaded: boolean, rim = ''): string {
+  const areas = [...thingPaths(lines)].map(([thing, d]) => `<path fill="${things[thing]!.fill}" d="${d}"/>`);
   if (!shaded) return group('fill-rule="evenodd"', areas.join(''));
-  const shades = [1, 2].map((shade) => shadePath(arcs, shade)).filter((d) => d !== '');
-  const shadows = shades.map((d) => `<path d="${d}"/>`).join('');
+  const patches = [1, 2].map((shade) => shadePath(shades, shade)).filter((d) => d !== '');
+  const shadows = patches.map((d) => `<path d="${d}"/>`).join('');
   const strength = `fill="${palette.shade}" fill-opacity="${palette.shadeStrength}"`;
   return group(
     'fill-rule="evenodd"',
@@ -68,17 +67,17 @@ export interface Pens {
 }
 
 /** Lines where a thing steps back behind itself; those between things are the rims of areas. */
-export function ownSteps({ arcs }: Layer, colour: string, width: number): string {
-  const own = arcs.filter(({ left, right }) => thingIn(left) === thingIn(right));
+export function ownSteps({ lines }: Layer, colour: string, width: number): string {
+  const own = lines.filter(({ left, right }) => thingIn(left) === thingIn(right));
   const d = linePath(own, STEP_LINE);
   const pen = `fill="none" stroke-linecap="round" stroke="${colour}" stroke-width="${width}"`;
   return d === '' ? '' : `<path ${pen} d="${d}"/>`;
 }
 
 /** The lines of a layer; a pen of width 0 draws none. */
-export function linesOf({ arcs }: Layer, palette: Palette, pens: Pens): string {
+export function linesOf({ lines }: Layer, palette: Palette, pens: Pens): string {
   const line = (kind: number, width: number, colour: string) => {
-    const d = width === 0 ? '' : linePath(arcs, kind);
+    const d = width === 0 ? '' : linePath(lines, kind);
     return d === '' ? '' : `<path stroke="${colour}" stroke-width="${width}" d="${d}"/>`;
   };
   return group(

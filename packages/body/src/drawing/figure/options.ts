@@ -23,6 +23,7 @@ export interface FigureFacts {
   readonly nerves: readonly NerveName[];
   readonly props: readonly Prop['kind'][];
   readonly captions: readonly string[];
+  readonly workingSide: Side | undefined;
 }
 
 /** Every word in a figure. English: figureWords of @hipspine/messages. */
@@ -35,6 +36,8 @@ export interface FigureWords {
   muscle(muscle: string, side: Side, bothShown: boolean): string;
   /** Such as "+12 mm". */
   change(millimetres: number): string;
+  /** Such as "Right side": the side that works. */
+  workingSide(side: Side): string;
   /** Ends of the legend. */
   readonly shorter: string;
   readonly longer: string;
@@ -55,6 +58,8 @@ export interface FigureOptions {
   readonly muscles?: readonly MuscleName[];
   /** Side of the muscles shown. */
   readonly side?: Side | 'both';
+  /** Say in the picture which side works. */
+  readonly workingSide?: Side;
   /** Colour muscles by how much longer or shorter they are than in this pose, with a legend. */
   readonly reference?: Pose;
   /** Millimetres at which the colour is full; default 40. */

@@ -2,6 +2,7 @@ import { bonyRidges } from '../bony-ridges.ts';
 import type { Point } from '../geometry/point.ts';
 import { type Camera, project } from '../ink/camera.ts';
 import { thingIn } from '../ink/canvas.ts';
+import type { Softness } from '../ink/curve.ts';
 import { nerveCourses } from '../nerves.ts';
 import { anchorOf, type Label, round } from './labels.ts';
 import { fillsOf, group, type Layer, layerOf, linesOf, ownSteps, type Pens } from './layer.ts';
@@ -36,9 +37,9 @@ export function panel(scene: Scene, camera: Camera, width: number, height: numbe
   };
 }
 
-/** Rounds of softening for outlines of flesh and of bone. */
-const SOFT = 5;
-const HARD = 2;
+/** Outlines of flesh and of bone. */
+const SOFT: Softness = { rounds: 5, tolerance: 0.55 };
+const HARD: Softness = { rounds: 2, tolerance: 0.4 };
 
 /** Bones and muscles inside a quiet outline of the body. */
 function anatomy(scene: Scene, camera: Camera, width: number, height: number): Panel {

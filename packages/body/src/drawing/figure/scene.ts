@@ -46,7 +46,7 @@ export function sceneOf(body: Body, pose: Pose, options: FigureOptions, palette:
 
 const sameMuscle = (a: MuscleVolume) => (b: LengthChange) => a.muscle === b.muscle && a.side === b.side;
 
-const STEP = { bone: 0.007, muscle: 0.009, skin: 0.022, prop: 0.1 } as const;
+const STEP = { bone: 0.007, muscle: 0.009, skin: 0.022, far: 0.006, prop: 0.1 } as const;
 
 /** The soft body as two things: what is near, and, seen from a side, the limbs of the other side. */
 export function skinThings(scene: Scene, view: View): readonly Thing[] {
@@ -59,7 +59,7 @@ export function skinThings(scene: Scene, view: View): readonly Thing[] {
     chosen.map((shape) => ({ mesh: shape.mesh, placement: placementOfShape(scene, shape) }));
   return [
     { fill: palette.skin, step: STEP.skin, parts: [trunk, ...parts(skin.filter((shape) => !isFar(shape)))] },
-    { fill: palette.farSkin, step: STEP.skin, parts: parts(skin.filter(isFar)) },
+    { fill: palette.farSkin, step: STEP.far, parts: parts(skin.filter(isFar)) },
   ];
 }
 

@@ -34,7 +34,7 @@ describe('outlines of what is painted', () => {
     const canvas = blankCanvas(200, 200);
     paint(canvas, ring(0.6, 0.1), IN_PLACE, camera, 0);
     const squares = canvas.seen.filter((seen) => seen !== 0).length;
-    const d = thingPaths(contours(canvas, steps, 2)).get(0)!;
+    const d = thingPaths(contours(canvas, steps, { rounds: 2, tolerance: 0.3 }).lines).get(0)!;
     expect(areaOf(d)).toBeGreaterThan(0.97 * squares);
     expect(areaOf(d)).toBeLessThan(1.03 * squares);
     expect(Math.abs(squares - Math.PI * (70 ** 2 - 50 ** 2))).toBeLessThan(0.06 * squares);
@@ -48,7 +48,7 @@ describe('outlines of what is painted', () => {
       const canvas = blankCanvas(200, 200);
       paint(canvas, square(0, 0.8), IN_PLACE, camera, 0);
       paint(canvas, square(depth, 0.3), IN_PLACE, camera, 1);
-      const arcs = contours(canvas, steps, 0);
+      const arcs = contours(canvas, steps, { rounds: 0, tolerance: 0.3 }).lines;
       expect(new Set(arcs.map((arc) => arc.kind))).toEqual(new Set([kind, OUTLINE]));
       const paths = thingPaths(arcs);
       expect(areaOf(paths.get(1)!)).toBeCloseTo(60 * 60, -2);
@@ -76,15 +76,15 @@ describe('outlines of what is painted', () => {
     const canvas = blankCanvas(120, 90);
     paint(canvas, ring(0.9, 0.2), IN_PLACE, camera, 0);
     const squares = canvas.seen.filter((seen) => thingIn(seen) === 0).length;
-    const area = areaOf(thingPaths(contours(canvas, steps, 0)).get(0)!);
+    const area = areaOf(thingPaths(contours(canvas, steps, { rounds: 0, tolerance: 0.3 }).lines).get(0)!);
     expect(Math.abs(area - squares)).toBeLessThan(0.03 * squares);
   });
 
   test('shadows lie within what is painted', () => {
     const canvas = blankCanvas(200, 200);
     paint(canvas, ring(0.6, 0.2), IN_PLACE, camera, 0);
-    const arcs = contours(canvas, steps, 0);
-    const [all, shade, dark] = [thingPaths(arcs).get(0)!, shadePath(arcs, 1), shadePath(arcs, 2)].map(areaOf);
+    const { lines, shades } = contours(canvas, steps, { rounds: 0, tolerance: 0.3 });
+    const [all, shade, dark] = [thingPaths(lines).get(0)!, shadePath(shades, 1), shadePath(shades, 2)].map(areaOf);
     expect(shade!).toBeGreaterThan(0);
     expect(shade!).toBeLessThan(all!);
     expect(dark!).toBeLessThan(shade!);

@@ -1,11 +1,10 @@
-import type { Canvas } from './canvas.ts';
-import { smoothed } from './curve.ts';
+import { type Canvas, shadeIn, thingIn } from './canvas.ts';
+import { type Softness, smoothed } from './curve.ts';
 
-/** What a line of the drawing separates, from a mere change of shade to the outline against the paper. */
-const SHADE_LINE = 1;
-export const CONTACT = 2;
-export const STEP_LINE = 3;
-export const OUTLINE = 4;
+/** What a line of the drawing separates: things that touch, things of which one lies behind, the body and the paper. */
+export const CONTACT = 1;
+export const STEP_LINE = 2;
+export const OUTLINE = 3;
 
 /** A line between two places where three or more regions meet, or a closed one. */
 export interface Arc {
@@ -18,10 +17,18 @@ export interface Arc {
   readonly left: number;
   readonly right: number;
   readonly kind: number;
+  /** Length before it was smoothed: two numbers for each edge of the grid. */
+  readonly size: number;
 }
 
-/** Closed lines between two shades with fewer numbers than this are ripples of the grid, not shadows. */
+/** Patches of shade with fewer numbers round them than this are ripples of the grid, not shadows. */
 const SPECK = 2 * 30;
+
+/** A step inside a thing that is not even this long is a ripple too. */
+const TWITCH = 2 * 9;
+
+/** The one kind of border of a shade. */
+const SHADE_BORDER = 1;
 
 /** Marks an edge that belongs to a line already. */
 const DONE = 8;
@@ -35,27 +42,48 @@ interface Edges {
   readonly corners: readonly number[];
 }
 
+/** What is to be drawn of a canvas, from top to bottom and left to right. */
+export interface Contours {
+  /** Between things, steps within them, and the outline. */
+  readonly lines: readonly Arc[];
+  /** Borders of the shades, followed apart so that a shadow that ends at an outline leaves no dent in it. */
+  readonly shades: readonly Arc[];
+}
+
 /**
- * All lines of a canvas, from top to bottom and left to right.
+ * All lines of a canvas.
  *
- * @param steps  depth in metres from which a step inside or between things gets a line, for each thing; the smaller counts
- * @param rounds of softening: 2 keeps the corners of a vertebra, 5 gives a calm outline of a soft body
+ * @param steps depth in metres from which a step inside or between things gets a line, for each thing; the smaller counts
  */
-export function contours(canvas: Canvas, steps: Float32Array, rounds: number): readonly Arc[] {
-  const edges = edgesOf(canvas, steps);
-  const walker = new Walker(canvas, edges, rounds);
+export function contours(canvas: Canvas, steps: Float32Array, softness: Softness): Contours {
+  const { things, shades } = edgesOf(canvas, steps);
+  return {
+    lines: walk(canvas, things, softness).filter(
+      ({ kind, left, right, start, end, size }) =>
+        !(kind === STEP_LINE && size < TWITCH && start !== end && thingIn(left) === thingIn(right)),
+    ),
+    shades: walk(canvas, shades, softness).filter(({ size, start, end }) => size >= SPECK || start !== end),
+  };
+}
+
+function walk(canvas: Canvas, edges: Edges, softness: Softness): readonly Arc[] {
+  const walker = new Walker(canvas, edges, softness);
   // First the lines that end at knots, then the closed ones that are left.
   for (const corner of edges.corners) if (walker.isKnot(corner)) walker.followAll(corner);
   for (const corner of edges.corners) walker.followAll(corner);
   return walker.arcs;
 }
 
-function edgesOf(canvas: Canvas, steps: Float32Array): Edges {
+function noEdges(stride: number, rows: number): Edges & { readonly corners: number[] } {
+  return { across: new Uint8Array(stride * rows), down: new Uint8Array(stride * rows), stride, corners: [] };
+}
+
+function edgesOf(canvas: Canvas, steps: Float32Array): { readonly things: Edges; readonly shades: Edges } {
   const { width, height, seen, near } = canvas;
   const stride = width + 3;
-  const across = new Uint8Array(stride * (height + 3));
-  const down = new Uint8Array(stride * (height + 3));
-  const corners: number[] = [];
+  const things = noEdges(stride, height + 3);
+  const shades = noEdges(stride, height + 3);
+  const { across, down } = things;
   const { left: x0, right: x1, top: y0, bottom: y1 } = canvas.painted;
   // One row and column beyond what is painted, where its right and lower rim lies.
   const lastX = Math.min(width, x1 + 1);
@@ -77,16 +105,20 @@ function edgesOf(canvas: Canvas, steps: Float32Array): Edges {
         if (here !== above || (here !== 0 && Math.abs(near[at]! - near[at - width]!) > steps[(here - 1) >> 2]!)) {
           across[corner] = kindOf(canvas, steps, at, at - width, here, above, y > 1 && y < height - 1);
         }
-        if ((across[corner]! | down[corner]! | across[corner - 1]! | down[corner - stride]!) !== 0) {
-          corners.push(corner);
-        }
+        if (here !== left && shadeIn(here) !== shadeIn(left)) shades.down[corner] = SHADE_BORDER;
+        if (here !== above && shadeIn(here) !== shadeIn(above)) shades.across[corner] = SHADE_BORDER;
+        if (isTouched(things, corner)) things.corners.push(corner);
+        if (isTouched(shades, corner)) shades.corners.push(corner);
       }
       left = here;
       aboveLeft = above;
     }
   }
-  return { down, across, stride, corners };
+  return { things, shades };
 }
+
+const isTouched = ({ across, down, stride }: Edges, corner: number): boolean =>
+  (across[corner]! | down[corner]! | across[corner - 1]! | down[corner - stride]!) !== 0;
 
 /** What separates two neighbouring squares, of which at least one is not empty; 0 for nothing. */
 function kindOf(
@@ -103,7 +135,6 @@ function kindOf(
   const b = (there - 1) >> 2;
   const gap = Math.abs(near[at]! - near[other]!);
   const step = a === b ? steps[a]! : Math.min(steps[a]!, steps[b]!);
-  if (here === there && gap <= step) return 0;
   if (gap > step) {
     // On a steep slope neighbours differ too; a step is a jump far beyond what the slope on either side explains.
     const apart = at - other;
@@ -112,8 +143,7 @@ function kindOf(
       : 0;
     if (gap > step + 3 * slope) return STEP_LINE;
   }
-  if (a !== b) return CONTACT;
-  return here === there ? 0 : SHADE_LINE;
+  return a === b ? 0 : CONTACT;
 }
 
 /** Half a step back in each direction. */
@@ -126,12 +156,12 @@ class Walker {
   readonly #canvas: Canvas;
   readonly #edges: Edges;
   readonly #ahead: readonly number[];
-  readonly #rounds: number;
+  readonly #softness: Softness;
   /** The line being followed; used again for each. */
   readonly #run: number[] = [];
 
-  constructor(canvas: Canvas, edges: Edges, rounds: number) {
-    this.#rounds = rounds;
+  constructor(canvas: Canvas, edges: Edges, softness: Softness) {
+    this.#softness = softness;
     this.#canvas = canvas;
     this.#edges = edges;
     this.#ahead = [1, edges.stride, -1, -edges.stride];
@@ -193,8 +223,16 @@ class Walker {
     } while (d !== -1);
     run.push((corner % stride) - 1, ((corner / stride) | 0) - 1);
     const closed = corner === from && !this.isKnot(from);
-    if (kind === SHADE_LINE && closed && run.length < SPECK) return;
-    this.arcs.push({ points: smoothed(run, closed, this.#rounds), start: from, end: corner, left, right, kind });
+    const size = run.length;
+    this.arcs.push({
+      points: smoothed(run, closed, this.#softness),
+      start: from,
+      end: corner,
+      left,
+      right,
+      kind,
+      size,
+    });
   }
 
   #turn(corner: number, d: number): number {

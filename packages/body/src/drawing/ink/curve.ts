@@ -1,21 +1,25 @@
-/** How far in picture units a curve may stray from the outline it stands for. */
-const TOLERANCE = 0.3;
+/** How a staircase of squares becomes a line. */
+export interface Softness {
+  /** How often each place moves towards its neighbours: twice keeps the corners of a vertebra, five times calms flesh. */
+  readonly rounds: number;
+  /** How far in squares a curve may stray from the outline; from half a square up no stairs are left. */
+  readonly tolerance: number;
+}
 
 /**
  * A staircase of a grid as a few corners of a smooth curve; ends stay where they are.
  *
  * @param run    x and y in turn: start, the middles of the edges, end; used up as working memory
  * @param closed whether start and end are one place that need not be kept
- * @param rounds how often it is softened
  */
-export function smoothed(run: number[], closed: boolean, rounds: number): readonly number[] {
+export function smoothed(run: number[], closed: boolean, { rounds, tolerance }: Softness): readonly number[] {
   // A closed line begins at the middle of an edge, so that its first corner is not a spike of the grid.
   if (closed) {
     run.splice(0, 2);
     run.splice(-2, 2, run[0]!, run[1]!);
   }
   for (let round = 0; round < rounds; round++) soften(run, closed);
-  return simplified(run);
+  return simplified(run, tolerance);
 }
 
 /** Moves each place half way towards the middle of its neighbours. */
@@ -42,31 +46,31 @@ function soften(points: number[], closed: boolean): void {
 }
 
 /** Leaves out corners that the rest shows well enough (Douglas and Peucker 1973). */
-function simplified(points: readonly number[]): readonly number[] {
+function simplified(points: readonly number[], tolerance: number): readonly number[] {
   const last = points.length / 2 - 1;
   const out = [points[0]!, points[1]!];
-  keepBetween(points, 0, last, out);
+  keepBetween(points, 0, last, tolerance, out);
   out.push(points[2 * last]!, points[2 * last + 1]!);
   return out;
 }
 
 /** Adds the corners needed between two that are kept. */
-function keepBetween(points: readonly number[], a: number, b: number, out: number[]): void {
-  const far = farthest(points, a, b);
+function keepBetween(points: readonly number[], a: number, b: number, tolerance: number, out: number[]): void {
+  const far = farthest(points, a, b, tolerance);
   if (far === -1) return;
-  keepBetween(points, a, far, out);
+  keepBetween(points, a, far, tolerance, out);
   out.push(points[2 * far]!, points[2 * far + 1]!);
-  keepBetween(points, far, b, out);
+  keepBetween(points, far, b, tolerance, out);
 }
 
-function farthest(points: readonly number[], a: number, b: number): number {
+function farthest(points: readonly number[], a: number, b: number, tolerance: number): number {
   const ax = points[2 * a]!;
   const ay = points[2 * a + 1]!;
   const dx = points[2 * b]! - ax;
   const dy = points[2 * b + 1]! - ay;
   const square = dx * dx + dy * dy;
   // Compared as squares: the distance itself is not needed.
-  let most = TOLERANCE * TOLERANCE * (square === 0 ? 1 : square);
+  let most = tolerance * tolerance * (square === 0 ? 1 : square);
   let worst = -1;
   for (let i = a + 1; i < b; i++) {
     const px = points[2 * i]! - ax;

@@ -9,7 +9,7 @@ const both = (make: (side: 1 | -1) => Solid): readonly Solid[] => [make(1), make
 
 export const headSkin: readonly Solid[] = [
   { kind: 'egg', centre: [0.023, 0.194, 0], radii: [0.095, 0.079, 0.077], lean: 0.12 },
-  { kind: 'egg', centre: [0.058, 0.155, 0], radii: [0.052, 0.083, 0.06], lean: -0.06, blend: 0.03 },
+  { kind: 'egg', centre: [0.06, 0.153, 0], radii: [0.052, 0.083, 0.055], lean: -0.06, blend: 0.03 },
   { kind: 'egg', centre: [0.079, 0.088, 0], radii: [0.029, 0.027, 0.034], blend: 0.03 },
   {
     kind: 'rod',
@@ -22,7 +22,7 @@ export const headSkin: readonly Solid[] = [
   ...both((s) => ({
     kind: 'egg',
     centre: [0.016, 0.152, s * 0.076],
-    radii: [0.016, 0.029, 0.01],
+    radii: [0.015, 0.027, 0.008],
     lean: -0.25,
     blend: 0.005,
   })),
@@ -36,8 +36,8 @@ export const headSkin: readonly Solid[] = [
 
 /** Lower half of the chest, in the frame of the thorax. */
 export const thoraxSkin: readonly Solid[] = [
-  { kind: 'egg', centre: [0.014, 0.075, 0], radii: [0.098, 0.135, 0.142] },
-  { kind: 'egg', centre: [0.012, 0.13, 0], radii: [0.096, 0.1, 0.146], blend: 0.03 },
+  { kind: 'egg', centre: [0.017, 0.075, 0], radii: [0.1, 0.135, 0.142] },
+  { kind: 'egg', centre: [0.016, 0.13, 0], radii: [0.1, 0.1, 0.146], blend: 0.03 },
 ];
 
 /** Upper half, in the frame of the upper thorax. */
@@ -50,8 +50,8 @@ export const upperThoraxSkin: readonly Solid[] = [
     rod(
       [
         [-0.018, 0.315, s * 0.025, 0.05],
-        [-0.012, 0.277, s * 0.09, 0.049],
-        [0.008, 0.255, s * 0.155, 0.05],
+        [-0.012, 0.272, s * 0.09, 0.049],
+        [0.01, 0.25, s * 0.152, 0.048],
       ],
       0.04,
     ),
@@ -63,7 +63,7 @@ export const pelvisSkin: readonly Solid[] = [
   { kind: 'egg', centre: [-0.062, -0.055, 0], radii: [0.09, 0.085, 0.156], blend: 0.05 },
   // Seat: full, and parted by a soft fold.
   ...both((s) => ({ kind: 'egg', centre: [-0.104, -0.06, s * 0.074], radii: [0.08, 0.092, 0.079], blend: 0.03 })),
-  { kind: 'egg', centre: [-0.016, 0.0, 0], radii: [0.05, 0.1, 0.11], blend: 0.05 },
+  { kind: 'egg', centre: [-0.018, 0.0, 0], radii: [0.042, 0.1, 0.11], blend: 0.05 },
   ...both((s) => ({ kind: 'egg', centre: [-0.062, -0.085, s * 0.105], radii: [0.07, 0.07, 0.062], blend: 0.04 })),
 ];
 
