@@ -19,11 +19,11 @@ const SLICES: readonly Slice[] = [
   { segment: 'pelvis', centre: [-0.064, 0.04, 0], front: 0.086, back: 0.096, side: 0.147 },
   { segment: 'l5', centre: [0.02, 0.025, 0], front: 0.089, back: 0.094, side: 0.143 },
   { segment: 'l4', centre: [0.016, 0.025, 0], front: 0.084, back: 0.093, side: 0.136 },
-  { segment: 'l3', centre: [0.021, 0.024, 0], front: 0.08, back: 0.098, side: 0.131 },
-  { segment: 'l2', centre: [0.031, 0.022, 0], front: 0.074, back: 0.104, side: 0.13 },
-  { segment: 'l1', centre: [0.041, 0.022, 0], front: 0.07, back: 0.11, side: 0.133 },
-  { segment: 'thorax', centre: [0.016, 0.045, 0], front: 0.1, back: 0.097, side: 0.138 },
-  { segment: 'thorax', centre: [0.014, 0.1, 0], front: 0.1, back: 0.093, side: 0.138 },
+  { segment: 'l3', centre: [0.021, 0.024, 0], front: 0.08, back: 0.106, side: 0.131 },
+  { segment: 'l2', centre: [0.031, 0.022, 0], front: 0.074, back: 0.114, side: 0.13 },
+  { segment: 'l1', centre: [0.041, 0.022, 0], front: 0.07, back: 0.122, side: 0.133 },
+  { segment: 'thorax', centre: [0.016, 0.045, 0], front: 0.1, back: 0.107, side: 0.138 },
+  { segment: 'thorax', centre: [0.014, 0.1, 0], front: 0.1, back: 0.1, side: 0.138 },
 ];
 
 const AROUND = 28;

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { buildBody, COORDINATE_IDS, COORDINATES, type CoordinateId, type Pose, poseOf, STANDING } from '../../index.ts';
+import { buildBody, mirrorPose, type Pose, poseOf, type Scaling, STANDING } from '../../index.ts';
 import { directionsOf } from '../ink/camera.ts';
 import { blankCanvas, paint } from '../ink/canvas.ts';
 import { PALETTES } from '../palette.ts';
 import { figureFacts, figureStripSvg, figureSvg } from './figure-svg.ts';
+import { extentOf } from './fit.ts';
 import type { FigureOptions } from './options.ts';
-import { sceneOf, skinThings } from './scene.ts';
+import { sceneOf } from './scene.ts';
 
 const body = buildBody();
 const words: FigureOptions['words'] = {
@@ -24,16 +25,6 @@ const kneeling = poseOf({
   hip_flexion_l: 80,
   knee_flexion_l: 90,
 });
-
-/** Left and right changed places. */
-function mirrorOf(pose: Pose): Pose {
-  return Object.fromEntries(
-    COORDINATE_IDS.map((id) => {
-      const other = id.replace(/_[rl]$/, (end) => (end === '_r' ? '_l' : '_r')) as CoordinateId;
-      return [id, COORDINATES[id].turnsInMirror === true ? -pose[id] : pose[other]];
-    }),
-  ) as Pose;
-}
 
 describe('a figure', () => {
   test('is the same file each time', () => {
@@ -72,7 +63,7 @@ describe('a figure', () => {
 
   test('a mirrored pose gives the mirrored outline', () => {
     const bent = { ...kneeling, lateral_bend: 15, axial_rotation: 10, pelvis_rotation: 8, hip_adduction_r: -12 };
-    const [one, other] = [bent, mirrorOf(bent)].map((pose) => outline(pose)) as [Uint16Array, Uint16Array];
+    const [one, other] = [bent, mirrorPose(bent)].map((pose) => outline(pose)) as [Uint16Array, Uint16Array];
     let differ = 0;
     let painted = 0;
     for (let y = 0; y < 300; y++) {
@@ -140,11 +131,24 @@ describe('a figure', () => {
   });
 });
 
+test('a person is drawn in his or her own proportions', () => {
+  const reach = (build: Scaling) => {
+    const person = buildBody(build);
+    const { skin } = sceneOf(person, STANDING, { words }, PALETTES.light);
+    const { bottom, top } = extentOf(skin, directionsOf('front'));
+    return { height: top - bottom, lowest: bottom };
+  };
+  expect(reach({}).height).toBeGreaterThan(1.68);
+  expect(reach({}).height).toBeLessThan(1.78);
+  expect(reach({ height: 1.9 }).height / reach({}).height).toBeCloseTo(1.9 / 1.72, 3);
+  expect(reach({ legLength: { right: 0.95, left: 0.8 } }).lowest).toBeLessThan(reach({ legLength: 0.8 }).lowest - 0.1);
+});
+
 function outline(pose: Pose): Uint16Array {
   const canvas = blankCanvas(300, 300);
   const camera = { ...directionsOf('front'), scale: 150, originX: 150, originY: 150 };
   const scene = sceneOf(body, pose, { words }, PALETTES.light);
-  for (const { parts } of skinThings(scene, 'front')) {
+  for (const { parts } of scene.skin) {
     for (const { mesh, placement } of parts) paint(canvas, mesh, placement, camera, 0);
   }
   return canvas.seen;

@@ -1,16 +1,16 @@
 import type { Body } from '../../body.ts';
 import type { Pose } from '../../pose/pose.ts';
-import { add, type Point } from '../geometry/point.ts';
+import type { Point } from '../geometry/point.ts';
 import { type Camera, directionsOf, project } from '../ink/camera.ts';
 import { PALETTES, type Palette } from '../palette.ts';
 import { placed } from '../placement.ts';
 import type { Prop } from '../props.ts';
-import { cameraFor, type Extent, extentOf, type Room, scaleFor } from './fit.ts';
+import { cameraFor, type Extent, extentAbout, extentOf, type Room, scaleFor } from './fit.ts';
 import { escaped, labelsSvg, placeLabels, round } from './labels.ts';
 import { LEGEND_HEIGHT, legendSvg } from './legend.ts';
 import { type FigureFacts, type FigureOptions, FONT, type Keyframe } from './options.ts';
 import { panel } from './panel.ts';
-import { cornersOf, propThings, type Scene, sceneOf, skinThings } from './scene.ts';
+import { propThings, type Scene, sceneOf } from './scene.ts';
 
 const SIZE = { width: 480, height: 600 } as const;
 const FULL_CHANGE = 40;
@@ -98,7 +98,9 @@ function camerasOf(
   const beside = labels ? Math.min(crop === 'pelvis' ? 80 : 150, 0.27 * cell.width) : margin;
   const room: Room = { left: beside, top: margin, width: cell.width - 2 * beside, height: cell.height - 2 * margin };
   const extents = scenes.map((scene) =>
-    extentOf(crop === 'body' ? wholeBody(scene, view) : pelvisBox(scene), directions),
+    crop === 'body'
+      ? extentOf([...scene.skin, ...(look === 'icon' ? [] : propThings(scene))], directions)
+      : extentAbout(placed(scene.placementOf('pelvis'), PELVIS_MIDDLE), PELVIS_REACH, directions),
   );
   const scale = scaleFor(extents, room);
   return extents.map((extent: Extent) =>
@@ -106,19 +108,9 @@ function camerasOf(
   );
 }
 
-const wholeBody = (scene: Scene, view: NonNullable<FigureOptions['view']>): readonly Point[] =>
-  cornersOf([...skinThings(scene, view), ...propThings(scene).filter(() => scene.options.look !== 'icon')]);
-
-/** A ball about the middle of the pelvis that holds the low back and the upper thighs. */
-function pelvisBox({ placementOf }: Scene): readonly Point[] {
-  const middle = placed(placementOf('pelvis'), [-0.07, 0.015, 0]);
-  const reach = 0.205;
-  return [-1, 1].flatMap((s): Point[] => [
-    add(middle, [s * reach, 0, 0]),
-    add(middle, [0, s * reach, 0]),
-    add(middle, [0, 0, s * reach]),
-  ]);
-}
+/** A ball that holds the pelvis, the low back and the upper thighs, in the frame of the pelvis, metres. */
+const PELVIS_MIDDLE: Point = [-0.07, 0.015, 0];
+const PELVIS_REACH = 0.205;
 
 function floorSvg(props: readonly Prop[], camera: Camera, width: number, palette: Palette): string {
   const floor = props.find((prop) => prop.kind === 'floor');

@@ -1,5 +1,7 @@
 import { dot, type Point } from '../geometry/point.ts';
 import type { Camera } from '../ink/camera.ts';
+import type { Placement } from '../placement.ts';
+import type { Thing } from './layer.ts';
 
 /** The part of the paper that a body may fill. */
 export interface Room {
@@ -17,16 +19,39 @@ export interface Extent {
   readonly top: number;
 }
 
-export function extentOf(points: readonly Point[], directions: Pick<Camera, 'right' | 'up'>): Extent {
-  let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const p of points) {
-    const [u, v] = [dot(directions.right, p), dot(directions.up, p)];
-    left = Math.min(left, u);
-    right = Math.max(right, u);
-    bottom = Math.min(bottom, v);
-    top = Math.max(top, v);
+/** How far some things reach. */
+export function extentOf(things: readonly Thing[], { right: across, up }: Pick<Camera, 'right' | 'up'>): Extent {
+  const ends = { left: Infinity, right: -Infinity, bottom: Infinity, top: -Infinity };
+  for (const { parts } of things) {
+    for (const { mesh, placement } of parts) {
+      const u = alongIn(placement, across);
+      const v = alongIn(placement, up);
+      const p = mesh.positions;
+      for (let i = 0; i < p.length; i += 3) {
+        const x = u[0] * p[i]! + u[1] * p[i + 1]! + u[2] * p[i + 2]! + u[3];
+        const y = v[0] * p[i]! + v[1] * p[i + 1]! + v[2] * p[i + 2]! + v[3];
+        if (x < ends.left) ends.left = x;
+        if (x > ends.right) ends.right = x;
+        if (y < ends.bottom) ends.bottom = y;
+        if (y > ends.top) ends.top = y;
+      }
+    }
   }
-  return { left, right, bottom, top };
+  return ends;
+}
+
+/** A direction of the room as weights of a place in a segment, and a sum for its origin. */
+const alongIn = ({ x, y, z, at }: Placement, d: Point): readonly [number, number, number, number] => [
+  dot(d, x),
+  dot(d, y),
+  dot(d, z),
+  dot(d, at),
+];
+
+/** A ball about a place. */
+export function extentAbout(middle: Point, radius: number, { right, up }: Pick<Camera, 'right' | 'up'>): Extent {
+  const [x, y] = [dot(right, middle), dot(up, middle)];
+  return { left: x - radius, right: x + radius, bottom: y - radius, top: y + radius };
 }
 
 /** The largest scale at which every extent fits into a room. */

@@ -22,22 +22,40 @@ const MARGIN = 10;
 /** Width of a text, on the wide side: no font is at hand where figures are made. */
 const textWidth = (text: string, size: number): number => text.length * size * 0.56;
 
-/** A visible square in the middle of what is seen of a thing; none if too little is seen to point at. */
-export function anchorOf(canvas: Canvas, thing: number): { readonly x: number; readonly y: number } | undefined {
-  const { width, seen } = canvas;
-  const squares: number[] = [];
-  let [sumX, sumY] = [0, 0];
-  for (let at = 0; at < seen.length; at++) {
-    if (seen[at] === 0 || thingIn(seen[at]!) !== thing) continue;
-    squares.push(at);
-    sumX += at % width;
-    sumY += (at / width) | 0;
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Fewer squares than this are too little to point at. */
+const TOO_LITTLE = 12;
+
+/** For each of the first things of a canvas the visible square nearest to the middle of what is seen of it. */
+export function anchorsOf(canvas: Canvas, things: number): readonly (Spot | undefined)[] {
+  const sums = Array.from({ length: things }, () => ({ count: 0, x: 0, y: 0 }));
+  eachSquare(canvas, things, (thing, x, y) => {
+    const sum = sums[thing]!;
+    sum.count++;
+    sum.x += x;
+    sum.y += y;
+  });
+  const best = sums.map(() => ({ off: Infinity, x: 0, y: 0 }));
+  eachSquare(canvas, things, (thing, x, y) => {
+    const { count, x: sumX, y: sumY } = sums[thing]!;
+    const off = (x - sumX / count) ** 2 + (y - sumY / count) ** 2;
+    if (off < best[thing]!.off) best[thing] = { off, x, y };
+  });
+  return best.map(({ x, y }, i) => (sums[i]!.count < TOO_LITTLE ? undefined : { x: x + 0.5, y: y + 0.5 }));
+}
+
+function eachSquare(canvas: Canvas, things: number, visit: (thing: number, x: number, y: number) => void): void {
+  const { left, right, top, bottom } = canvas.painted;
+  for (let y = top; y <= bottom; y++) {
+    for (let x = left; x <= right; x++) {
+      const thing = thingIn(canvas.seen[y * canvas.width + x]!);
+      if (thing >= 0 && thing < things) visit(thing, x, y);
+    }
   }
-  if (squares.length < 12) return undefined;
-  const [mx, my] = [sumX / squares.length, sumY / squares.length];
-  const off = (at: number) => ((at % width) - mx) ** 2 + (((at / width) | 0) - my) ** 2;
-  const best = squares.reduce((a, b) => (off(b) < off(a) ? b : a));
-  return { x: (best % width) + 0.5, y: ((best / width) | 0) + 0.5 };
 }
 
 /**

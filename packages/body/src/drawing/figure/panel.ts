@@ -4,10 +4,10 @@ import { type Camera, project } from '../ink/camera.ts';
 import { thingIn } from '../ink/canvas.ts';
 import type { Softness } from '../ink/curve.ts';
 import { nerveCourses } from '../nerves.ts';
-import { anchorOf, type Label, round } from './labels.ts';
+import { anchorsOf, type Label, round } from './labels.ts';
 import { fillsOf, group, type Layer, layerOf, linesOf, ownSteps, type Pens } from './layer.ts';
 import type { Look } from './options.ts';
-import { boneThings, muscleThings, propThings, type Scene, skinThings } from './scene.ts';
+import { boneThings, muscleThings, propThings, type Scene } from './scene.ts';
 
 /** A body drawn by one camera, and the words that belong to places in it. */
 export interface Panel {
@@ -23,7 +23,7 @@ const PENS: Readonly<Record<Look, Pens>> = {
 };
 
 /** Rows of squares on the canvas: outlines of a soft body need fewer than ribs and vertebrae. */
-const ROWS: Readonly<Record<Look, number>> = { anatomy: 500, card: 350, icon: 230 };
+const ROWS: Readonly<Record<Look, number>> = { anatomy: 440, card: 350, icon: 230 };
 
 export function panel(scene: Scene, camera: Camera, width: number, height: number): Panel {
   const fine = Math.round((100 * ROWS[scene.options.look ?? 'card']) / height) / 100;
@@ -46,7 +46,7 @@ function anatomy(scene: Scene, camera: Camera, width: number, height: number): P
   const { palette, options } = scene;
   const view = options.view ?? 'right';
   const skin = layerOf(
-    skinThings(scene, view).map((thing) => ({ ...thing, fill: palette.skin })),
+    [{ fill: palette.skin, step: 1, parts: scene.skin.flatMap(({ parts }) => parts) }],
     { ...camera, scale: camera.scale / 2, originX: camera.originX / 2, originY: camera.originY / 2 },
     Math.ceil(width / 2),
     Math.ceil(height / 2),
@@ -77,13 +77,7 @@ function anatomy(scene: Scene, camera: Camera, width: number, height: number): P
 function softBody(scene: Scene, camera: Camera, width: number, height: number): Panel {
   const { palette, options } = scene;
   const look = options.look ?? 'card';
-  const body = layerOf(
-    [...skinThings(scene, options.view ?? 'right'), ...propThings(scene)],
-    camera,
-    width,
-    height,
-    SOFT,
-  );
+  const body = layerOf([...scene.skin, ...propThings(scene)], camera, width, height, SOFT);
   const muscles = layerOf(muscleThings(scene), camera, width, height, SOFT);
   const svg =
     fillsOf(body, palette, look === 'card') +
@@ -94,8 +88,9 @@ function softBody(scene: Scene, camera: Camera, width: number, height: number): 
 
 function muscleLabels({ muscles, options }: Scene, layer: Layer, first: number): readonly Label[] {
   const { words } = options;
+  const anchors = anchorsOf(layer.canvas, first + muscles.length);
   return muscles.flatMap(({ muscle, side, millimetres }, i) => {
-    const anchor = anchorOf(layer.canvas, first + i);
+    const anchor = anchors[first + i];
     if (anchor === undefined) return [];
     const name = words.muscle(muscle, side, (options.side ?? 'both') === 'both');
     return [{ ...anchor, text: millimetres === undefined ? name : `${name} ${words.change(millimetres)}` }];

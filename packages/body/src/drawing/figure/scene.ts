@@ -2,14 +2,12 @@ import type { Body } from '../../body.ts';
 import { segmentTransforms } from '../../body.ts';
 import { SIDES, type Side } from '../../description/coordinates.ts';
 import type { Pose } from '../../pose/pose.ts';
-import { cornerAt } from '../geometry/mesh.ts';
-import type { Point } from '../geometry/point.ts';
 import { handPlacement } from '../hand.ts';
 import type { View } from '../ink/camera.ts';
 import { type LengthChange, lengthChanges } from '../length-change.ts';
 import { type MuscleVolume, muscleVolume } from '../muscle-volume.ts';
 import { changeColour, type Palette } from '../palette.ts';
-import { IN_PLACE, type Placement, type PlacementOf, placed, placementsOf } from '../placement.ts';
+import { IN_PLACE, type Placement, type PlacementOf, placementsOf } from '../placement.ts';
 import { propMesh } from '../props.ts';
 import { type Shape, shapes } from '../shapes.ts';
 import { waist } from '../waist.ts';
@@ -19,6 +17,8 @@ import type { FigureOptions } from './options.ts';
 /** A body in a pose, and what is shown of it. */
 export interface Scene {
   readonly placementOf: PlacementOf;
+  /** The soft body as two things: what is near, and, seen from a side, the limbs of the other side. */
+  readonly skin: readonly Thing[];
   readonly muscles: readonly (MuscleVolume & { readonly millimetres: number | undefined; readonly fill: string })[];
   readonly options: FigureOptions;
   readonly palette: Palette;
@@ -41,29 +41,28 @@ export function sceneOf(body: Body, pose: Pose, options: FigureOptions, palette:
       return { ...volume, millimetres, fill };
     }),
   );
-  return { placementOf: placementsOf(body, transforms), muscles, options, palette };
+  const placementOf = placementsOf(body, transforms);
+  return { placementOf, skin: skinThings(placementOf, options, palette), muscles, options, palette };
 }
 
 const sameMuscle = (a: MuscleVolume) => (b: LengthChange) => a.muscle === b.muscle && a.side === b.side;
 
 const STEP = { bone: 0.007, muscle: 0.009, skin: 0.022, far: 0.006, prop: 0.1 } as const;
 
-/** The soft body as two things: what is near, and, seen from a side, the limbs of the other side. */
-export function skinThings(scene: Scene, view: View): readonly Thing[] {
-  const { palette } = scene;
-  const far = farSide(view);
-  const skin = shapes().filter((shape) => shape.kind === 'skin' && !(scene.options.crop === 'pelvis' && isArm(shape)));
+function skinThings(placementOf: PlacementOf, options: FigureOptions, palette: Palette): readonly Thing[] {
+  const far = farSide(options.view ?? 'right');
+  const skin = shapes().filter((shape) => shape.kind === 'skin' && !(options.crop === 'pelvis' && isArm(shape)));
   const isFar = ({ segment }: Shape) => far !== undefined && segment.endsWith(`_${far}`);
-  const trunk = { mesh: waist(scene.placementOf), placement: IN_PLACE };
+  const trunk = { mesh: waist(placementOf), placement: IN_PLACE };
   const parts = (chosen: readonly Shape[]) =>
-    chosen.map((shape) => ({ mesh: shape.mesh, placement: placementOfShape(scene, shape) }));
+    chosen.map((shape) => ({ mesh: shape.mesh, placement: placementOfShape(placementOf, options, shape) }));
   return [
     { fill: palette.skin, step: STEP.skin, parts: [trunk, ...parts(skin.filter((shape) => !isFar(shape)))] },
     { fill: palette.farSkin, step: STEP.far, parts: parts(skin.filter(isFar)) },
   ];
 }
 
-function placementOfShape({ placementOf, options }: Scene, { name, segment }: Shape): Placement {
+function placementOfShape(placementOf: PlacementOf, options: FigureOptions, { name, segment }: Shape): Placement {
   if (!name.startsWith('hand')) return placementOf(segment);
   return handPlacement(placementOf, segment.endsWith('_r') ? 'r' : 'l', options.palms ?? []);
 }
@@ -78,7 +77,7 @@ export function boneThings(scene: Scene, view: View): readonly Thing[] {
   const far = farSide(view);
   return shapes()
     .filter((shape) => shape.kind !== 'skin' && !(isArm(shape) && armsHide(scene, view)))
-    .map((shape) => ({ ...shape, placement: placementOfShape(scene, shape) }))
+    .map((shape) => ({ ...shape, placement: placementOfShape(scene.placementOf, scene.options, shape) }))
     .map(({ kind, mesh, segment, placement }) => ({
       fill:
         kind === 'disc'
@@ -107,13 +106,4 @@ export function propThings({ options, palette }: Scene): readonly Thing[] {
 function farSide(view: View): Side | undefined {
   if (view === 'right') return 'l';
   return view === 'left' ? 'r' : undefined;
-}
-
-/** Every corner of some things in the room. */
-export function cornersOf(things: readonly Thing[]): readonly Point[] {
-  return things.flatMap(({ parts }) =>
-    parts.flatMap(({ mesh, placement }) =>
-      Array.from({ length: mesh.positions.length / 3 }, (_, i) => placed(placement, cornerAt(mesh.positions, i))),
-    ),
-  );
 }

@@ -35,8 +35,8 @@ export const shadeIn = (seen: number): number => (seen === 0 ? 0 : (seen - 1) & 
 
 /** Light comes from the upper left, a little from the viewer's side, in picture directions. */
 const LIGHT: Point = [-0.42, 0.62, 0.66];
-const TURNED_AWAY = 0.3;
-const SHADOW = -0.05;
+const TURNED_AWAY = 0.22;
+const SHADOW = -0.1;
 
 /** Paints a mesh on the canvas; nearer squares win. Triangles seen from behind are left out. */
 export function paint(canvas: Canvas, mesh: Mesh, placement: Placement, camera: Camera, thing: number): void {
