@@ -4,7 +4,6 @@ import type { Point } from '../geometry/point.ts';
 import { type Camera, directionsOf, project } from '../ink/camera.ts';
 import { PALETTES, type Palette } from '../palette.ts';
 import { placed } from '../placement.ts';
-import type { Prop } from '../props.ts';
 import { cameraFor, type Extent, extentAbout, extentOf, type Room, scaleFor } from './fit.ts';
 import { escaped, labelsSvg, placeLabels, round } from './labels.ts';
 import { LEGEND_HEIGHT, legendSvg } from './legend.ts';
@@ -69,7 +68,7 @@ function strip(body: Body, keyframes: readonly Keyframe[], options: FigureOption
     const { svg, labels } = panel(scene, camera, ...size);
     const words = labelsSvg(placeLabels(labels, ...size), palette);
     const caption = captionSvg(keyframes[i]!.caption, cell, height - below, palette);
-    const floor = floorSvg(scene.options.props ?? [], camera, cell, palette);
+    const floor = floorSvg(scene, camera, cell);
     return `<g${i === 0 ? '' : ` transform="translate(${round(i * cell)} 0)"`}>${floor}${svg}${words}${caption}</g>`;
   });
   const scale = legend ? legendSvg(palette, options.words, options.fullChange ?? FULL_CHANGE, width, height) : '';
@@ -112,12 +111,28 @@ function camerasOf(
 const PELVIS_MIDDLE: Point = [-0.07, 0.015, 0];
 const PELVIS_REACH = 0.205;
 
-function floorSvg(props: readonly Prop[], camera: Camera, width: number, palette: Palette): string {
-  const floor = props.find((prop) => prop.kind === 'floor');
+/** Seen level, the floor is a line; seen from above, a patch under the body and its props. */
+function floorSvg(scene: Scene, camera: Camera, width: number): string {
+  const { options, palette, skin } = scene;
+  const floor = options.props?.find((prop) => prop.kind === 'floor');
   if (floor === undefined) return '';
-  const [, y] = project(camera, [0, floor.y, 0]);
-  return `<path stroke="${palette.quietInk}" stroke-width="1.6" stroke-linecap="round" d="M12 ${round(y)}H${round(width - 12)}"/>`;
+  if (camera.near[1] === 0) {
+    const [, y] = project(camera, [0, floor.y, 0]);
+    return `<path stroke="${palette.quietInk}" stroke-width="1.6" stroke-linecap="round" d="M12 ${round(y)}H${round(width - 12)}"/>`;
+  }
+  const { left, right, bottom, top } = extentOf([...skin, ...propThings(scene)], FROM_ABOVE);
+  const corners = [
+    [left, bottom],
+    [right, bottom],
+    [right, top],
+    [left, top],
+  ].map(([x, z]) => project(camera, [x!, floor.y, z!]));
+  const d = corners.map(([x, y]) => `${round(x)} ${round(y)}`).join('L');
+  return `<path fill="${palette.prop}" stroke="${palette.prop}" stroke-width="24" stroke-linejoin="round" opacity=".7" d="M${d}z"/>`;
 }
+
+/** Forwards is to the right, the right side of the room is up. */
+const FROM_ABOVE = { right: [1, 0, 0], up: [0, 0, 1] } as const;
 
 /** The working side, in the upper left corner. */
 function sideSvg({ workingSide, words }: FigureOptions, palette: Palette): string {
