@@ -5,7 +5,15 @@
 
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildBody, type ExerciseFigure, figureKept, type KeptFigure, LengthChanges, MUSCLES, reachableRange } from '@hipspine/body';
+import {
+  buildBody,
+  type ExerciseFigure,
+  figureKept,
+  type KeptFigure,
+  LengthChanges,
+  MUSCLES,
+  reachableRange,
+} from '@hipspine/body';
 
 const root = join(import.meta.dirname, '..');
 const KEYFRAMES = join(root, 'knowledge/generated/keyframes');
@@ -28,13 +36,17 @@ export function effectsText(figures: readonly ExerciseFigure[]): string {
   const changes = referenceChanges();
   const muscles = [...MUSCLES.keys()];
   const pairs = (figure: ExerciseFigure['frames'][number], side: 'l' | 'r') =>
-    [...changes.all(figure.pose, side).values()].map(({ mm, percent }) => [Number(mm.toFixed(1)) + 0, Math.round(percent) + 0]);
+    [...changes.all(figure.pose, side).values()].map(({ mm, percent }) => [
+      Number(mm.toFixed(1)) + 0,
+      Math.round(percent) + 0,
+    ]);
   const rows = figures.flatMap(({ exercise, frames }) =>
     frames
       .filter(({ key }) => key !== null)
       .map((frame) => JSON.stringify({ exercise, key: frame.key, left: pairs(frame, 'l'), right: pairs(frame, 'r') })),
   );
-  const note = 'Change against standing in mm, place in reachable range in per cent; the left side works. Differences under 5 mm mean nothing.';
+  const note =
+    'Change against standing in mm, place in reachable range in per cent; the left side works. Differences under 5 mm mean nothing.';
   return `{"note":${JSON.stringify(note)},"muscles":${JSON.stringify(muscles)},"keyframes":[\n${rows.join(',\n')}\n]}\n`;
 }
 

@@ -38,6 +38,7 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
   [/couch/, 'couch'],
   [/chair|seat|wedge/, 'seat'],
   [/kettlebell|box/, 'weight'],
+  [/desk/, 'bench'],
 ];
 
 /** The things in the room of one keyframe. */
@@ -85,6 +86,7 @@ function raisedProp(
     case 'bed':
       return solid(0.2, [x - 1.3, Math.max(...places.map((p) => p.x)) + 0.07], [z - 0.45, z + 0.45]);
     case 'bench':
+      if (on[0]?.name.startsWith('palm')) return solid(0.04, [x - 0.1, x + 0.5], [z - 0.6, z + 0.6]);
       return on[0]?.name.startsWith('knee')
         ? solid(0.08, [x - 0.2, x + 0.2], [z - 0.35, z + 0.08])
         : solid(0.1, [x - 0.36, x + 0.06], [z - 0.55, z + 0.55]);
