@@ -1,12 +1,14 @@
 import {
   type Body,
   buildBody,
+  clearView,
   contactGaps,
   type ExerciseFigure,
   type FigureFrame,
   LengthChanges,
   MUSCLES,
   mirrorFigure,
+  mirrorView,
   type Pose,
   pointInRoom,
   reachableRange,
@@ -16,7 +18,7 @@ import {
   segmentTransforms,
   tissueFascicles,
 } from '@hipspine/body';
-import { figureStripSvg, type Keyframe } from '@hipspine/body/drawing';
+import { figureStripSvg, type Keyframe, type View } from '@hipspine/body/drawing';
 import type { Exercise } from '@hipspine/knowledge/treatment';
 import { figureWords } from '@hipspine/messages';
 import { exerciseOrFail, solvedFigure } from './exercise-figures.ts';
@@ -36,7 +38,8 @@ export async function exercise(id: string, { format, side }: Options): Promise<E
   const figure = side === 'left' ? left : mirrorFigure(left);
   if (format === 'json') await writeOut(`${JSON.stringify(measured(figure, side))}\n`);
   else {
-    const svg = drawn(known, figure, side);
+    const view = clearView(left);
+    const svg = drawn(known, figure, side, side === 'left' ? view : mirrorView(view));
     await writeOut(format === 'svg' ? `${svg}\n` : svgPng(svg));
   }
   return EXIT.done;
@@ -72,7 +75,7 @@ function measured(figure: ExerciseFigure, side: Options['side']) {
 const keyframesOf = ({ frames }: ExerciseFigure): readonly FigureFrame[] => frames.filter(({ key }) => key !== null);
 
 /** A strip of the keyframes; the muscles it is meant to lengthen are coloured by how much they do. */
-function drawn({ name, targets }: Exercise, figure: ExerciseFigure, side: Options['side']): string {
+function drawn({ name, targets }: Exercise, figure: ExerciseFigure, side: Options['side'], view: View): string {
   const aimed = targets
     .filter(({ action }) => action === 'lengthen')
     .flatMap(({ tissue }) => tissueFascicles(tissue) ?? []);
@@ -86,7 +89,7 @@ function drawn({ name, targets }: Exercise, figure: ExerciseFigure, side: Option
     width: WIDTH * frames.length,
     height: MARGIN + SCALE * Math.max(...frames.map(({ pose }) => headHeight(body, pose))),
     words: figureWords(name),
-    view: side === 'left' ? 'three-quarter-left' : 'three-quarter-right',
+    view,
     workingSide: working,
     ...(muscles.length > 0 ? { muscles, side: working, reference: STANDING } : {}),
   });

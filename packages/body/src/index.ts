@@ -20,6 +20,7 @@ export { type LengthChange, LengthChanges, MUSCLES } from './effects/length-chan
 export { type Lengthening, mostLengthened, rankExercises, TELLS_APART_MM } from './effects/rank-exercises.ts';
 export { reachableRange } from './effects/reachable-range.ts';
 export { tissueFascicles } from './effects/tissues.ts';
+export { clearView, mirrorView } from './figures/clear-view.ts';
 export {
   type ExerciseFigure,
   exerciseFigure,

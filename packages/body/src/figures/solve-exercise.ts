@@ -89,7 +89,7 @@ function solveKeyframe(
   put(setting.figure, stance);
   const props = withStanding(roomProps(pose, contacts, setting.figure), standing);
   const boxes = props.filter(({ solid }) => solid);
-  if (boxes.length > standing.length)
+  if (boxes.some((prop) => !standing.includes(prop)))
     stance = solve(setting, { ...problem, boxes, near: { ...start, place: stance.place }, pins: [] }, stance).stance;
   return {
     key: pose.t,
@@ -104,15 +104,18 @@ function solveKeyframe(
   };
 }
 
-/** Things stay where they were put first: a keyframe adds only those of a kind and height that were not there. */
-const withStanding = (now: readonly RoomProp[], standing: readonly RoomProp[]): RoomProp[] => [
-  ...standing,
-  ...now.filter(({ kind, middle, half }) =>
-    standing.every(
-      (other) => other.kind !== kind || Math.abs(other.middle[1] + other.half[1] - middle[1] - half[1]) > 1e-6,
-    ),
-  ),
-];
+/** Height of the top of a thing. */
+const topOf = ({ middle, half }: RoomProp): number => middle[1] + half[1];
+
+/** A thing stays where it was put first; one of the same kind and another height takes its place. */
+function withStanding(now: readonly RoomProp[], standing: readonly RoomProp[]): RoomProp[] {
+  const kept = standing.filter((old) => {
+    const same = now.filter(({ kind }) => kind === old.kind);
+    return same.length === 0 || same.some((prop) => Math.abs(topOf(prop) - topOf(old)) < 1e-6);
+  });
+  const fresh = now.filter(({ kind }) => kept.every((old) => old.kind !== kind));
+  return [...kept, ...fresh];
+}
 
 /** The figure lifted or lowered so that its middle contact rests. */
 function grounded(figure: PlacedFigure, stance: Stance, contacts: readonly Contact[]): Stance {
