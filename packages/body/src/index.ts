@@ -32,6 +32,7 @@ export {
 export { FIGURE_ANATOMY } from './figures/figure-anatomy.ts';
 export { contactGaps, type FigureFault, figureFaults } from './figures/figure-faults.ts';
 export { figureKept, type KeptFigure, keptFigure } from './figures/kept-figure.ts';
+export { offBalance } from './figures/off-balance.ts';
 export { restingHands } from './figures/resting-hands.ts';
 export type { RoomProp } from './figures/room-props.ts';
 export { solveExercise } from './figures/solve-exercise.ts';

@@ -12,7 +12,7 @@ import { BALLS, ballIndex, PlacedFigure, RODS } from './stance.ts';
 import { pelvisTurn } from './turn.ts';
 
 /** How far a figure may be from what it should be, metres (angles: degrees). */
-export const TOLERANCE = {
+const TOLERANCE = {
   /** A contact above or below its support. */
   contact: 0.005,
   /** Flesh below the floor. */
@@ -63,7 +63,8 @@ export function contactGaps(body: Body, frame: FigureFrame): readonly (FigureCon
   return frame.contacts.map((contact) => ({ ...contact, gap: gapOf(placed.points, contact) }));
 }
 
-function placePose(placed: PlacedFigure, pose: Pose): void {
+/** Puts a stored pose. */
+export function placePose(placed: PlacedFigure, pose: Pose): void {
   const turn = pelvisTurn(pose.pelvis_rotation, pose.pelvic_tilt, pose.pelvis_obliquity);
   placed.put(
     pose.pelvis_x,
