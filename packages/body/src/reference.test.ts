@@ -114,6 +114,19 @@ describe('against the model whose points it uses (tier 2)', () => {
   );
 });
 
+test('muscles whose path is copied point by point give the same number, to 0.1 mm: nothing else has crept in', () => {
+  const copied = ['addlong', 'addmagIsch', 'bflh', 'glmed1', 'glmed2', 'glmin1', 'glmin3', 'piri', 'semimem'];
+  for (const { name, gap } of rajagopal.filter((r) => copied.includes(r.name)))
+    expect(rms(mm(gap)), name).toBeLessThan(0.1);
+  const moved = gait.filter(({ name }) => ['pect', 'gem'].includes(name));
+  expect(moved).toHaveLength(2);
+  for (const { name, gap } of moved) expect(rms(mm(gap)), name).toBeLessThan(0.1);
+  for (const { name, gap } of lengthsBeside('lfb', 'mtu_length_lumbar_lfb.csv').filter(
+    (r) => !r.name.startsWith('Ps_'),
+  ))
+    expect(rms(mm(gap)), name).toBeLessThan(0.1);
+});
+
 describe('against both hip models (tier 1)', () => {
   test('changes of length lie within 15 mm or a quarter of at least one of them', () => {
     const shared = new Map(counterparts('rajagopal2023').map(({ name, muscle }) => [muscle, name]));
