@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { buildBody, MUSCLE_IDS, muscleLengths, STANDING } from '../index.ts';
@@ -43,4 +44,24 @@ describe('MuJoCo, as a second opinion', () => {
     expect(twin.heapBytes()).toBe(before);
     expect(twin.lengths(STANDING)[0]).toBeCloseTo(muscleLengths(body, STANDING)[0] as number, 12);
   });
+});
+
+/** Every file that comes along when this one is imported. Types leave no trace at run time. */
+function comesWith(file: URL, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file.pathname)) return seen;
+  seen.add(file.pathname);
+  for (const [, from = ''] of readFileSync(file, 'utf8').matchAll(
+    /^(?:import|export)(?! type)[^;]*?from '([^']+)'/gm,
+  )) {
+    if (from.startsWith('.')) comesWith(new URL(from, file), seen);
+    else seen.add(from);
+  }
+  return seen;
+}
+
+test('MuJoCo is loaded only when asked for: nothing of it comes with the body, and the engine not even with its own entry', () => {
+  const body = [...comesWith(new URL('../index.ts', import.meta.url))];
+  expect(body.length).toBeGreaterThan(20);
+  expect(body.filter((name) => name.includes('mujoco'))).toEqual([]);
+  expect(comesWith(new URL('./index.ts', import.meta.url))).not.toContain('@mujoco/mujoco');
 });
