@@ -19,3 +19,8 @@ export { pointInRoom, TRANSFORM_SIZE, type Transforms } from './kinematics/trans
 export { MUSCLE_IDS } from './paths/paths.ts';
 export { faultOf, type Pose, poseOf, STANDING } from './pose/pose.ts';
 export type { Scaling } from './scaling.ts';
+export { type ComparedLoad, type ComparedTask, compareLoads, type LoadClass } from './statics/load-class.ts';
+export { lossForExtension } from './statics/lost-extension.ts';
+export { type Range, type SettledCoordinate, type SettledPosture, settle } from './statics/settle.ts';
+export type { Measured } from './statics/tasks.ts';
+export { MOST_LOST, readTightness, type Tightness, type TightnessReading } from './statics/tightness.ts';
