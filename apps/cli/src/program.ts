@@ -114,13 +114,27 @@ function commands(done: (exit: Exit) => void): Command {
     .addOption(format(TEXT_OR_JSON))
     .action(async (options) => done(await (await import('./knowledge.command.ts')).claims(options)));
 
+  const body = program.command('body').description('the computable body: muscles, posture, load, exercises');
+  body
+    .command('settle')
+    .description('how standing changes when muscles are shorter, in degrees, each as a range')
+    .requiredOption('--tight <list>', 'lost length in mm, such as psoas_r=5,iliacus_r=5; a muscle is all its fascicles')
+    .addOption(format('text, the default on a terminal, or json'))
+    .action(async (options) => done(await (await import('./body/settle.command.ts')).settlePosture(options)));
+  body
+    .command('load')
+    .description('how postures and tasks load the low back and the hip, compared with standing')
+    .addOption(format('text, the default on a terminal, or json'))
+    .action(async (options) => done(await (await import('./body/load.command.ts')).load(options)));
+
   program
     .command('schema')
     .argument('[name]', 'which; without it the names are listed')
     .description('JSON Schema of an input, an output or a kind of knowledge file')
     .action(async (name) => done(await (await import('./schema.command.ts')).schema(name)));
 
-  for (const command of [...program.commands, ...knowledge.commands]) command.copyInheritedSettings(program);
+  for (const command of [...program.commands, ...knowledge.commands, ...body.commands])
+    command.copyInheritedSettings(program);
   return program;
 }
 
