@@ -121,7 +121,7 @@ function commands(done: (exit: Exit) => void): Command {
 
   const body = program
     .command('body')
-    .description('the computable body: muscles of spine, pelvis, hip and leg, measured');
+    .description('the computable body: muscles, posture, load and exercises, measured');
   body
     .command('lengths')
     .argument('<poses>', 'CSV: a header with coordinates such as hip_flexion, one pose a row, degrees; "-" reads stdin')
@@ -138,6 +138,17 @@ function commands(done: (exit: Exit) => void): Command {
     .description('the moment arm of every muscle in every pose, metres per radian, as CSV')
     .addOption(muscleNames())
     .action(async (file, options) => done(await (await import('./body-moment-arms.command.ts')).arms(file, options)));
+  body
+    .command('settle')
+    .description('how standing changes when muscles are shorter, in degrees, each as a range')
+    .requiredOption('--tight <list>', 'lost length in mm, such as psoas_r=5,iliacus_r=5; a muscle is all its fascicles')
+    .addOption(format('text, the default on a terminal, or json'))
+    .action(async (options) => done(await (await import('./body-settle.command.ts')).settlePosture(options)));
+  body
+    .command('load')
+    .description('how postures and tasks load the low back and the hip, compared with standing')
+    .addOption(format('text, the default on a terminal, or json'))
+    .action(async (options) => done(await (await import('./body-load.command.ts')).load(options)));
 
   program
     .command('schema')
