@@ -1,4 +1,6 @@
 // Everything that draws the body: SVG figures, and the surfaces and lines that a three.js scene takes as they are.
+
+export { clearestView } from './clearest-view.ts';
 export { figureFacts, figureStripSvg, figureSvg } from './figure/figure-svg.ts';
 export {
   type FigureFacts,
@@ -10,7 +12,7 @@ export {
 } from './figure/options.ts';
 export type { Mesh } from './geometry/mesh.ts';
 export type { Point } from './geometry/point.ts';
-export { handPlacement, type Palm } from './hand.ts';
+export { handPlacement, type Palm, restingPalms } from './hand.ts';
 export type { View } from './ink/camera.ts';
 export { type LengthChange, lengthChanges } from './length-change.ts';
 export { type MuscleVolume, muscleVolume } from './muscle-volume.ts';

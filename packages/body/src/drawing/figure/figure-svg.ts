@@ -94,17 +94,28 @@ function camerasOf(
 ): readonly Camera[] {
   const directions = directionsOf(view);
   const margin = look === 'icon' ? 0.05 * cell.width : 14;
-  const beside = labels ? Math.min(crop === 'pelvis' ? 80 : 150, 0.27 * cell.width) : margin;
-  const room: Room = { left: beside, top: margin, width: cell.width - 2 * beside, height: cell.height - 2 * margin };
   const extents = scenes.map((scene) =>
     crop === 'body'
       ? extentOf([...scene.skin, ...(look === 'icon' ? [] : propThings(scene))], directions)
       : extentAbout(placed(scene.placementOf('pelvis'), PELVIS_MIDDLE), PELVIS_REACH, directions),
   );
+  const room = roomOf(extents, cell, labels, margin);
   const scale = scaleFor(extents, room);
   return extents.map((extent: Extent) =>
     cameraFor(directions, extent, room, scale, crop === 'body' ? 'bottom' : 'middle'),
   );
+}
+
+/** Columns for labels are left free beside the body; a body that is wider than high keeps more of the width. */
+function roomOf(
+  extents: readonly Extent[],
+  cell: { readonly width: number; readonly height: number },
+  labels: boolean,
+  margin: number,
+): Room {
+  const isWide = extents.some(({ left, right, bottom, top }) => right - left > 0.9 * (top - bottom));
+  const beside = labels ? Math.min(isWide ? 80 : 150, 0.27 * cell.width) : margin;
+  return { left: beside, top: margin, width: cell.width - 2 * beside, height: cell.height - 2 * margin };
 }
 
 /** A ball that holds the pelvis, the low back and the upper thighs, in the frame of the pelvis, metres. */
