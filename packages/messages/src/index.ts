@@ -4,6 +4,7 @@ export { chainStory, linkEndName } from './chain-story.ts';
 export { clinicianReport, number } from './clinician-report.ts';
 export { english } from './english.ts';
 export { claimStory, entryStory, whenWords } from './entry-story.ts';
+export { figureWords, muscleName } from './figure-words.ts';
 export { interviewWords, questionText, whyAsked } from './interview-words.ts';
 export { loadStory } from './load-words.ts';
 export { inTen } from './natural-frequency.ts';

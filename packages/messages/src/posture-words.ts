@@ -39,7 +39,7 @@ const DIRECTIONS: Readonly<Record<string, readonly [more: string, less: string]>
 
 const words = {
   title: 'What the model does when these muscles are shorter',
-  lost: (name: string, millimetres: number): string => `${name.replaceAll('_', ' ')}: ${millimetres} mm shorter`,
+  lost: (name: string, millimetres: number): string => `${sided(name)}: ${millimetres} mm shorter`,
   nothing: 'No change that is worth saying.',
   change: (what: string, least: string, most: string): string =>
     `${what.charAt(0).toUpperCase()}${what.slice(1)}, by ${Number(least) === 0 ? 'up to' : `about ${least} to`} ${most} degrees`,
@@ -53,6 +53,15 @@ const words = {
   ],
   evidence: (statement: string, grade: string): string => `${statement} [${grade}]`,
 } as const;
+
+const SIDES: Readonly<Record<string, string>> = { r: 'right', l: 'left' };
+
+/** `psoas_r` as "right psoas"; without a side both are meant. */
+function sided(name: string): string {
+  const side = SIDES[name.match(/_([rl])$/)?.[1] ?? ''];
+  const muscle = name.replace(/_[rl]$/, '').replaceAll('_', ' ');
+  return side === undefined ? `${muscle}, both sides` : `${side} ${muscle}`;
+}
 
 const number = (degrees: number): string => Math.abs(degrees).toFixed(1);
 

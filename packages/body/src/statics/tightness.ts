@@ -1,5 +1,5 @@
 import { FASCICLES, type MuscleId } from '../description/muscles.ts';
-import { MUSCLE_IDS } from '../paths/paths.ts';
+import { fasciclesNamed } from '../names/fascicle-names.ts';
 
 /** What a muscle has lost of its slack length, millimetres; more is not believed of anybody. */
 export const MOST_LOST = 20;
@@ -18,16 +18,14 @@ export interface TightnessProblem {
   readonly expected: string;
 }
 
-const MUSCLES: ReadonlySet<string> = new Set(FASCICLES.map(({ muscle }) => muscle));
-
 /**
- * Reads `psoas_r=5,iliacus_r=5`: a muscle or fascicle, its side, and the lost slack length in millimetres. A muscle stands
- * for all its fascicles.
+ * Reads `psoas_r=5,iliacus_r=5`: a muscle or fascicle, and the lost slack length in millimetres. A muscle stands for all
+ * its fascicles; without a side it means both.
  *
  * @example
  * ```ts @import.meta.vitest
  * expect(readTightness('iliacus_mid_l=3')).toEqual({ ok: true, tightness: { iliacus_mid_l: 3 } })
- * expect(readTightness('iliacus=3')).toMatchObject({ ok: false, problems: [{ found: 'iliacus' }] })
+ * expect(readTightness('glute_l=3')).toMatchObject({ ok: false, problems: [{ found: 'glute_l' }] })
  * ```
  */
 export function readTightness(text: string): TightnessReading {
@@ -35,9 +33,9 @@ export function readTightness(text: string): TightnessReading {
   const lost = new Map<MuscleId, number>();
   for (const part of text.split(',').map((entry) => entry.trim())) {
     const [name = '', millimetres = '', ...rest] = part.split('=').map((word) => word.trim());
-    const ids = fasciclesOf(name);
+    const ids = fasciclesNamed(name);
     if (ids.length === 0) {
-      problems.push({ at: part, found: name, expected: nameExpected(name) });
+      problems.push({ at: part, found: name, expected: EXPECTED });
     } else if (rest.length > 0 || !/^\d+(\.\d+)?$/.test(millimetres) || Number(millimetres) > MOST_LOST) {
       const found = millimetres === '' ? 'no number' : [millimetres, ...rest].join('=');
       problems.push({ at: part, found, expected: `millimetres of lost length, 0 to ${MOST_LOST}` });
@@ -50,14 +48,4 @@ export function readTightness(text: string): TightnessReading {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, tightness: Object.fromEntries(lost) };
 }
 
-/** The fascicles a name with a side stands for: `psoas_r` for eleven, `iliacus_mid_r` for itself. */
-function fasciclesOf(name: string): readonly MuscleId[] {
-  return MUSCLE_IDS.filter(
-    (id, i) => id === name || `${FASCICLES[i % FASCICLES.length]?.muscle}_${id.at(-1)}` === name,
-  );
-}
-
-function nameExpected(name: string): string {
-  if (MUSCLES.has(name) || MUSCLE_IDS.some((id) => id.slice(0, -2) === name)) return `a side: ${name}_r or ${name}_l`;
-  return `a muscle and its side, such as ${[...MUSCLES].map((muscle) => `${muscle}_r`).join(', ')}`;
-}
+const EXPECTED = `a muscle or fascicle, with _r or _l for one side: ${[...new Set(FASCICLES.map(({ muscle }) => muscle))].join(', ')}`;
