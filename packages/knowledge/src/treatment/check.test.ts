@@ -246,6 +246,18 @@ const inSense: readonly Planted[] = [
     path: 'moves[0].instead[0]',
   },
   {
+    name: 'a score that cannot be reached',
+    plant: (at) => at('outcomes/lefs.yaml', 'scales', 0, 'range').set([0, 100]),
+    file: 'outcomes/lefs.yaml',
+    path: 'scales[0].range',
+  },
+  {
+    name: 'an answer without points',
+    plant: (at) => at('outcomes/start-msk.yaml', 'scales', 0, 'rule', 'recode', 0, 'bands', 1).set([6, 6, 1]),
+    file: 'outcomes/start-msk.yaml',
+    path: 'scales[0].rule.recode',
+  },
+  {
     name: 'a start dose outside its limits',
     plant: (at) => at('exercises/plank.yaml', 'dose', 'hold_s').set(60),
     file: 'exercises/plank.yaml',

@@ -3,6 +3,7 @@ import { catalogueOf } from './catalogue.ts';
 import { checkEquipment } from './check-equipment.ts';
 import { checkExercises } from './check-exercises.ts';
 import { checkNames } from './check-names.ts';
+import { checkOutcomes } from './check-outcomes.ts';
 import { checkPathways } from './check-pathways.ts';
 import { checkPoses } from './check-poses.ts';
 import { checkReading } from './check-reading.ts';
@@ -30,6 +31,7 @@ export function checkTreatment(parts: TreatmentParts, ids: KnownIds): readonly P
     ...checkNames(catalogue),
     ...checkPathways(catalogue),
     ...checkSafety(catalogue),
+    ...checkOutcomes(catalogue),
     ...checkPoses(catalogue),
     ...checkSources(catalogue),
     ...checkReading(catalogue),
