@@ -97,7 +97,7 @@ function commands(done: (exit: Exit) => void): Command {
     .action(async (options) => done(await (await import('./knowledge.command.ts')).stats(options)));
   knowledge
     .command('show')
-    .argument('<id>', 'a finding, condition, rule, cluster, source or claim')
+    .argument('<id>', 'a finding, condition, rule, cluster, source, claim or exercise')
     .description('the whole story of one entry: its numbers, their sources and grades')
     .addOption(format(TEXT_OR_JSON))
     .action(async (id, options) => done(await (await import('./knowledge.command.ts')).showEntry(id, options)));
