@@ -31,7 +31,7 @@ const Request = z.strictObject({
   context: z.record(z.string(), z.unknown()),
   confirmed: ids,
   wontDo: ids,
-  previous: z.record(z.string(), z.unknown()).optional(),
+  previous: z.looseObject({ levelReached: z.int().min(1).max(5) }).optional(),
 });
 
 const ClearedPerson = z.object({
