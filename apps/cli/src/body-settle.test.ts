@@ -10,7 +10,7 @@ const hipspine = (...args: readonly string[]) => {
 };
 
 describe('hipspine body settle', () => {
-  test('prints each change as a range, with what is known and what is not computed', () => {
+  test('prints each change as a range, with what is known and what is not computed', { timeout: 60_000 }, () => {
     const { status, stdout } = hipspine('body', 'settle', '--tight', 'psoas_r=5,iliacus_r=5');
     expect(status).toBe(0);
     const { change, evidence, notComputed, fascicles } = JSON.parse(stdout);

@@ -21,7 +21,7 @@ export interface Pull {
   readonly stiffness: number;
 }
 
-export const SLACK: Pull = { force: 0, stiffness: 0 };
+const SLACK: Pull = { force: 0, stiffness: 0 };
 
 /** A fascicle as a spring: fibres with a passive curve in series with an elastic tendon. */
 export interface PassiveFascicle {

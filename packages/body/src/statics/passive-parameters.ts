@@ -16,7 +16,7 @@ const guessed: PassiveStrains = { none: 0, full: 0.7, source: 'estimate' };
  * moments that Silder et al. (2007) measured. Parts of one muscle take the mean of the published parts. Muscles that are
  * not in that model, and those of the trunk, take the value most of its muscles have.
  */
-export const PASSIVE_STRAINS: Readonly<Partial<Record<MuscleName, PassiveStrains>>> = {
+const PASSIVE_STRAINS: Readonly<Partial<Record<MuscleName, PassiveStrains>>> = {
   psoas: published(-0.0763, 0.5033),
   iliacus: published(-0.1607, 0.5021),
   rectus_femoris: published(0.1998, 0.8997),

@@ -96,7 +96,9 @@ describe('standing with short muscles', () => {
 describe('reading tightness', () => {
   test('a muscle stands for all its fascicles', () => {
     expect(Object.keys(tightness('psoas_r=5,iliacus_r=5'))).toHaveLength(14);
-    expect(Object.keys(tightness('iliacus=5')).sort()).toEqual(Object.keys(tightness('iliacus_r=5,iliacus_l=5')).sort());
+    expect(Object.keys(tightness('iliacus=5')).sort()).toEqual(
+      Object.keys(tightness('iliacus_r=5,iliacus_l=5')).sort(),
+    );
   });
 
   test.each([

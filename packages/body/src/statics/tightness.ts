@@ -11,7 +11,7 @@ export type TightnessReading =
   | { readonly ok: true; readonly tightness: Tightness }
   | { readonly ok: false; readonly problems: readonly TightnessProblem[] };
 
-export interface TightnessProblem {
+interface TightnessProblem {
   /** The part of the text that cannot be used. */
   readonly at: string;
   readonly found: string;
