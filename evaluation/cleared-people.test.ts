@@ -111,8 +111,8 @@ describe('together they cover', () => {
 });
 
 function assessed(person: ClearedPerson): Assessment {
-  const { id, age, sex, patient_findings, laterality } = person;
-  const reading = read({ id, age, sex, patient_findings, clinician_findings: {}, laterality }, 'patient');
+  const { id, age, sex, patient_findings, clinician_findings, laterality } = person;
+  const reading = read({ id, age, sex, patient_findings, clinician_findings, laterality }, 'all');
   if (!reading.ok) throw new Error(`${id}: ${JSON.stringify(reading.problems)}`);
   return assess(engine, reading.person);
 }
@@ -144,7 +144,8 @@ function factsOf(person: ClearedPerson): ReadonlySet<string> {
     if ('triage' in ground) return assessment?.triage.state !== 'cleared';
     if ('condition' in ground) return likely.has(ground.condition);
     if ('class' in ground) return `${assessment?.movementClass.class}-responder` === ground.class;
-    return fits(person.patient_findings[ground.finding], ground.when);
+    const { patient_findings, clinician_findings } = person;
+    return fits({ ...patient_findings, ...clinician_findings }[ground.finding], ground.when);
   };
   return new Set(
     treatment.facts.flatMap(({ value: { id, derive } }) => {

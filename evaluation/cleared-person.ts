@@ -40,6 +40,7 @@ const ClearedPerson = z.object({
   sex: z.enum(['female', 'male']),
   narrative: z.string().min(20),
   patient_findings: z.record(z.string(), z.unknown()),
+  clinician_findings: z.record(z.string(), z.unknown()),
   laterality: z.record(z.string(), z.string()),
   plan: Request,
   expect: Expectation,
