@@ -1,5 +1,5 @@
 // What every single number does to the results: found by moving it and assessing everybody again.
-import type { Findings, FindingValue, Knowledge, Person, Urgency } from '@hipspine/knowledge';
+import type { Knowledge, Urgency } from '@hipspine/knowledge';
 import {
   compileTables,
   DEFAULT_SETTING,
@@ -7,32 +7,10 @@ import {
   PLACES,
   posterior,
   raisedUrgency,
-  simulatePerson,
   type Tables,
 } from '@hipspine/reasoning';
-import { compileTriage, type Triage, triage } from '@hipspine/triage';
-import { readSet, SETS } from '../case.ts';
-import { readPeople } from '../predict.ts';
 import { type Cell, cellsOf, changeOfWeight, MOVES, type Move, movedTables, Probe, whenKey } from './move.ts';
-
-export const PLAN: Plan = { simulated: { people: 300, seed: 5 } };
-
-export interface Plan {
-  readonly simulated: { readonly people: number; readonly seed: number };
-}
-
-/** Somebody whose cause is known. */
-export interface Subject {
-  readonly findings: Findings;
-  readonly triage: Triage;
-  /** Index of the true main cause, -1 when it has no id. */
-  readonly truth: number;
-}
-
-export interface SetOfPeople {
-  readonly name: string;
-  readonly people: readonly Subject[];
-}
+import { PLAN, type Plan, type SetOfPeople, type Subject, setsOfPeople } from './people.ts';
 
 /** What moving one number did, summed over the people of one set. */
 export interface Effect {
@@ -56,31 +34,6 @@ export interface Deciding {
 
 /** A move that cannot shift more belief than this in one person is not run. */
 const NEGLIGIBLE = 2e-3;
-
-export function setsOfPeople(knowledge: Knowledge, tables: Tables, plan: Plan): readonly SetOfPeople[] {
-  const net = compileTriage(knowledge);
-  const subject = (person: Person, cause: string): Subject => ({
-    findings: person.findings,
-    triage: triage(net, person),
-    truth: tables.index.get(cause) ?? -1,
-  });
-  const cases = (Object.keys(SETS) as (keyof typeof SETS)[]).map((name): SetOfPeople => {
-    const set = readSet(name);
-    const people = readPeople(knowledge, set, 'patient');
-    return { name, people: set.map(({ gold }, i) => subject(people[i] as Person, gold.primary)) };
-  });
-  const { people, seed } = plan.simulated;
-  const drawn = Array.from({ length: people }, (_, i) => {
-    const { age, sex, patient_findings: said, gold } = simulatePerson(tables, i, { seed, setting: DEFAULT_SETTING });
-    const findings = new Map<string, FindingValue>([
-      ['age-years', age],
-      ['sex-at-birth', sex],
-      ...Object.entries(said),
-    ]);
-    return subject({ findings, notSure: new Set(), laterality: new Map() }, gold.primary);
-  });
-  return [...cases, { name: 'simulated', people: drawn }];
-}
 
 /** What is read off one assessment. */
 interface Outcome {
