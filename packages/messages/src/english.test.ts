@@ -13,12 +13,14 @@ const blanks = (name: string): readonly unknown[] =>
     ? [['pain', 'fever']]
     : COUNTS.has(name)
       ? [12]
-      : name === 'placesTogether'
-        ? [['hip', 'back'], 'some']
-        : ['hip pain', 'some', 'few'];
+      : name === 'studiesDisagree'
+        ? ['limp', ['5 in 100', '8 in 100']]
+        : name === 'placesTogether'
+          ? [['hip', 'back'], 'some']
+          : ['hip pain', 'some', 'few'];
 
 const LISTS = new Set(['youToldUs', 'mustBeChecked', 'notSure', 'phoneAnswers', 'phoneCheck', 'speaksFor']);
-const COUNTS = new Set(['notFinished', 'openQuestions']);
+const COUNTS = new Set(['notFinished', 'openQuestions', 'inHundred']);
 
 /** Every sentence of the catalogue with its name. */
 const all = Object.entries(english).flatMap(([name, entry]): [string, string][] => {

@@ -106,7 +106,7 @@ function findingStory(knowledge: Knowledge, finding: Finding): readonly Paragrap
       knowledge.conditions.flatMap((condition) =>
         (condition.evidence ?? [])
           .filter((row) => row.finding === finding.id)
-          .flatMap((row) => [text(`${condition.id}: ${evidenceWords(row)}`), ...why(row)]),
+          .flatMap((row) => [text(`${condition.id}: ${evidenceWords(row)}`), ...story(row)]),
       ),
     ),
     ...section('Rules that look at it', naming(knowledge.redFlags, finding.id)),
@@ -123,6 +123,25 @@ function evidenceWords(row: Evidence): string {
   if (row.grade === 'expert') return `${share} ${trust(row)}`;
   return `${share}, specificity ${percent(row.spec)}, LR+ ${row.lr_pos}, LR- ${row.lr_neg} ${trust(row)}`;
 }
+
+type Other = NonNullable<Evidence['elsewhere']>[number];
+
+/** What another source found: `elsewhere 84 % [khan-2004-hip, read]: waiting for a hip replacement`. */
+export const otherWords = ({ source, sens, spec, lr_pos, odds_ratio, read, note }: Other): string => {
+  const numbers = [
+    ...(sens === undefined ? [] : [percent(sens)]),
+    ...(spec === undefined ? [] : [`specificity ${percent(spec)}`]),
+    ...(lr_pos === undefined ? [] : [`LR+ ${lr_pos}`]),
+    ...(odds_ratio === undefined ? [] : [`odds ratio ${odds_ratio}`]),
+  ];
+  return `elsewhere ${numbers.join(', ')} [${source}, ${read ? 'read' : 'not read'}]: ${note}`;
+};
+
+/** Everything about one number: its reason, what was read, and what other sources found. */
+const story = (row: Evidence): readonly Paragraph[] => [
+  ...why(row),
+  ...(row.elsewhere ?? []).map((other) => quiet(otherWords(other))),
+];
 
 function conditionStory(knowledge: Knowledge, condition: Condition): readonly Paragraph[] {
   const { prior, presents_at: site } = condition;
@@ -173,7 +192,7 @@ function conditionStory(knowledge: Knowledge, condition: Condition): readonly Pa
       'What speaks for and against it',
       (condition.evidence ?? []).flatMap((row) => [
         text(`${row.finding} (${knowledge.finding.get(row.finding)?.label ?? '?'}): ${evidenceWords(row)}`),
-        ...why(row),
+        ...story(row),
       ]),
     ),
     ...section(
