@@ -3,6 +3,7 @@ import { formProblems, type ParsedFiles } from '../authoring/assemble.ts';
 import { show } from '../person.ts';
 import type { Problem } from '../problem.ts';
 import { ClaimsFile } from './claim.schema.ts';
+import { EquipmentFile } from './equipment.schema.ts';
 import { Exercise } from './exercise.schema.ts';
 import { ExerciseConventionsFile } from './exercise-conventions.schema.ts';
 import { FigureFile } from './figure.schema.ts';
@@ -79,6 +80,7 @@ export function assembleTreatment(files: ParsedFiles): AssembledTreatment {
     pack: one('treatment-pack.yaml', TreatmentPackFile),
     conventions: one('exercises-conventions.yaml', ExerciseConventionsFile),
     figure: one('figure.yaml', FigureFile),
+    equipment: one('equipment.yaml', EquipmentFile),
     exercises: entries('exercises', Exercise),
     planFrame: one('plan-rules/frame.yaml', PlanFrameFile),
     tags: one('plan-rules/tags.yaml', TagsFile).map((tags) => ({ ...tags, path: 'tags', value: tags.value.tags })),
@@ -108,6 +110,7 @@ export function assembleTreatment(files: ParsedFiles): AssembledTreatment {
   const [pack] = parts.pack;
   const [conventions] = parts.conventions;
   const [figure] = parts.figure;
+  const [equipment] = parts.equipment;
   const [planFrame] = parts.planFrame;
   const [tags] = parts.tags;
   const [unknownAnswers] = parts.unknownAnswers;
@@ -118,6 +121,7 @@ export function assembleTreatment(files: ParsedFiles): AssembledTreatment {
     pack,
     conventions,
     figure,
+    equipment,
     planFrame,
     tags,
     unknownAnswers,

@@ -1,6 +1,7 @@
 import { readingGrade } from '../authoring/reading-grade.ts';
 import type { Problem } from '../problem.ts';
 import { type Catalogue, fault } from './catalogue.ts';
+import type { Equipment } from './equipment.schema.ts';
 import type { Located } from './parts.ts';
 
 /** Hardest text a person is shown (Flesch-Kincaid), and hardest single line about a claim. */
@@ -21,6 +22,9 @@ export function checkReading({ parts }: Catalogue): readonly Problem[] {
     ...parts.habits.flatMap((part) =>
       readable(part, 'how', sentences([part.value.advice, ...part.value.how, part.value.why]), HARDEST_TEXT),
     ),
+    ...parts.equipment.value.equipment.flatMap((item, i) =>
+      readable(parts.equipment, `equipment[${i}].what`, equipmentText(item), HARDEST_TEXT),
+    ),
     ...parts.claims.flatMap((part) => readable(part, 'plain', part.value.plain, HARDEST_LINE)),
   ];
 }
@@ -29,6 +33,11 @@ function readable(part: Located<unknown>, within: string, text: string, hardest:
   const grade = readingGrade(text);
   return grade <= hardest ? [] : [fault(part, within, `reading grade ${grade.toFixed(1)}`, `at most ${hardest}`)];
 }
+
+const equipmentText = ({ what, care, instead = [] }: Equipment): string =>
+  sentences(
+    [what, care ?? '', ...instead.flatMap(({ how, care: watch }) => [how, watch])].filter((text) => text !== ''),
+  );
 
 const sentences = (phrases: readonly string[]): string =>
   phrases.map((phrase) => phrase.replace(/[.!?]?$/, '.')).join(' ');

@@ -191,6 +191,43 @@ const inSense: readonly Planted[] = [
     path: 'rules',
   },
   {
+    name: 'equipment that is not on the list',
+    plant: (at) => at('exercises/clamshell.yaml', 'helps').set(['trampoline']),
+    file: 'exercises/clamshell.yaml',
+    path: 'helps[0]',
+  },
+  {
+    name: 'a lying move without anything to lie on',
+    plant: (at) => at('exercises/heel-slide.yaml', 'needs').set([['standing-room']]),
+    file: 'exercises/heel-slide.yaml',
+    path: 'needs',
+  },
+  {
+    name: 'a floor move without floor',
+    plant: (at) => at('exercises/plank.yaml', 'needs').set([['bed']]),
+    file: 'exercises/plank.yaml',
+    path: 'needs',
+  },
+  {
+    name: 'a place that cannot offer what the move needs',
+    plant: (at) => at('exercises/plank.yaml', 'places').set(['home', 'car-stop']),
+    file: 'exercises/plank.yaml',
+    path: 'places[1]',
+  },
+  {
+    name: 'a stand-in that is itself gear',
+    plant: (at) =>
+      at('equipment.yaml', 'equipment', 29, 'instead').set([{ use: 'strap', how: 'As it is.', care: 'None.' }]),
+    file: 'equipment.yaml',
+    path: 'equipment[29].instead[0].use',
+  },
+  {
+    name: 'a thing nothing uses',
+    plant: (at) => at('equipment.yaml', 'equipment', 0, 'id').set('spare-room'),
+    file: 'equipment.yaml',
+    path: 'equipment[0].id',
+  },
+  {
     name: 'a circle of harder versions',
     plant: (at) => at('exercises/bird-dog.yaml', 'progressions').set(['bird-dog']),
     file: 'exercises/bird-dog.yaml',

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { catalogueOf } from './catalogue.ts';
+import { checkEquipment } from './check-equipment.ts';
 import { checkExercises } from './check-exercises.ts';
 import { checkPathways } from './check-pathways.ts';
 import { checkPoses } from './check-poses.ts';
@@ -23,6 +24,7 @@ export function checkTreatment(parts: TreatmentParts, ids: KnownIds): readonly P
   const catalogue = catalogueOf(parts, ids);
   return [
     ...checkReferences(catalogue),
+    ...checkEquipment(catalogue),
     ...checkExercises(catalogue),
     ...checkPathways(catalogue),
     ...checkSafety(catalogue),

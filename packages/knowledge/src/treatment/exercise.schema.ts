@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from '../authoring/common.schema.ts';
+import { PlaceId } from './equipment.schema.ts';
 import { Phrase, SourceIds } from './grade.schema.ts';
 import { Pose } from './pose.schema.ts';
 import { Indication } from './reference.schema.ts';
@@ -55,8 +56,11 @@ export const Exercise = z.strictObject({
   level: z.int().min(1).max(5).meta({ description: '1 easiest, 5 hardest; no plan starts above start_level_max' }),
   laterality: z.enum(['per-side', 'bilateral', 'alternating']),
   position: z.array(z.enum(['lying', 'seated', 'kneeling', 'standing'])).nonempty(),
-  contexts: z.array(z.enum(['home', 'desk-break', 'car-stop', 'outdoors'])).nonempty(),
-  equipment: z.array(Phrase).nonempty().optional(),
+  needs: z.array(z.array(Id).nonempty()).nonempty().meta({
+    description: 'ids of equipment.yaml, room included; every group is needed, of a group any one will do',
+  }),
+  helps: z.array(Id).nonempty().optional().meta({ description: 'ids of equipment.yaml; pleasant, not needed' }),
+  places: z.array(PlaceId).nonempty().meta({ description: 'where it fits' }),
   start: Phrase,
   steps: z.array(Step).min(3).max(8),
   mistakes: z.array(Phrase).nonempty(),

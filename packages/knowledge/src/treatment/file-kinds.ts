@@ -1,4 +1,5 @@
 import { ClaimsFile } from './claim.schema.ts';
+import { EquipmentFile } from './equipment.schema.ts';
 import { Exercise } from './exercise.schema.ts';
 import { ExerciseConventionsFile } from './exercise-conventions.schema.ts';
 import { FigureFile } from './figure.schema.ts';
@@ -23,6 +24,7 @@ export const TREATMENT_FILE_KINDS = [
   { kind: 'treatment-pack', pattern: /^treatment-pack\.yaml$/, schema: TreatmentPackFile },
   { kind: 'exercises-conventions', pattern: /^exercises-conventions\.yaml$/, schema: ExerciseConventionsFile },
   { kind: 'figure', pattern: /^figure\.yaml$/, schema: FigureFile },
+  { kind: 'equipment', pattern: /^equipment\.yaml$/, schema: EquipmentFile },
   { kind: 'exercise', pattern: /^exercises\/[^/]+\.yaml$/, schema: Exercise },
   { kind: 'plan-frame', pattern: /^plan-rules\/frame\.yaml$/, schema: PlanFrameFile },
   { kind: 'plan-tags', pattern: /^plan-rules\/tags\.yaml$/, schema: TagsFile },

@@ -1,4 +1,5 @@
 import type { Claim } from './claim.schema.ts';
+import type { EquipmentFile } from './equipment.schema.ts';
 import type { Exercise } from './exercise.schema.ts';
 import type { ExerciseConventionsFile } from './exercise-conventions.schema.ts';
 import type { FigureFile } from './figure.schema.ts';
@@ -32,6 +33,7 @@ export interface TreatmentParts {
   readonly pack: Located<TreatmentPackFile>;
   readonly conventions: Located<ExerciseConventionsFile>;
   readonly figure: Located<FigureFile>;
+  readonly equipment: Located<EquipmentFile>;
   readonly exercises: readonly Located<Exercise>[];
   readonly planFrame: Located<PlanFrameFile>;
   /** What each mechanical tag means, by its id. */
