@@ -5,7 +5,7 @@ const Day = z.iso.date();
 /** An operation, past or planned. What the person does not know is `unknown`, and then stretches wait. */
 const Surgery = z.strictObject({
   kind: z.enum(['hip-replacement', 'hip-other', 'knee', 'spine', 'abdomen']),
-  date: Day.meta({ description: 'before today: aftercare; after today: preparation' }),
+  date: Day.or(z.literal('unknown')).meta({ description: 'before today: aftercare; after today: preparation' }),
   side: z.enum(['left', 'right', 'both', 'unknown']),
   approach: z.enum(['posterior', 'anterior', 'lateral', 'unknown']).optional(),
   limits: z.enum(['given', 'none', 'unknown']).meta({

@@ -45,6 +45,8 @@ const PlanItemSchema = z.strictObject({
     .nonempty()
     .meta({ description: 'days of the plan week, 1 to 7, from its start' }),
   changes: z.array(Change),
+  uses: Ids.meta({ description: 'room and things it is done with, ids of equipment.yaml' }),
+  standIns: z.array(z.strictObject({ for: Text, use: Text, how: Text, care: Text })),
   isNew: z.boolean().meta({ description: 'not in the plan before' }),
   because: z.array(BecauseSchema).nonempty(),
   source: Ids.nonempty().meta({ description: 'sources of the move itself' }),
@@ -135,9 +137,11 @@ export const PlanSchema = z.strictObject({
       legs: z.enum(['both', 'right']),
     })
     .nullable(),
-  askFirst: z.array(z.strictObject({ fact: Text, question: Text, waiting: z.int().min(0) })).meta({
-    description: 'questions that are open, and how many moves wait for each',
-  }),
+  askFirst: z
+    .array(z.strictObject({ fact: Text, question: Text, finding: Text.optional(), waiting: z.int().min(0) }))
+    .meta({
+      description: 'questions that are open, and how many moves wait for each',
+    }),
   askSurgeon: Ids.meta({ description: 'what to ask the surgical team, in words' }),
   showTo: Ids.meta({ description: 'who should see the plan first: midwife, surgeon …' }),
   review: z.strictObject({ when: z.iso.date(), triggers: Ids.nonempty() }),

@@ -37,6 +37,8 @@ export interface PlanRequest {
   /** Ids of the closed list of equipment; empty: nothing. */
   readonly equipment: readonly string[];
   readonly place: PracticePlace;
+  /** Things the place lacks although such places have them as a rule, as `floor-space`. */
+  readonly without: readonly string[];
   readonly limits: readonly Limit[];
   /** Answers to questions of plan-rules (`ask`), by fact. `unknown` is "not sure"; an absent fact was not asked. */
   readonly answers: ReadonlyMap<string, Answer>;

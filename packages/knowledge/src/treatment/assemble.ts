@@ -13,6 +13,7 @@ import { TreatmentPackFile } from './pack.schema.ts';
 import type { Located, TreatmentParts } from './parts.ts';
 import { Pathway } from './pathway.schema.ts';
 import { PathwaysFrameFile } from './pathways-frame.schema.ts';
+import { PlanModelFile } from './plan-model.schema.ts';
 import {
   PlanFrameFile,
   PracticeRulesFile,
@@ -82,6 +83,7 @@ export function assembleTreatment(files: ParsedFiles): AssembledTreatment {
     figure: one('figure.yaml', FigureFile),
     equipment: one('equipment.yaml', EquipmentFile),
     exercises: entries('exercises', Exercise),
+    planModel: one('plan-model.yaml', PlanModelFile),
     planFrame: one('plan-rules/frame.yaml', PlanFrameFile),
     tags: one('plan-rules/tags.yaml', TagsFile).map((tags) => ({ ...tags, path: 'tags', value: tags.value.tags })),
     facts: listed(groups, 'facts', ({ facts }) => facts),
@@ -111,6 +113,7 @@ export function assembleTreatment(files: ParsedFiles): AssembledTreatment {
   const [conventions] = parts.conventions;
   const [figure] = parts.figure;
   const [equipment] = parts.equipment;
+  const [planModel] = parts.planModel;
   const [planFrame] = parts.planFrame;
   const [tags] = parts.tags;
   const [unknownAnswers] = parts.unknownAnswers;
@@ -122,6 +125,7 @@ export function assembleTreatment(files: ParsedFiles): AssembledTreatment {
     conventions,
     figure,
     equipment,
+    planModel,
     planFrame,
     tags,
     unknownAnswers,
