@@ -8,6 +8,7 @@ export { interviewWords, questionText, whyAsked } from './interview-words.ts';
 export { inTen } from './natural-frequency.ts';
 export { GAP, type Line, layOut, oneLine, type Paragraph, type Tone } from './paragraph.ts';
 export { patientReport } from './patient-report.ts';
+export { type PlanNames, type PlanToSay, planReport } from './plan-report.ts';
 export { replayReport } from './replay-report.ts';
 export { SAFETY_NET, SAFETY_NET_TODAY } from './safety-net.ts';
 export { terminal } from './terminal.ts';

@@ -28,7 +28,8 @@ const FLARE = 'flare-and-maintain';
 
 /**
  * The pathways of a person: the most probable cause leads, a second probable one follows, then movement class, context
- * and contributors. In a flare the general calm pathway comes first; without any pathway it is all there is.
+ * and contributors. The general pathway joins in a flare, and for whoever has
+ * no cause or direction that leads.
  */
 export function courseOf(knowledge: PlanKnowledge, request: PlanRequest, profile: Profile): Course {
   const flare = isYes(profile, knowledge.model.dose.irritable_facts);
@@ -50,12 +51,14 @@ export function courseOf(knowledge: PlanKnowledge, request: PlanRequest, profile
     return { ...leg, role, phase: phaseOf(knowledge, leg.pathway, phase, request) };
   });
   const general = knowledge.pathway.get(FLARE);
-  if (general === undefined || (legs.length > 0 && !flare)) return { phase, legs };
-  const role: Role = legs.length > 0 ? 'context' : 'general';
+  const led = legs.some(({ role }) => role === 'leading' || role === 'movement-class');
+  if (general === undefined || (led && !flare)) return { phase, legs };
+  const role: Role = led ? 'context' : 'general';
   const [flarePhase, maintainPhase] = general.phases;
   const due = phase === 'calm' ? flarePhase : (maintainPhase ?? flarePhase);
   if (due === undefined) return { phase, legs };
-  return { phase, legs: [...legs, { pathway: general, phase: due, role, because: flare ? 'flare' : 'general' }] };
+  const leg: Leg = { pathway: general, phase: due, role, because: flare ? 'flare' : 'general' };
+  return { phase, legs: led ? [...legs, leg] : [leg, ...legs] };
 }
 
 /** Do the answers that a pathway names speak for it? Two pathways of one cause differ in how long it has lasted. */

@@ -9,7 +9,7 @@ import { habitsOf } from './habits.ts';
 import { limitsOn } from './limits.ts';
 import { ordered } from './order.ts';
 import { keyframePeaks, type PeakAngles } from './peak-angles.ts';
-import type { Because, Excluded, Plan, PlanItem, ReleaseItem } from './plan.schema.ts';
+import type { Because, Conflict, Excluded, Plan, PlanItem, ReleaseItem } from './plan.schema.ts';
 import type { PlanKnowledge } from './plan-knowledge.ts';
 import { positionsOf } from './positions.ts';
 import { type Profile, profileOf } from './profile.ts';
@@ -73,7 +73,22 @@ export function makePlan({ knowledge, solver, angles }: Planner, request: PlanRe
   };
   const calm = isIrritable(knowledge, profile) ? withoutFlare(wanted) : undefined;
   const selection = select(solver, wanted, calm, sieved);
-  return compose(blank, wanted, selection, sieved, ease, solver.name);
+  const trip = tripFor(knowledge, request, profile, course, angles);
+  return compose({ ...blank, trip }, wanted, selection, sieved, ease, solver.name);
+}
+
+/** The drive, with what is allowed beside the car and what at home, wherever the plan itself is done. */
+function tripFor(
+  knowledge: PlanKnowledge,
+  request: PlanRequest,
+  profile: Profile,
+  course: Course,
+  angles: PeakAngles,
+): Plan['trip'] {
+  if (request.context.trip === undefined) return null;
+  const at = (place: PlanRequest['place']): readonly Allowed[] =>
+    sieve(knowledge, { ...request, place, without: [] }, profile, course, angles).allowed;
+  return tripOf(knowledge, request, at('car-stop'), at('home'));
 }
 
 /** The same person without the flare, to find how much a week would hold. */
@@ -101,6 +116,7 @@ function blankPlan(
     version: assessment.version,
     knowledge: assessment.knowledge,
     made: request.today,
+    started: request.previous?.startedOn ?? request.today,
     phase: course.phase,
     why: whyOf(knowledge, request, course),
     pathways: course.legs.map(({ pathway, phase, role, because }) => ({
@@ -254,12 +270,11 @@ function compose(
   solver: string,
 ): Plan {
   const { knowledge, request, course } = wanted;
-  const trip = tripOf(knowledge, request, sieved.allowed, sieved.allowed);
   if (selection.kind === 'conflict') {
     const release = restItems(knowledge, request, course, ease);
     const questions = blank.askFirst.filter(({ waiting }) => waiting > 0);
-    const conflict = { ...selection.conflict, stillToAsk: questions.map(({ fact }) => fact) };
-    return { ...blank, release, trip, targets: targetsOf(wanted, sieved, [], release), conflict };
+    const conflict = explained(wanted, { ...selection.conflict, stillToAsk: questions.map(({ fact }) => fact) });
+    return { ...blank, release, targets: targetsOf(wanted, sieved, [], release), conflict };
   }
   const { choices, solution } = selection;
   const pain = request.assessed.person.findings.get('pain-now-0-10');
@@ -299,7 +314,6 @@ function compose(
     ...blank,
     items,
     release,
-    trip,
     targets: targetsOf(wanted, sieved, [...items, ...pressed], release),
     budget: { ...blank.budget, busiestDayMinutes: Math.round(Math.max(...load) * 10) / 10 },
     proof: {
@@ -308,6 +322,17 @@ function compose(
       objective: Number(solution.objective.toFixed(3)),
       nodes: solution.nodes,
     },
+  };
+}
+
+/** At 16 and 17 it is the age that leaves rest only; say that first. */
+function explained({ knowledge, profile }: Wanted, conflict: Conflict): Conflict {
+  const restOnly = knowledge.model.scope.find(({ effect }) => effect === 'rest-only');
+  if (restOnly === undefined || profile.get('child')?.answer !== 'yes') return conflict;
+  return {
+    ...conflict,
+    kind: 'scope',
+    rules: [{ rule: restOnly.id, text: say(knowledge, restOnly.id) }, ...conflict.rules],
   };
 }
 

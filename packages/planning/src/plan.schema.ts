@@ -101,6 +101,7 @@ export const PlanSchema = z.strictObject({
   version: Text,
   knowledge: Text,
   made: z.iso.date(),
+  started: z.iso.date().meta({ description: 'day on which the first plan of this course began' }),
   phase: z.enum(PHASES),
   why: Text,
   pathways: z.array(
@@ -133,7 +134,7 @@ export const PlanSchema = z.strictObject({
       stopEveryMinutes: z.int().positive(),
       stops: z.int().min(0),
       atStops: Ids,
-      onArrival: z.strictObject({ exercise: Text, minutes: z.tuple([z.number(), z.number()]) }),
+      onArrival: z.strictObject({ exercise: Text, minutes: z.tuple([z.number(), z.number()]) }).nullable(),
       legs: z.enum(['both', 'right']),
     })
     .nullable(),

@@ -129,6 +129,7 @@ function worthOf(
   const grade = exercise.indications.find((use) => 'condition' in use && use.condition === leading)?.grade;
   const best = Math.max(0, ...named.map((naming) => namingWorth(weights, naming)));
   return (
+    weights.each_move +
     best +
     (grade === undefined ? 0 : weights.grade[grade]) +
     (request.previous?.known.includes(exercise.id) === true ? weights.known_move : 0) +

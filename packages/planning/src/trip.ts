@@ -5,7 +5,6 @@ import type { PlanRequest } from './request.ts';
 import type { Allowed } from './sieve.ts';
 
 const MINUTES_OF_HOUR = 60;
-const STOP = 'car-stop';
 
 /**
  * A drive: when to stop, what to do there, and how to arrive. Only moves that the rules allow this person, and that can be
@@ -28,10 +27,9 @@ export function tripOf(
   const every = sore ? model.trip.stop_every_minutes_when_sore : model.trip.stop_every_minutes;
   const named = knowledge.pathways.filter(({ id }) => id === 'long-drive').flatMap(({ phases }) => phases);
   const wanted = [...new Set(named.flatMap(({ core, optional = [] }) => [...core, ...optional]))];
+  // Walking is part of every stop anyway.
   const there = new Set(
-    allowedAtStop
-      .filter(({ exercise }) => (exercise.places as readonly string[]).includes(STOP))
-      .map(({ exercise }) => exercise.id),
+    allowedAtStop.filter(({ exercise }) => exercise.category !== 'aerobic').map(({ exercise }) => exercise.id),
   );
   const atStops = wanted.filter((id) => there.has(id)).slice(0, model.trip.moves_at_a_stop);
   const atHome = new Set(allowedAtHome.map(({ exercise }) => exercise.id));
@@ -40,7 +38,7 @@ export function tripOf(
     stopEveryMinutes: every,
     stops: Math.max(0, Math.ceil((trip.hours * MINUTES_OF_HOUR) / every) - 1),
     atStops,
-    onArrival: { exercise: rest ?? 'diaphragmatic-breathing', minutes: model.trip.arrival_minutes },
+    onArrival: rest === undefined ? null : { exercise: rest, minutes: model.trip.arrival_minutes },
     legs: legOf(knowledge, trip.gearbox),
   };
 }

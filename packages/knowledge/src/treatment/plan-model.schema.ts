@@ -144,6 +144,7 @@ export const PlanModelFile = z.strictObject({
       X: z.number(),
     }),
     known_move: z.number(),
+    each_move: z.number().max(0).meta({ description: 'so that no move is in without a reason' }),
     full_dose: z.number(),
     no_gear: z.number(),
     changed_move: z.number(),
