@@ -25,7 +25,10 @@ export interface PlanRoom {
 
 /** Loads the facts and the solver. */
 export async function planRoom(): Promise<PlanRoom> {
-  const [knowledge, treatment, highs] = await Promise.all([loadKnowledge(), loadTreatment(), loadHighs()]);
+  // One after the other: whoever comes second finds the facts compiled.
+  const knowledge = await loadKnowledge();
+  const treatment = await loadTreatment();
+  const highs = await loadHighs();
   return {
     engine: compileEngine(knowledge, VERSION),
     planner: plannerOf(planKnowledge(treatment, knowledge), highsSolver(highs)),

@@ -17,14 +17,25 @@ export interface DoseOption {
 /**
  * The start dose of a move, or a share of it: first fewer sessions a day, then fewer sets, then fewer repeats or minutes.
  *
- * @param share  of the start dose, (0, 1]; never more than the start dose comes out
+ * @param share     of the start dose, (0, 1]; never more than the start dose comes out
+ * @param dayLasts  minutes of practice on a day; a timed move is not longer, down to the fewest minutes that count
  */
-export function doseOption(model: PlanModelFile, exercise: Exercise, share: number): DoseOption {
-  const dose = sharedDose(model, exercise, share);
+export function doseOption(
+  model: PlanModelFile,
+  exercise: Exercise,
+  share: number,
+  dayLasts = Number.POSITIVE_INFINITY,
+): DoseOption {
+  const dose = sharedDose(model, exercise, share, dayLasts);
   return { share, dose, minutesPerDay: minutesPerDay(model, exercise, dose), heldMinutes: heldMinutes(model, dose) };
 }
 
-function sharedDose(model: PlanModelFile, { dose: start, category }: Exercise, share: number): Omit<Dose, 'perWeek'> {
+function sharedDose(
+  model: PlanModelFile,
+  { dose: start, category }: Exercise,
+  share: number,
+  dayLasts: number,
+): Omit<Dose, 'perWeek'> {
   const pressing = category === 'release' ? model.load.release_sessions_per_day : Number.POSITIVE_INFINITY;
   const sessions = Math.min(start.sessions_per_day ?? 1, pressing);
   const common = {
@@ -35,7 +46,7 @@ function sharedDose(model: PlanModelFile, { dose: start, category }: Exercise, s
   };
   if (start.minutes !== undefined) {
     const least = Math.min(start.minutes, model.dose.fewest_minutes);
-    const minutes = Math.max(least, Math.floor(start.minutes * share));
+    const minutes = Math.max(least, Math.floor(Math.min(start.minutes * share, dayLasts)));
     return { sets: start.sets, reps: 1, ...common, minutes, sessionsPerDay: sessions };
   }
   const repsPerSet = start.reps_per_set;

@@ -31,6 +31,9 @@ export function easePositions(
       x.exercise.level - y.exercise.level ||
       (x.exercise.id < y.exercise.id ? -1 : 1),
   );
-  const wanted = sorted.filter(({ exercise }) => worth(exercise) > 0).length;
-  return sorted.slice(0, Math.min(load.ease_positions_at_most, Math.max(load.ease_positions_at_least, wanted)));
+  // The best of each kind first, so that neither rest positions nor breathing crowd the other out.
+  const best = RESTING.flatMap((kind) => sorted.find(({ exercise }) => exercise.category === kind) ?? []);
+  const count = sorted.filter(({ exercise }) => worth(exercise) > 0).length;
+  const most = Math.min(load.ease_positions_at_most, Math.max(load.ease_positions_at_least, count));
+  return [...best, ...sorted.filter((one) => !best.includes(one))].slice(0, most);
 }

@@ -1,4 +1,4 @@
-import type { Fact } from '@hipspine/knowledge/treatment';
+import type { Fact, Rule } from '@hipspine/knowledge/treatment';
 import { clearanceOf } from './clearance.ts';
 import { becauseOf, type Course, courseOf } from './course.ts';
 import { daysAfter } from './day.ts';
@@ -356,7 +356,7 @@ function itemOf(
     dose: { ...dose, perWeek: days.length },
     minutesPerDay,
     days: [firstDay, ...moreDays],
-    changes: changes.map(({ rule }) => ({ rule: rule.id, text: rule.modify ?? rule.why })),
+    changes: changes.map(({ rule }) => changeOf(knowledge, rule)),
     uses: [...needs.uses],
     standIns: needs.standIns.map((standIn) => ({ ...standIn })),
     isNew: request.previous?.known.includes(exercise.id) !== true,
@@ -364,6 +364,12 @@ function itemOf(
     source: [source, ...sources],
   };
 }
+
+/** What to do otherwise; a change that is in the dose already is not asked for twice. */
+const changeOf = (knowledge: PlanKnowledge, { id, modify, why }: Rule): PlanItem['changes'][number] => ({
+  rule: id,
+  text: knowledge.model.dose.rules_already_kept.includes(id) ? say(knowledge, 'dose-lowered') : (modify ?? why),
+});
 
 /** Why a move is in: what it does, who names it, which pair it completes. */
 function reasonsFor(
@@ -416,7 +422,7 @@ function restItems(
       dose: { ...option.dose, perWeek: days.length },
       minutesPerDay: option.minutesPerDay,
       days: [firstDay, ...moreDays],
-      changes: allowed.changes.map(({ rule }) => ({ rule: rule.id, text: rule.modify ?? rule.why })),
+      changes: allowed.changes.map(({ rule }) => changeOf(knowledge, rule)),
       uses: [...allowed.needs.uses],
       standIns: allowed.needs.standIns.map((standIn) => ({ ...standIn })),
       isNew: request.previous?.known.includes(exercise.id) !== true,

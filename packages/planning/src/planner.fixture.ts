@@ -1,4 +1,4 @@
-import { type Answer, type FindingValue, type Knowledge, type Person } from '@hipspine/knowledge';
+import type { Answer, FindingValue, Knowledge, Person } from '@hipspine/knowledge';
 import { loadKnowledge, loadTreatment } from '@hipspine/knowledge/node';
 import type { MovementClass } from '@hipspine/reasoning';
 import type { Highs } from 'highs';
@@ -12,7 +12,10 @@ const loadHighs = highs.default as unknown as () => Promise<Highs>;
 
 /** The planner as it ships, for tests: real facts, real solver. */
 export async function shippedPlanner(): Promise<{ readonly planner: Planner; readonly knowledge: Knowledge }> {
-  const [knowledge, treatment, solver] = await Promise.all([loadKnowledge(), loadTreatment(), loadHighs()]);
+  // One after the other: whoever comes second finds the facts compiled.
+  const knowledge = await loadKnowledge();
+  const treatment = await loadTreatment();
+  const solver = await loadHighs();
   return { planner: plannerOf(planKnowledge(treatment, knowledge), highsSolver(solver)), knowledge };
 }
 
@@ -63,11 +66,16 @@ const HARMLESS: Readonly<Record<string, FindingValue>> = {
 };
 
 /** A request of somebody harmless, with what the test tells laid over it. */
-export function requestOf({ planner, knowledge }: { planner: Planner; knowledge: Knowledge }, told: Told = {}): PlanRequest {
+export function requestOf(
+  { planner, knowledge }: { planner: Planner; knowledge: Knowledge },
+  told: Told = {},
+): PlanRequest {
   const findings = new Map(Object.entries({ ...HARMLESS, ...told.findings }));
   for (const [id] of findings) if (!knowledge.finding.has(id)) throw new Error(`no finding ${id}`);
   const person: Person = { findings, notSure: new Set(), laterality: new Map() };
-  const denied = planner.knowledge.facts.filter(({ ask }) => ask !== undefined).map(({ id }) => [id, 'no' as Answer] as const);
+  const denied = planner.knowledge.facts
+    .filter(({ ask }) => ask !== undefined)
+    .map(({ id }) => [id, 'no' as Answer] as const);
   return {
     assessed: {
       person,
@@ -99,4 +107,3 @@ export function requestOf({ planner, knowledge }: { planner: Planner; knowledge:
     ...told.request,
   };
 }
-

@@ -86,7 +86,7 @@ function choicesOf(wanted: Wanted, allowed: Allowed, named: readonly Naming[]): 
   const { knowledge, profile, week } = wanted;
   const { dose } = knowledge.model;
   const shares = isIrritable(knowledge, profile) ? dose.shares_when_irritable : dose.shares;
-  const options = shares.map((share) => doseOption(knowledge.model, allowed.exercise, share));
+  const options = shares.map((share) => doseOption(knowledge.model, allowed.exercise, share, wanted.request.minutes));
   const distinct = options.filter(
     (option, i) => i === 0 || option.minutesPerDay < (options[i - 1]?.minutesPerDay ?? 0),
   );

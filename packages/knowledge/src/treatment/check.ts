@@ -3,6 +3,7 @@ import { catalogueOf } from './catalogue.ts';
 import { checkEquipment } from './check-equipment.ts';
 import { checkExercises } from './check-exercises.ts';
 import { checkPathways } from './check-pathways.ts';
+import { checkPlanModel } from './check-plan-model.ts';
 import { checkPoses } from './check-poses.ts';
 import { checkReading } from './check-reading.ts';
 import { checkReferences } from './check-references.ts';
@@ -27,6 +28,7 @@ export function checkTreatment(parts: TreatmentParts, ids: KnownIds): readonly P
     ...checkEquipment(catalogue),
     ...checkExercises(catalogue),
     ...checkPathways(catalogue),
+    ...checkPlanModel(catalogue),
     ...checkSafety(catalogue),
     ...checkPoses(catalogue),
     ...checkSources(catalogue),

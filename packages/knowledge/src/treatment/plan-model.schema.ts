@@ -52,6 +52,7 @@ export const PlanModelFile = z.strictObject({
     shares: z.array(Share).nonempty().meta({ description: 'of the start dose, falling' }),
     shares_when_irritable: z.array(Share).nonempty(),
     irritable_facts: Ids,
+    rules_already_kept: Ids.meta({ description: 'rules whose change is in the dose that is given' }),
     fewest_repeats: z.int().min(1),
     fewest_minutes: z.number().positive(),
     note: Phrase,
