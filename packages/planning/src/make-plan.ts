@@ -131,13 +131,10 @@ function blankPlan(
     habits: habitsOf(knowledge, request, profile, course, activeRules(knowledge.rules, profile)).map((habit) => habit),
     release: [],
     excluded: sieved.out.map(
-      ({ exercise, reasons: [{ rule, because, facts, effect, unsettled }] }): Excluded => ({
+      ({ exercise, reasons: [first, ...more] }): Excluded => ({
         exercise: exercise.id,
-        rule,
-        because,
-        facts,
-        effect,
-        unsettled,
+        ...first,
+        also: [...new Set(more.map(({ rule }) => rule))],
       }),
     ),
     targets: [],

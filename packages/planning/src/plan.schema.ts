@@ -59,6 +59,7 @@ const ExcludedSchema = z.strictObject({
   exercise: Text,
   rule: Text.meta({ description: 'a plan rule, or one of the planner: equipment, place, level, limit:…, wont-do …' }),
   because: Text.meta({ description: 'one plain sentence' }),
+  also: Ids.meta({ description: 'further rules that would put it out' }),
   facts: Ids.meta({ description: 'facts about the person on which it rests' }),
   effect: z.enum(['exclude', 'clinician-ok']),
   unsettled: z.boolean().meta({ description: 'true: the question is open; the answer may let the move in' }),

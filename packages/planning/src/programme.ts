@@ -118,7 +118,7 @@ const isStrengthDay = (
 ): boolean => strength_categories.includes(category) && dose.days_per_week <= strength_days_at_most;
 
 function worthOf(
-  { knowledge, request, course }: Wanted,
+  { knowledge, request, profile, course }: Wanted,
   { exercise, changes, needs }: Allowed,
   option: DoseOption,
   days: readonly number[],
@@ -136,10 +136,20 @@ function worthOf(
     (option.share === 1 ? weights.full_dose : 0) +
     (needs.standIns.length === 0 ? weights.no_gear : 0) +
     (changes.length > 0 ? weights.changed_move : 0) +
+    (isLax(knowledge, profile) ? worthForTheLax(knowledge, exercise) : 0) +
     (exercise.poses.some(({ approximate }) => approximate === true) ? weights.approximate : 0) +
     (weights.minute * option.minutesPerDay * days.length) / 7
   );
 }
+
+/** Control is the limit, not length: fewer stretches, and less of each. */
+const isLax = ({ model }: PlanKnowledge, profile: Profile): boolean =>
+  model.load.stretch_minutes_when.some(({ facts }) => facts.some((fact) => profile.get(fact)?.answer === 'yes'));
+
+const worthForTheLax = ({ model: { load, weights } }: PlanKnowledge, { category }: Exercise): number => {
+  if (category === 'stretch') return weights.stretch_of_the_lax;
+  return load.control_categories.includes(category) ? weights.control_of_the_lax : 0;
+};
 
 const namingWorth = (weights: PlanKnowledge['model']['weights'], { leg, optional }: Naming): number =>
   weights.named_move[leg.role] * (optional ? weights.optional_move_share : 1);

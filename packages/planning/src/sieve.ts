@@ -12,7 +12,7 @@ import { servesOf } from './wants.ts';
 import { say } from './words.ts';
 
 /** One reason that keeps an exercise out. */
-export type Reason = Omit<Excluded, 'exercise'>;
+export type Reason = Omit<Excluded, 'exercise' | 'also'>;
 
 /** An exercise that may be offered. */
 export interface Allowed {
