@@ -71,7 +71,7 @@ export function makePlan({ knowledge, solver, angles }: Planner, request: PlanRe
     wants: wantsOf(knowledge, course, (exercise) => isAimlessSeries(knowledge, request, exercise)),
     week: weekOf(request.days, knowledge.model.load.strength_days_at_most),
   };
-  const calm = isIrritable(knowledge, profile) ? withoutFlare(wanted) : undefined;
+  const calm = isIrritable(knowledge, profile) ? withoutFlare(wanted, angles) : undefined;
   const selection = select(solver, wanted, calm, sieved);
   const trip = tripFor(knowledge, request, profile, course, angles);
   return compose({ ...blank, trip }, wanted, selection, sieved, ease, solver.name);
@@ -92,13 +92,17 @@ function tripFor(
 }
 
 /** The same person without the flare, to find how much a week would hold. */
-function withoutFlare(wanted: Wanted): Wanted {
+function withoutFlare(
+  wanted: Wanted,
+  angles: PeakAngles,
+): { readonly wanted: Wanted; readonly allowed: readonly Allowed[] } {
   const { knowledge, profile, request } = wanted;
   const calmer = new Map(profile);
   for (const fact of knowledge.model.dose.irritable_facts) calmer.set(fact, { answer: 'no', from: [], blocks: false });
   const course = courseOf(knowledge, request, calmer);
   const wants = wantsOf(knowledge, course, (exercise) => isAimlessSeries(knowledge, request, exercise));
-  return { ...wanted, profile: calmer, course, wants };
+  const { allowed } = sieve(knowledge, request, calmer, course, angles);
+  return { wanted: { ...wanted, profile: calmer, course, wants }, allowed };
 }
 
 /** All that a plan says whether or not there is anything to do. */

@@ -13,6 +13,12 @@ const MOST_NODES = 50_000;
 
 const LIMITS = { gap: GAP, nodes: MOST_NODES };
 
+/** The same person without the flare: what would be wanted and allowed then. */
+export interface Calm {
+  readonly wanted: Wanted;
+  readonly allowed: readonly Allowed[];
+}
+
 export type Selection =
   | {
       readonly kind: 'chosen';
@@ -26,8 +32,8 @@ export type Selection =
  * Chooses the moves, their doses and days. In a flare the week never holds more than it would without the flare, so
  * that more pain never raises the dose.
  */
-export function select(solver: Solver, wanted: Wanted, calm: Wanted | undefined, sieved: Sieved): Selection {
-  const ceiling = calm === undefined ? undefined : weeklyMinutesOf(solver, calm, sieved);
+export function select(solver: Solver, wanted: Wanted, calm: Calm | undefined, sieved: Sieved): Selection {
+  const ceiling = calm === undefined ? undefined : weeklyMinutesOf(solver, calm);
   const bounded = ceiling === undefined ? wanted : { ...wanted, weeklyMinutes: ceiling };
   const plan = planProgramme(bounded, sieved.allowed);
   const solution = solve(solver, plan.programme);
@@ -50,20 +56,23 @@ const chosen = ({ choices }: PlanProgramme, { values }: Extract<Solution, { kind
   choices.filter((_, i) => (values[i] ?? 0) > 0.5);
 
 /** Practice of a week in the plan without the flare, times the share that a flare leaves. */
-function weeklyMinutesOf(solver: Solver, calm: Wanted, sieved: Sieved): number | undefined {
-  const plan = planProgramme(calm, sieved.allowed);
+function weeklyMinutesOf(solver: Solver, calm: Calm): number | undefined {
+  const plan = planProgramme(calm.wanted, calm.allowed);
   const solution = solve(solver, plan.programme);
   if (solution.kind === 'infeasible') return undefined;
   const minutes = chosen(plan, solution).reduce((sum, { option, days }) => sum + option.minutesPerDay * days.length, 0);
-  return minutes * calm.knowledge.model.load.irritable_minutes_share;
+  return minutes * calm.wanted.knowledge.model.load.irritable_minutes_share;
 }
+
+/** Rules that stand in rows of the programme and can by themselves leave nothing to choose. */
+const ROW_RULES = ['time', 'flare-load'];
 
 /** Rules of the planner that can be given up first: what the person can change comes before what protects. */
 const OWN_RULES = ['wont-do', 'place', 'equipment', 'time', 'count', 'new-items', 'flare-load', 'level', 'first-use'];
 
 /** Why no move at all can be chosen: a smallest set of rules, in words. */
 function conflictOf(solver: Solver, wanted: Wanted, { allowed, out }: Sieved): Conflict {
-  const inForce = [...new Set([...out.flatMap(({ reasons }) => reasons.map(({ rule }) => rule)), 'time'])];
+  const inForce = [...new Set([...out.flatMap(({ reasons }) => reasons.map(({ rule }) => rule)), ...ROW_RULES])];
   const rank = (rule: string): number => {
     const own = OWN_RULES.indexOf(rule);
     return own < 0 ? -1 : own;
@@ -86,14 +95,14 @@ function conflictOf(solver: Solver, wanted: Wanted, { allowed, out }: Sieved): C
   );
   const told = smallest.map((rule) => ({
     rule,
-    text: words.get(rule) ?? say(wanted.knowledge, 'time', { minutes: wanted.request.minutes }),
+    text: words.get(rule) ?? say(wanted.knowledge, rule, { minutes: wanted.request.minutes }),
   }));
   const [first = { rule: 'nothing-left', text: say(wanted.knowledge, 'nothing-left') }, ...more] = told;
   return { kind: 'infeasible', rules: [first, ...more], stillToAsk: [] };
 }
 
-/** The programme without the rows of time when they are not kept, and without worth: only whether it can be done. */
+/** The programme without the rows of rules that are not kept, and without worth: only whether it can be done. */
 const withOnly = ({ columns, rows }: Programme, kept: ReadonlySet<string>): Programme => ({
   columns: columns.map((column) => ({ ...column, worth: 0 })),
-  rows: rows.filter(({ rule }) => rule !== 'time' || kept.has('time')),
+  rows: rows.filter(({ rule }) => !ROW_RULES.includes(rule) || kept.has(rule)),
 });
