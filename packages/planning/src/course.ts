@@ -7,7 +7,7 @@ import { holds, type Profile } from './profile.ts';
 import type { PlanRequest } from './request.ts';
 
 type Phase = Pathway['phases'][number];
-export type Role = Plan['pathways'][number]['role'];
+type Role = Plan['pathways'][number]['role'];
 
 /** A pathway this person is on, in the phase that is due. */
 export interface Leg {

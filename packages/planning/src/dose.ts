@@ -85,7 +85,7 @@ const repeatsOf = ({ sets, reps, repsPerSet }: Omit<Dose, 'perWeek'>): number =>
  *
  * @returns minutes, rounded up to a tenth
  */
-export function minutesPerDay(
+function minutesPerDay(
   { time }: PlanModelFile,
   { laterality }: Pick<Exercise, 'laterality'>,
   dose: Omit<Dose, 'perWeek'>,

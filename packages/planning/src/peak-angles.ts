@@ -1,7 +1,7 @@
 import type { Exercise } from '@hipspine/knowledge/treatment';
 
-export type Joint = 'hip' | 'knee' | 'lumbar';
-export type BodySide = 'left' | 'right';
+type Joint = 'hip' | 'knee' | 'lumbar';
+type BodySide = 'left' | 'right';
 
 /** Largest angle reached in one direction, degrees from upright standing, >= 0. */
 export interface Peak {

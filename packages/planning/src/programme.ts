@@ -243,7 +243,7 @@ function loadRows({ knowledge, profile }: Wanted, choices: readonly Choice[], mo
 }
 
 /** Most minutes a muscle of one side is stretched in a week. */
-export function stretchCeiling({ model: { load } }: PlanKnowledge, profile: Profile): number {
+function stretchCeiling({ model: { load } }: PlanKnowledge, profile: Profile): number {
   const special = load.stretch_minutes_when.filter(({ facts }) =>
     facts.some((fact) => profile.get(fact)?.answer === 'yes'),
   );

@@ -12,7 +12,7 @@ import { servesOf } from './wants.ts';
 import { say } from './words.ts';
 
 /** One reason that keeps an exercise out. */
-export type Reason = Omit<Excluded, 'exercise' | 'also'>;
+type Reason = Omit<Excluded, 'exercise' | 'also'>;
 
 /** An exercise that may be offered. */
 export interface Allowed {
@@ -192,7 +192,7 @@ function placeReasons({ knowledge, request }: Sieve, exercise: Exercise, needs: 
 }
 
 /** Highest level that may be offered: the start level, one above what stayed green, and lower for those who need care. */
-export function levelCap(knowledge: PlanKnowledge, profile: Profile, { previous }: PlanRequest): number {
+function levelCap(knowledge: PlanKnowledge, profile: Profile, { previous }: PlanRequest): number {
   const { start_level_max: start } = knowledge.session;
   const held = (facts: readonly string[]): boolean =>
     facts.some((fact) => profile.get(fact)?.answer === 'yes' || profile.get(fact)?.blocks === true);

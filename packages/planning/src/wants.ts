@@ -27,7 +27,7 @@ export function servesOf({ model }: PlanKnowledge, { category, targets, tags }: 
 const asWant = ({ tissue, action }: Exercise['targets'][number]): string => `${tissue}:${action}`;
 
 /** What a pathway wants when it names this exercise: the first thing it does. */
-export const purposeOf = (knowledge: PlanKnowledge, exercise: Exercise): string | undefined =>
+const purposeOf = (knowledge: PlanKnowledge, exercise: Exercise): string | undefined =>
   servesOf(knowledge, exercise)[0];
 
 /**
