@@ -14,6 +14,7 @@ const ALL = [
   'triage',
   'next-question',
   'batch',
+  'plan',
   'cold-start',
   'body',
   'figure',

@@ -10,6 +10,7 @@ export { loadStory } from './load-words.ts';
 export { inTen } from './natural-frequency.ts';
 export { GAP, type Line, layOut, oneLine, type Paragraph, type Tone } from './paragraph.ts';
 export { patientReport } from './patient-report.ts';
+export { type PlanNames, type PlanToSay, planReport } from './plan-report.ts';
 export { postureStory } from './posture-words.ts';
 export { replayReport } from './replay-report.ts';
 export { SAFETY_NET, SAFETY_NET_TODAY } from './safety-net.ts';

@@ -13,6 +13,7 @@ export { meetNeeds, type NeedsMet, type StandIn } from './meet-needs.ts';
 export type { Outcome } from './outcome.schema.ts';
 export type { Located, TreatmentParts } from './parts.ts';
 export type { Pathway } from './pathway.schema.ts';
+export type { PlanModelFile } from './plan-model.schema.ts';
 export type { Fact, PracticeRule, Rule } from './plan-rules.schema.ts';
 export { type MeasureAnswers, type ScaleScore, scoreOutcome } from './score-outcome.ts';
 export type { TreatmentSource } from './source.schema.ts';
