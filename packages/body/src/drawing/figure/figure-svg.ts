@@ -44,8 +44,12 @@ export function figureFacts(body: Body, keyframes: readonly Keyframe[], options:
 
 function scenesOf(body: Body, keyframes: readonly Keyframe[], options: FigureOptions): readonly Scene[] {
   const palette = PALETTES[options.theme ?? 'light'];
-  return keyframes.map(({ pose, props, palms }) => {
-    const own = { props: props ?? options.props ?? [], palms: palms ?? options.palms ?? [] };
+  return keyframes.map(({ pose, props, palms, toes }) => {
+    const own = {
+      props: props ?? options.props ?? [],
+      palms: palms ?? options.palms ?? [],
+      toes: toes ?? options.toes ?? [],
+    };
     return sceneOf(body, pose, { ...options, ...own }, palette);
   });
 }
