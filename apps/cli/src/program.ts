@@ -102,10 +102,18 @@ function commands(done: (exit: Exit) => void): Command {
     .action(async (options) => done(await (await import('./knowledge.command.ts')).stats(options)));
   knowledge
     .command('show')
-    .argument('<id>', 'a finding, condition, rule, cluster, source or claim')
+    .argument('<id>', 'a finding, condition, rule, cluster, source, claim or exercise')
     .description('the whole story of one entry: its numbers, their sources and grades')
     .addOption(format(TEXT_OR_JSON))
     .action(async (id, options) => done(await (await import('./knowledge.command.ts')).showEntry(id, options)));
+  knowledge
+    .command('find')
+    .argument('<name...>', 'what people call it: a move, condition, habit, treatment, claim')
+    .description('the entries a name may mean, best first; case, hyphens, plural and word order do not matter')
+    .addOption(format(TEXT_OR_JSON))
+    .action(async (name, options) =>
+      done(await (await import('./find.command.ts')).find((name as readonly string[]).join(' '), options)),
+    );
   knowledge
     .command('path')
     .argument('<from>', 'a part of the body, finding or condition, such as pelvis')
@@ -121,7 +129,7 @@ function commands(done: (exit: Exit) => void): Command {
 
   const body = program
     .command('body')
-    .description('the computable body: muscles of spine, pelvis, hip and leg, measured');
+    .description('the computable body: muscles, posture, load and exercises, measured');
   body
     .command('lengths')
     .argument('<poses>', 'CSV: a header with coordinates such as hip_flexion, one pose a row, degrees; "-" reads stdin')
@@ -138,6 +146,17 @@ function commands(done: (exit: Exit) => void): Command {
     .description('the moment arm of every muscle in every pose, metres per radian, as CSV')
     .addOption(muscleNames())
     .action(async (file, options) => done(await (await import('./body-moment-arms.command.ts')).arms(file, options)));
+  body
+    .command('settle')
+    .description('how standing changes when muscles are shorter, in degrees, each as a range')
+    .requiredOption('--tight <list>', 'lost length in mm, such as psoas_r=5,iliacus_r=5; a muscle is all its fascicles')
+    .addOption(format('text, the default on a terminal, or json'))
+    .action(async (options) => done(await (await import('./body-settle.command.ts')).settlePosture(options)));
+  body
+    .command('load')
+    .description('how postures and tasks load the low back and the hip, compared with standing')
+    .addOption(format('text, the default on a terminal, or json'))
+    .action(async (options) => done(await (await import('./body-load.command.ts')).load(options)));
 
   program
     .command('schema')

@@ -3,10 +3,12 @@ import { formProblems, type ParsedFiles } from '../authoring/assemble.ts';
 import { show } from '../person.ts';
 import type { Problem } from '../problem.ts';
 import { ClaimsFile } from './claim.schema.ts';
+import { EquipmentFile } from './equipment.schema.ts';
 import { Exercise } from './exercise.schema.ts';
 import { ExerciseConventionsFile } from './exercise-conventions.schema.ts';
 import { FigureFile } from './figure.schema.ts';
 import { HabitsFile } from './habit.schema.ts';
+import { KnownMovesFile, NamesFile } from './names.schema.ts';
 import { Outcome, OutcomesScheduleFile } from './outcome.schema.ts';
 import { TreatmentPackFile } from './pack.schema.ts';
 import type { Located, TreatmentParts } from './parts.ts';
@@ -79,6 +81,9 @@ export function assembleTreatment(files: ParsedFiles): AssembledTreatment {
     pack: one('treatment-pack.yaml', TreatmentPackFile),
     conventions: one('exercises-conventions.yaml', ExerciseConventionsFile),
     figure: one('figure.yaml', FigureFile),
+    equipment: one('equipment.yaml', EquipmentFile),
+    names: one('names.yaml', NamesFile),
+    knownMoves: one('known-moves.yaml', KnownMovesFile),
     exercises: entries('exercises', Exercise),
     planFrame: one('plan-rules/frame.yaml', PlanFrameFile),
     tags: one('plan-rules/tags.yaml', TagsFile).map((tags) => ({ ...tags, path: 'tags', value: tags.value.tags })),
@@ -108,6 +113,9 @@ export function assembleTreatment(files: ParsedFiles): AssembledTreatment {
   const [pack] = parts.pack;
   const [conventions] = parts.conventions;
   const [figure] = parts.figure;
+  const [equipment] = parts.equipment;
+  const [names] = parts.names;
+  const [knownMoves] = parts.knownMoves;
   const [planFrame] = parts.planFrame;
   const [tags] = parts.tags;
   const [unknownAnswers] = parts.unknownAnswers;
@@ -118,6 +126,9 @@ export function assembleTreatment(files: ParsedFiles): AssembledTreatment {
     pack,
     conventions,
     figure,
+    equipment,
+    names,
+    knownMoves,
     planFrame,
     tags,
     unknownAnswers,
