@@ -10,13 +10,14 @@ import { ROOT } from './lib/people.ts';
 import { asMarkdown, type Section } from './lib/section.ts';
 
 const ALL = [
-  'figure',
   'posterior',
   'triage',
   'next-question',
   'batch',
+  'plan',
   'cold-start',
   'body',
+  'figure',
   'fuzz-cases',
   'fuzz-knowledge',
 ];

@@ -54,6 +54,21 @@ describe('cleared people', () => {
     expect(lacking).toEqual([]);
   });
 
+  test.each(people)('$id: what must be possible is not above the level a plan may start with', (person) => {
+    const { default: usual, lower_to_1 } = treatment.pathwaysFrame.value.session.start_level_max;
+    const holding = facts.get(person.id) ?? new Set<string>();
+    const reached = person.plan.previous?.levelReached ?? 0;
+    const highest = Math.max(reached + (reached > 0 ? 1 : 0), lower_to_1.some((fact) => holding.has(fact)) ? 1 : usual);
+    expect(person.expect.able.filter((id) => exerciseOf(id).level > highest)).toEqual([]);
+  });
+
+  test.each(people)('$id: what must be possible stays within the limits, by its keyframes', (person) => {
+    const beyond = person.plan.limits.flatMap(({ joint, motion, maxDegrees }) =>
+      person.expect.able.filter((id) => peakOf(exerciseOf(id), joint, motion) > maxDegrees),
+    );
+    expect(beyond).toEqual([]);
+  });
+
   test.each(people)('$id: pathways, rules and things named exist', (person) => {
     const pathways = new Set(treatment.pathways.map(({ value }) => value.id));
     const conditions = new Set(knowledge.conditions.map(({ id }) => id));
@@ -96,8 +111,8 @@ describe('together they cover', () => {
 });
 
 function assessed(person: ClearedPerson): Assessment {
-  const { id, age, sex, patient_findings, laterality } = person;
-  const reading = read({ id, age, sex, patient_findings, clinician_findings: {}, laterality }, 'patient');
+  const { id, age, sex, patient_findings, clinician_findings, laterality } = person;
+  const reading = read({ id, age, sex, patient_findings, clinician_findings, laterality }, 'all');
   if (!reading.ok) throw new Error(`${id}: ${JSON.stringify(reading.problems)}`);
   return assess(engine, reading.person);
 }
@@ -129,7 +144,8 @@ function factsOf(person: ClearedPerson): ReadonlySet<string> {
     if ('triage' in ground) return assessment?.triage.state !== 'cleared';
     if ('condition' in ground) return likely.has(ground.condition);
     if ('class' in ground) return `${assessment?.movementClass.class}-responder` === ground.class;
-    return fits(person.patient_findings[ground.finding], ground.when);
+    const { patient_findings, clinician_findings } = person;
+    return fits({ ...patient_findings, ...clinician_findings }[ground.finding], ground.when);
   };
   return new Set(
     treatment.facts.flatMap(({ value: { id, derive } }) => {
@@ -164,6 +180,24 @@ function effectsOn({ tags }: Exercise, holding: ReadonlySet<string>): ReadonlySe
   );
   return new Set(touching.map(({ effect }) => effect));
 }
+
+/** The farthest a hip or knee goes in the keyframes, either side, degrees; signs as in exercises-conventions.yaml. */
+function peakOf({ poses }: Exercise, joint: string, motion: string): number {
+  const [part, sign] = MOTIONS[motion] ?? ['flex', 1];
+  const angles = poses.flatMap(({ hip, hip_l, hip_r, knee = 0, knee_l = 0, knee_r = 0 }) =>
+    joint === 'knee' ? [knee, knee_l, knee_r] : [hip, hip_l, hip_r].map((ball) => sign * (ball?.[part] ?? 0)),
+  );
+  return Math.max(0, ...angles);
+}
+
+const MOTIONS: Readonly<Record<string, readonly ['flex' | 'abd' | 'rot', 1 | -1]>> = {
+  flexion: ['flex', 1],
+  extension: ['flex', -1],
+  abduction: ['abd', 1],
+  adduction: ['abd', -1],
+  'external-rotation': ['rot', 1],
+  'internal-rotation': ['rot', -1],
+};
 
 /** What the pathways of a person avoid. */
 const avoidedBy = ({ expect: { pathways } }: ClearedPerson): ReadonlySet<string> =>

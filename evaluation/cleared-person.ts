@@ -31,7 +31,7 @@ const Request = z.strictObject({
   context: z.record(z.string(), z.unknown()),
   confirmed: ids,
   wontDo: ids,
-  previous: z.record(z.string(), z.unknown()).optional(),
+  previous: z.looseObject({ levelReached: z.int().min(1).max(5) }).optional(),
 });
 
 const ClearedPerson = z.object({
@@ -40,6 +40,7 @@ const ClearedPerson = z.object({
   sex: z.enum(['female', 'male']),
   narrative: z.string().min(20),
   patient_findings: z.record(z.string(), z.unknown()),
+  clinician_findings: z.record(z.string(), z.unknown()),
   laterality: z.record(z.string(), z.string()),
   plan: Request,
   expect: Expectation,

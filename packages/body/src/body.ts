@@ -103,7 +103,7 @@ const HALF_STEP = 0.05;
  * Moment arms of all fascicles about one coordinate: -dL/dq, so that a muscle with a positive one makes the coordinate grow.
  * Coupled joints are followed: the arm about lumbar_flexion is about all six joints together.
  *
- * @returns metres per radian (for the place of the pelvis: always 0), in the order of MUSCLE_IDS; a central difference over
+ * @returns metres per radian (for the place of the pelvis: 0 but for rounding), in the order of MUSCLE_IDS; a central difference over
  *          0.1 degrees, good to about 1e-6
  */
 export function momentArms(

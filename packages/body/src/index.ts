@@ -52,3 +52,8 @@ export { faultOf, type Pose, poseOf, STANDING } from './pose/pose.ts';
 export { coordinateNamed, type PoseTable, readPoses } from './pose/read-poses.ts';
 export type { Scaling } from './scaling.ts';
 export { spinopelvic } from './spinopelvic.ts';
+export { type ComparedLoad, type ComparedTask, compareLoads, type LoadClass } from './statics/load-class.ts';
+export { lossForExtension } from './statics/lost-extension.ts';
+export { type Range, type SettledCoordinate, type SettledPosture, settle } from './statics/settle.ts';
+export type { Measured } from './statics/tasks.ts';
+export { MOST_LOST, readTightness, type Tightness, type TightnessReading } from './statics/tightness.ts';

@@ -5,7 +5,6 @@ import {
   buildBody,
   COORDINATE_IDS,
   COORDINATES,
-  type CoordinateId,
   FASCICLES,
   MUSCLE_IDS,
   type MuscleId,
@@ -30,8 +29,6 @@ const ANGLES = COORDINATE_IDS.filter((id) => COORDINATES[id].unit === 'deg');
 const LIVELY = ANGLES.filter((id) => !/^(pelvis|pelvic|neck|shoulder|elbow)/.test(id));
 
 const indices = (pick: (muscle: MuscleId) => boolean): number[] => MUSCLE_IDS.flatMap((id, i) => (pick(id) ? [i] : []));
-
-const with_ = (pose: Pose, id: CoordinateId, value: number): Pose => ({ ...pose, [id]: value });
 
 describe('any pose', () => {
   test('seen in a mirror has the mirrored lengths, to 1e-9 m', () => {
@@ -101,45 +98,54 @@ describe('any pose', () => {
 /** Fifty poses, the same in each run: a sweep is long, and a jump found once must be found again. */
 const fiftyPoses = fc.sample(anyPose, { numRuns: 50, seed: 20_261_130 });
 
-test('no muscle jumps: no more than 3 mm a degree along any coordinate from 50 random poses', () => {
+/** Two hundred thousand evaluations: seconds on a free machine, more on a crowded one. */
+const LONG = 120_000;
+
+test('no muscle jumps: no more than 3 mm a degree along any coordinate from 50 random poses', { timeout: LONG }, () => {
   const worst = { perDegree: 0, where: '' };
+  let [before, now] = [new Float64Array(MUSCLE_IDS.length), new Float64Array(MUSCLE_IDS.length)];
   for (const pose of fiftyPoses)
     for (const id of LIVELY.filter((name) => !name.endsWith('_l'))) {
       const [low, high] = COORDINATES[id].range;
-      let before = muscleLengths(body, with_(pose, id, low));
+      const moving = { ...pose, [id]: low };
+      muscleLengths(body, moving, before);
       for (let angle = low + 0.5; angle <= high; angle += 0.5) {
-        const now = muscleLengths(body, with_(pose, id, angle));
+        moving[id] = angle;
+        muscleLengths(body, moving, now);
         for (let m = 0; m < FASCICLES.length; m++) {
           const perDegree = Math.abs((now[m] as number) - (before[m] as number)) * 2000;
           if (!(perDegree <= worst.perDegree))
             Object.assign(worst, { perDegree, where: `${MUSCLE_IDS[m]} at ${id} ${angle}` });
         }
-        before = now;
+        [before, now] = [now, before];
       }
     }
   expect(worst.perDegree, worst.where).toBeLessThanOrEqual(3);
 });
 
-test('a moment arm is the slope of the length: summed over a sweep it gives the change to 0.1 mm', () => {
+test('a moment arm is the slope of the length: summed over a sweep it gives the change to 0.1 mm', {
+  timeout: LONG,
+}, () => {
+  const worst = { gap: 0, where: '' };
+  const arms = new Float64Array(MUSCLE_IDS.length);
   for (const pose of fiftyPoses.slice(0, 4))
     for (const id of LIVELY) {
       const [low, high] = COORDINATES[id].range;
       const steps = Math.ceil((high - low) / 0.25);
       const width = (high - low) / steps;
-      const sum = new Float64Array(MUSCLE_IDS.length);
+      const change = muscleLengths(body, { ...pose, [id]: high });
+      for (const [m, length] of muscleLengths(body, { ...pose, [id]: low }).entries())
+        change[m] = (change[m] as number) - length;
       for (let k = 0; k < steps; k++) {
-        const arms = momentArms(body, with_(pose, id, low + (k + 0.5) * width), id);
-        for (let m = 0; m < sum.length; m++)
-          sum[m] = (sum[m] as number) - ((arms[m] as number) * width * Math.PI) / 180;
+        momentArms(body, { ...pose, [id]: low + (k + 0.5) * width }, id, arms);
+        for (let m = 0; m < arms.length; m++)
+          change[m] = (change[m] as number) + ((arms[m] as number) * width * Math.PI) / 180;
       }
-      const start = muscleLengths(body, with_(pose, id, low));
-      const end = muscleLengths(body, with_(pose, id, high));
-      for (const [m, muscle] of MUSCLE_IDS.entries())
-        expect(
-          Math.abs((sum[m] as number) - ((end[m] as number) - (start[m] as number))) * 1000,
-          `${muscle} about ${id}`,
-        ).toBeLessThan(0.1);
+      for (const [m, rest] of change.entries())
+        if (!(Math.abs(rest) <= worst.gap))
+          Object.assign(worst, { gap: Math.abs(rest), where: `${MUSCLE_IDS[m]} about ${id}` });
     }
+  expect(worst.gap * 1000, worst.where).toBeLessThan(0.1);
 });
 
 describe('the joints of the lumbar spine', () => {

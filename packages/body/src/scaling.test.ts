@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MIDDLE_SEGMENTS } from './description/segments.ts';
 import {
   buildBody,
+  expectedLordosis,
   expectedPelvicTilt,
   FASCICLES,
   MUSCLE_IDS,
@@ -107,6 +109,12 @@ describe('pelvic parameters', () => {
     }
   });
 
+  test('what is to be expected at an incidence is what the sources say (post11, post13)', () => {
+    expect(expectedPelvicTilt(50, 50)).toBeCloseTo(13.3, 9);
+    expect(expectedPelvicTilt(70, 20)).toBeCloseTo(16.7, 9);
+    expect([30, 40, 50, 60, 70, 80].map(expectedLordosis)).toEqual([48, 53, 59, 66, 72, 75]);
+  });
+
   test('without a measured incidence all three lie within two standard deviations of the norm (post07 to post09)', () => {
     const { pelvicIncidence, pelvicTilt, sacralSlope } = spinopelvic(buildBody(), STANDING);
     expect(pelvicIncidence).toBeGreaterThan(32);
@@ -169,5 +177,9 @@ test('the shares of the six lumbar joints are those of the published model, and 
     const [x, y] = place(buildBody(), segment, [0, 0, 0]);
     expect(x).toBeCloseTo(Number(rows[i]?.[1]), 9);
     expect(y).toBeCloseTo(Number(rows[i]?.[2]), 9);
+    const shares = MIDDLE_SEGMENTS[segment].joint.flatMap((step) =>
+      'turn' in step && 'share' in step.law ? [Math.abs(step.law.share)] : [],
+    );
+    expect(shares).toEqual([4, 5, 6].map((column) => Number(rows[i]?.[column])));
   }
 });

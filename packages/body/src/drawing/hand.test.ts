@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildBody, poseOf, segmentTransforms } from '../index.ts';
 import { cornerAt } from './geometry/mesh.ts';
-import { handPlacement } from './hand.ts';
+import { handPlacement, restingPalms } from './hand.ts';
 import { placed, placementsOf } from './placement.ts';
 import { shapes } from './shapes.ts';
 
@@ -40,4 +40,9 @@ describe.each(['r', 'l'] as const)('the resting hand, %s', (side) => {
       placementOf(`forearm_${side}`).y,
     );
   });
+});
+
+test('hands rest where palm or heel of the hand touch, others do not', () => {
+  const contacts = [{ place: 'palmheel_l' }, { place: 'knee_r' }, { place: 'elbow_r' }];
+  expect(restingPalms(contacts)).toEqual([{ side: 'l', normal: [0, 1, 0] }]);
 });

@@ -1,4 +1,4 @@
-import type { Side } from '../description/coordinates.ts';
+import { SIDES, type Side } from '../description/coordinates.ts';
 import { cross, dot, length, mirrored, type Point, scale, subtract, unit } from './geometry/point.ts';
 import { type Placement, type PlacementOf, placed } from './placement.ts';
 import { WRIST } from './shape.ts';
@@ -36,3 +36,9 @@ function flat(forearm: Placement, at: Point, { side, normal }: Palm): Placement 
     at: subtract(at, scale(out, SINK * size)),
   };
 }
+
+/** The hands that rest on something level, from the places of the body where a solved figure has contact (such as palm_r). */
+export const restingPalms = (contacts: readonly { readonly place: string }[]): readonly Palm[] =>
+  SIDES.filter((side) => contacts.some(({ place }) => place === `palm_${side}` || place === `palmheel_${side}`)).map(
+    (side) => ({ side, normal: [0, 1, 0] }),
+  );

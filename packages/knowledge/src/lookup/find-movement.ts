@@ -1,6 +1,6 @@
 import type { TreatmentParts } from '../treatment/parts.ts';
 import { type Named, type NameHit, nameIndex } from './name-index.ts';
-import { nameReader } from './name-words.ts';
+import { lightWords, nameReader } from './name-words.ts';
 
 /** A move people can name: of the library, or known and not offered. */
 export interface Movement {
@@ -43,16 +43,36 @@ export function movementFinder(treatment: TreatmentParts): (text: string) => Mov
   const movements = movementsOf(treatment);
   const byId = new Map(movements.map((movement) => [movement.id, plain(movement)]));
   const read = nameReader(names.value);
-  const key = (text: string): string => [...read(text)].sort().join(' ');
+  const light = lightWords(names.value);
+  const key = (text: string): string => {
+    const words = read(text);
+    const telling = words.filter((word) => !light.has(word));
+    return [...(telling.length > 0 ? telling : words)].sort().join(' ');
+  };
   const umbrellas = new Map(names.value.umbrellas.map(({ say, one_of }) => [key(say), one_of]));
   const search = nameIndex(movements, names.value);
-  return (text) => {
+  const findPlain = (text: string): MovementFound => {
     const umbrella = umbrellas.get(key(text));
     if (umbrella !== undefined) {
       return { kind: 'ambiguous', candidates: umbrella.flatMap((id) => byId.get(id) ?? []) };
     }
     return decide(search(text));
   };
+  return (text) => {
+    const whole = findPlain(text);
+    const [, outside, inside] = /^([^(]*\S)\s*\(([^)]+)\)\s*$/.exec(text) ?? [];
+    if (whole.kind === 'found' || outside === undefined || inside === undefined) return whole;
+    return agreed(findPlain(outside), findPlain(inside), whole);
+  };
+}
+
+/** `Boat (Navasana)`: two names for one move, or a name with a remark. Two moves are asked about. */
+function agreed(outside: MovementFound, inside: MovementFound, whole: MovementFound): MovementFound {
+  if (outside.kind !== 'found') return whole;
+  if (inside.kind === 'not-known') return outside;
+  const named = inside.kind === 'found' ? [inside.movement] : inside.candidates;
+  if (named.some(({ id }) => id === outside.movement.id)) return outside;
+  return { kind: 'ambiguous', candidates: [outside.movement, ...named].slice(0, CANDIDATES) };
 }
 
 const finders = new WeakMap<TreatmentParts, (text: string) => MovementFound>();

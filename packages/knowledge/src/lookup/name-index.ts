@@ -33,7 +33,7 @@ const LIGHT = 0.3;
 const LONG_ENOUGH = 5;
 
 /** A dose typed behind a name, such as 3x10, 30s or 12. */
-const COUNT = /^\d+(x\d*|s|sec|min)?$/;
+const COUNT = /^(x|\d+(x\d*|s|sec|min)?)$/;
 
 /** A word that meets only after a letter is mended weighs a little less, so that it never counts as exact. */
 const MENDED = 0.95;

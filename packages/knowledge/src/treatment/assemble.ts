@@ -14,6 +14,7 @@ import { TreatmentPackFile } from './pack.schema.ts';
 import type { Located, TreatmentParts } from './parts.ts';
 import { Pathway } from './pathway.schema.ts';
 import { PathwaysFrameFile } from './pathways-frame.schema.ts';
+import { PlanModelFile } from './plan-model.schema.ts';
 import {
   PlanFrameFile,
   PracticeRulesFile,
@@ -85,6 +86,7 @@ export function assembleTreatment(files: ParsedFiles): AssembledTreatment {
     names: one('names.yaml', NamesFile),
     knownMoves: one('known-moves.yaml', KnownMovesFile),
     exercises: entries('exercises', Exercise),
+    planModel: one('plan-model.yaml', PlanModelFile),
     planFrame: one('plan-rules/frame.yaml', PlanFrameFile),
     tags: one('plan-rules/tags.yaml', TagsFile).map((tags) => ({ ...tags, path: 'tags', value: tags.value.tags })),
     facts: listed(groups, 'facts', ({ facts }) => facts),
@@ -116,6 +118,7 @@ export function assembleTreatment(files: ParsedFiles): AssembledTreatment {
   const [equipment] = parts.equipment;
   const [names] = parts.names;
   const [knownMoves] = parts.knownMoves;
+  const [planModel] = parts.planModel;
   const [planFrame] = parts.planFrame;
   const [tags] = parts.tags;
   const [unknownAnswers] = parts.unknownAnswers;
@@ -129,6 +132,7 @@ export function assembleTreatment(files: ParsedFiles): AssembledTreatment {
     equipment,
     names,
     knownMoves,
+    planModel,
     planFrame,
     tags,
     unknownAnswers,

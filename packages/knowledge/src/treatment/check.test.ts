@@ -51,7 +51,7 @@ describe('the treatment half as it is', () => {
       treatments: 55,
       claims: 161,
       outcomes: 29,
-      sources: 144,
+      sources: 146,
     });
   });
 
@@ -244,6 +244,18 @@ const inSense: readonly Planted[] = [
     plant: (at) => at('known-moves.yaml', 'moves', 0, 'instead').set(['no-such-move']),
     file: 'known-moves.yaml',
     path: 'moves[0].instead[0]',
+  },
+  {
+    name: 'a score that cannot be reached',
+    plant: (at) => at('outcomes/lefs.yaml', 'scales', 0, 'range').set([0, 100]),
+    file: 'outcomes/lefs.yaml',
+    path: 'scales[0].range',
+  },
+  {
+    name: 'an answer without points',
+    plant: (at) => at('outcomes/start-msk.yaml', 'scales', 0, 'rule', 'recode', 0, 'bands', 1).set([6, 6, 1]),
+    file: 'outcomes/start-msk.yaml',
+    path: 'scales[0].rule.recode',
   },
   {
     name: 'a start dose outside its limits',

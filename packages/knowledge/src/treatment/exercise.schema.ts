@@ -40,7 +40,10 @@ const Span = z
   .tuple([z.number().min(0), z.number().positive()])
   .refine(([low, high]) => low <= high, 'lowest before highest');
 
-/** How far a dose may move, [lowest, highest], closed; what is not named is not limited here. */
+/**
+ * How far a dose may move, [lowest, highest], closed; what is not named is not limited here. The highest is never passed;
+ * a flare or the first days may go below the lowest.
+ */
 const DoseLimits = z
   .strictObject({
     sets: Span.optional(),

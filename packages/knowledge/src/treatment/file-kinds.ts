@@ -9,6 +9,7 @@ import { Outcome, OutcomesScheduleFile } from './outcome.schema.ts';
 import { TreatmentPackFile } from './pack.schema.ts';
 import { Pathway } from './pathway.schema.ts';
 import { PathwaysFrameFile } from './pathways-frame.schema.ts';
+import { PlanModelFile } from './plan-model.schema.ts';
 import {
   PlanFrameFile,
   PracticeRulesFile,
@@ -29,6 +30,7 @@ export const TREATMENT_FILE_KINDS = [
   { kind: 'names', pattern: /^names\.yaml$/, schema: NamesFile },
   { kind: 'known-moves', pattern: /^known-moves\.yaml$/, schema: KnownMovesFile },
   { kind: 'exercise', pattern: /^exercises\/[^/]+\.yaml$/, schema: Exercise },
+  { kind: 'plan-model', pattern: /^plan-model\.yaml$/, schema: PlanModelFile },
   { kind: 'plan-frame', pattern: /^plan-rules\/frame\.yaml$/, schema: PlanFrameFile },
   { kind: 'plan-tags', pattern: /^plan-rules\/tags\.yaml$/, schema: TagsFile },
   { kind: 'plan-rule-group', pattern: /^plan-rules\/groups\/[^/]+\.yaml$/, schema: RuleGroupFile },

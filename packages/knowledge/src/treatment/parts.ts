@@ -9,6 +9,7 @@ import type { Outcome, OutcomesScheduleFile } from './outcome.schema.ts';
 import type { TreatmentPackFile } from './pack.schema.ts';
 import type { Pathway } from './pathway.schema.ts';
 import type { PathwaysFrameFile } from './pathways-frame.schema.ts';
+import type { PlanModelFile } from './plan-model.schema.ts';
 import type {
   Fact,
   PlanFrameFile,
@@ -40,6 +41,7 @@ export interface TreatmentParts {
   /** Moves people name that are not in the library. */
   readonly knownMoves: Located<KnownMovesFile>;
   readonly exercises: readonly Located<Exercise>[];
+  readonly planModel: Located<PlanModelFile>;
   readonly planFrame: Located<PlanFrameFile>;
   /** What each mechanical tag means, by its id. */
   readonly tags: Located<Readonly<Record<string, string>>>;

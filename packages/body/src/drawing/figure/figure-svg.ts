@@ -44,8 +44,12 @@ export function figureFacts(body: Body, keyframes: readonly Keyframe[], options:
 
 function scenesOf(body: Body, keyframes: readonly Keyframe[], options: FigureOptions): readonly Scene[] {
   const palette = PALETTES[options.theme ?? 'light'];
-  return keyframes.map(({ pose, props, palms }) => {
-    const own = { props: props ?? options.props ?? [], palms: palms ?? options.palms ?? [] };
+  return keyframes.map(({ pose, props, palms, toes }) => {
+    const own = {
+      props: props ?? options.props ?? [],
+      palms: palms ?? options.palms ?? [],
+      toes: toes ?? options.toes ?? [],
+    };
     return sceneOf(body, pose, { ...options, ...own }, palette);
   });
 }
@@ -94,17 +98,28 @@ function camerasOf(
 ): readonly Camera[] {
   const directions = directionsOf(view);
   const margin = look === 'icon' ? 0.05 * cell.width : 14;
-  const beside = labels ? Math.min(crop === 'pelvis' ? 80 : 150, 0.27 * cell.width) : margin;
-  const room: Room = { left: beside, top: margin, width: cell.width - 2 * beside, height: cell.height - 2 * margin };
   const extents = scenes.map((scene) =>
     crop === 'body'
       ? extentOf([...scene.skin, ...(look === 'icon' ? [] : propThings(scene))], directions)
       : extentAbout(placed(scene.placementOf('pelvis'), PELVIS_MIDDLE), PELVIS_REACH, directions),
   );
+  const room = roomOf(extents, cell, labels, margin);
   const scale = scaleFor(extents, room);
   return extents.map((extent: Extent) =>
     cameraFor(directions, extent, room, scale, crop === 'body' ? 'bottom' : 'middle'),
   );
+}
+
+/** Columns for labels are left free beside the body; a body that is wider than high keeps more of the width. */
+function roomOf(
+  extents: readonly Extent[],
+  cell: { readonly width: number; readonly height: number },
+  labels: boolean,
+  margin: number,
+): Room {
+  const isWide = extents.some(({ left, right, bottom, top }) => right - left > 0.9 * (top - bottom));
+  const beside = labels ? Math.min(isWide ? 80 : 150, 0.27 * cell.width) : margin;
+  return { left: beside, top: margin, width: cell.width - 2 * beside, height: cell.height - 2 * margin };
 }
 
 /** A ball that holds the pelvis, the low back and the upper thighs, in the frame of the pelvis, metres. */
@@ -156,7 +171,8 @@ function factsOf(scenes: readonly Scene[], keyframes: readonly Keyframe[], optio
 }
 
 function document(content: string, facts: FigureFacts, options: FigureOptions, width: number, height: number): string {
-  const { words, id = 'figure', theme = 'light', transparent = false } = options;
+  const { words, theme = 'light', transparent = false } = options;
+  const id = escaped(options.id ?? 'figure');
   const paper = transparent ? '' : `<rect width="${width}" height="${height}" fill="${PALETTES[theme].paper}"/>`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc">` +
