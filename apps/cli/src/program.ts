@@ -199,6 +199,7 @@ function commands(done: (exit: Exit) => void): Command {
     .description('exercises by how much they lengthen a muscle against standing, with the joint angles that did it')
     .addOption(format(TEXT_OR_JSON))
     .action(async (options) => done(await (await import('./body-rank.command.ts')).rank(options)));
+  body
     .command('settle')
     .description('how standing changes when muscles are shorter, in degrees, each as a range')
     .requiredOption('--tight <list>', 'lost length in mm, such as psoas_r=5,iliacus_r=5; a muscle is all its fascicles')
