@@ -123,7 +123,10 @@ function menuAsker(): Asker {
     async screen(engine, screen, problems) {
       await writeOut(`${render(heading(engine, screen, problems))}\n`);
       const answers: Answers = {};
-      const grouped = screen.kind === 'safety' ? screen.questions.filter(({ value }) => value.type === 'boolean') : [];
+      const grouped =
+        screen.kind === 'safety' || screen.kind === 'urgency'
+          ? screen.questions.filter(({ value }) => value.type === 'boolean')
+          : [];
       if (grouped.length > 1) {
         const marked = await markMenu(screen, grouped);
         if (marked === BACK || marked === null) return marked === null ? null : undefined;

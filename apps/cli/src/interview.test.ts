@@ -66,7 +66,7 @@ const start = {
   type: 'start',
   age: 52,
   sex: 'female',
-  findings: { 'pain-main-site': 'groin', 'pain-duration-weeks': 9 },
+  findings: { 'pain-main-site': 'groin', 'pain-duration-weeks': 9, 'course-trend': 'stable' },
 };
 const denied = { type: 'answer', answers: { 'saddle-numbness': false, 'bladder-retention-new': false } };
 const asLines = (...said: readonly object[]): readonly string[] => said.map((one) => JSON.stringify(one));
@@ -120,6 +120,7 @@ describe('a number in another unit', () => {
       'sex-at-birth': 'male',
       'pain-main-site': 'groin',
       'pain-duration-weeks': '3 months',
+      'course-trend': 'stable',
     };
     const [ask, again] = messages(await interview(['--json'], asLines({ type: 'start' }, { type: 'answer', answers })));
     expect(ask?.questions?.find(({ finding }) => finding === 'pain-duration-weeks')?.unit).toBe('weeks');
@@ -130,14 +131,14 @@ describe('a number in another unit', () => {
   });
 
   test('typed: "3 months" is not taken for 3, and the question comes back with its unit', async () => {
-    const { out } = await interview(['--plain'], ['40', '2', '7', '3 months']);
+    const { out } = await interview(['--plain'], ['40', '2', '7', '3 months', '2']);
     expect(out).toContain(words.notUsed('"3 months"', 'a number from 0 to 4000 (weeks)'));
     expect(out.split('How many weeks ago did this pain start?').length).toBe(3);
   });
 });
 
-/** Age, sex, main site, weeks. */
-const ABOUT = ['52', '1', '7', '9'];
+/** Age, sex, main site, weeks, trend. */
+const ABOUT = ['52', '1', '7', '9', '2'];
 
 describe('an interview in the terminal, a line at a time', () => {
   test('that is stopped or hung up on says so, and gives a result that is not finished', async () => {
