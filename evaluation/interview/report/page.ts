@@ -223,8 +223,9 @@ ${Object.entries(PATIENTS)
 
 What they volunteer stays true. Everybody is interviewed on ${PLAN.otherSeeds} day, emergencies on ${PLAN.urgentSeeds} (each day another draw of
 which answers change). *Lost*: the interview ends below same-day or below every accepted level. *Ours*: the answers that were
-still given as they are would have been enough for a rule, so the interview should have noticed; the others were lost because
-the deciding answer itself was changed or left out.
+still given as they are would have been enough for a rule, and so would everything said, given at once: the interview should have
+noticed. *Ruled out*: enough was still given, but a wrong answer rules the rule out (pain of weeks, said to have lasted decades); all
+answers at once lose it as well. The others were lost because the deciding answer itself was changed or left out.
 
 ${table(
   [
@@ -235,10 +236,11 @@ ${table(
     'benign sent today',
     'emergency interviews',
     'lost: deciding answer changed',
+    'lost: ruled out',
     '**lost: ours**',
   ],
   patients.map(({ set, patient, outcomes, emergencyInterviews, losses }) => {
-    const ours = losses.filter(({ stillGiven }) => stillGiven).length;
+    const count = (why: Loss['why']): string => String(losses.filter((loss) => loss.why === why).length);
     return [
       `${TITLES[set]}: ${patient}`,
       percent(outcomes.lenient3),
@@ -246,19 +248,27 @@ ${table(
       percent(outcomes.inRange),
       percent(outcomes.falseAlarm),
       String(emergencyInterviews),
-      String(losses.length - ours),
-      String(ours),
+      count('changed'),
+      count('argued-away'),
+      count('ours'),
     ];
   }),
 )}
 
 ### Lost, and ours
 
-${lossTable(patients.flatMap(({ losses }) => losses).filter(({ stillGiven }) => stillGiven))}
+${lossTable(lossesThat(patients, 'ours'))}
+
+### Lost because a wrong answer rules it out
+
+${lossTable(lossesThat(patients, 'argued-away'))}
 
 ### Lost because the deciding answer was changed or left out
 
-${lossTable(patients.flatMap(({ losses }) => losses).filter(({ stillGiven }) => !stillGiven))}`;
+${lossTable(lossesThat(patients, 'changed'))}`;
+
+const lossesThat = (patients: InterviewResults['patients'], why: Loss['why']): readonly Loss[] =>
+  patients.flatMap(({ losses }) => losses).filter((loss) => loss.why === why);
 
 function lossTable(losses: readonly Loss[]): string {
   if (losses.length === 0) return 'None.';

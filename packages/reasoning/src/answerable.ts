@@ -1,7 +1,7 @@
 import type { Finding, Knowledge, Person } from '@hipspine/knowledge';
 
 /** How many answers a question of no record counts as: skipping one of an overlapping group says more than of a kind. */
-const TRUST = { group: 1, kind: 3 };
+const TRUST = { group: 1, kind: 1.5 };
 
 /** A skipped warning sign must not make the next one less worth asking; who somebody is says nothing about what they feel. */
 const NOT_COUNTED: readonly Finding['kind'][] = ['red-flag-history', 'demographic'];

@@ -1,4 +1,4 @@
-import { compileLogic, type Finding, type Person } from '@hipspine/knowledge';
+import { compileLogic, type Finding, type Person, type Test } from '@hipspine/knowledge';
 import type { Triage } from '@hipspine/triage';
 import type { Engine } from './assess.ts';
 import type { Interview } from './interview.ts';
@@ -41,8 +41,14 @@ const isOpen = ({ findings, notSure }: Person, skipped: ReadonlySet<string>, id:
 
 const PREGNANCY = 'pregnancy-state';
 
-function applies({ knowledge }: Engine, person: Person, hangs: Finding['ask_if']): boolean {
-  return hangs === undefined || compileLogic(hangs, knowledge.cluster)(person.findings) === 'yes';
+const tests = new WeakMap<object, Test>();
+
+/** Compiled once for each condition: it is asked of every question at every step. */
+function applies({ knowledge }: Engine, { findings }: Person, hangs: Finding['ask_if']): boolean {
+  if (hangs === undefined) return true;
+  const test = tests.get(hangs) ?? compileLogic(hangs, knowledge.cluster);
+  tests.set(hangs, test);
+  return test(findings) === 'yes';
 }
 
 function impliedByMainSite({ net }: Engine, { findings }: Person, id: string): boolean {
