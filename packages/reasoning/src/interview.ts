@@ -67,11 +67,20 @@ export interface Interview {
   readonly previous: Interview | undefined;
 }
 
-/** Starts from what the person volunteered, or from nothing. */
-export function startInterview(engine: Engine, volunteered: Person, strategy: Strategy = 'adaptive'): Interview {
+/**
+ * Starts from what the person volunteered, or from nothing.
+ *
+ * @param skipped  questions they left out before, which are not put again
+ */
+export function startInterview(
+  engine: Engine,
+  volunteered: Person,
+  strategy: Strategy = 'adaptive',
+  skipped: ReadonlySet<string> = new Set(),
+): Interview {
   const blank: Interview = {
     person: volunteered,
-    skipped: new Set(),
+    skipped,
     again: new Set(),
     asked: 0,
     items: 0,
