@@ -201,8 +201,8 @@ function byUrgency(plays: readonly Play[], rows: readonly ScoredCase[]): SetResu
   });
 }
 
-function recognised(
-  { engine }: Bench,
+export function recognised(
+  { engine }: Pick<Bench, 'engine'>,
   people: readonly Respondent[],
   plays: readonly Play[],
 ): Pick<SetResult, 'emergencies' | 'undecided'> {

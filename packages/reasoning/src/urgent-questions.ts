@@ -26,7 +26,7 @@ const LIKELY_LESS = 0.5;
  * @param mayAsk      whether a finding can be asked about now
  * @param answerable  chance that the person answers it, 0 to 1
  * @param most        how many fit on the screen
- * @source docs/decisions/0007-the-interview-sees-rules.md
+ * @source docs/decisions/0012-the-interview-sees-rules.md
  */
 export function urgentQuestions(
   engine: Engine,
