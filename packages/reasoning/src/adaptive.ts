@@ -56,14 +56,14 @@ function single(
   const most = today ? limits.most_singles_seen_today : limits.most_singles;
   if (singles >= most) return undefined;
   const may = (finding: Finding): boolean => mayAskSingly(engine, interview, sorted, finding);
-  const ranked = worthOf(engine.tables, result, person.findings, may, answers);
+  const ranked = worthOf(engine.tables, result, main, person.findings, may, answers);
   const [best] = ranked;
   if (best === undefined || best.worth < limits.least_worth) return undefined;
   if (singles >= limits.least_singles && settled(engine, main, limits.settled)) return undefined;
   return {
     kind: 'question',
     questions: [best.question.finding],
-    between: tellsApart(engine.tables, result, best.question),
+    between: tellsApart(engine.tables, main, best.question),
     aboutLeft: aboutLeft(ranked, limits.least_worth, most - singles),
   };
 }
