@@ -16,7 +16,7 @@ const AT_THE_START = 18;
 type Open = (id: string) => boolean;
 
 /** Answered, not sure and skipped questions are not open. */
-export const openTo =
+const openTo =
   ({ person, skipped }: Interview): Open =>
   (id) =>
     !person.findings.has(id) && !person.notSure.has(id) && !skipped.has(id);
