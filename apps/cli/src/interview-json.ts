@@ -141,7 +141,11 @@ async function ask(engine: Engine, { screen, problems }: Interview, others: read
   if (screen === undefined) return;
   const all = [
     ...others,
-    ...problems.map(({ finding, found, expected }) => ({ path: `answers.${finding}`, found, expected })),
+    ...problems.map(({ finding, found, expected }) => ({
+      path: finding.startsWith('laterality.') ? finding : `answers.${finding}`,
+      found,
+      expected,
+    })),
   ];
   const message = {
     type: 'ask',

@@ -121,6 +121,17 @@ describe('the interview', () => {
     expect(now.asked).toBe(0);
   });
 
+  test('a side that is none is named, and the answer beside it counts', () => {
+    const start = startInterview(engine, woman);
+    const answers = Object.fromEntries((start.screen?.questions ?? []).map(({ id }) => [id, false]));
+    const now = reply(engine, start, { type: 'answer', answers, laterality: { 'pain-groin': 'front' } });
+    expect(now.problems).toEqual([
+      { finding: 'laterality.pain-groin', found: '"front"', expected: 'left, right or both' },
+    ]);
+    expect(now.person.findings.get('saddle-numbness')).toBe(false);
+    expect(now.person.laterality.size).toBe(0);
+  });
+
   test('back returns to the screen before, and a corrected answer counts', () => {
     const start = startInterview(engine, woman);
     const next = reply(engine, start, {

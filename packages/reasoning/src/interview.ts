@@ -185,8 +185,9 @@ function take(
       problems.push({ finding: id.slice(0, 60), found: show(id), expected: 'a finding of the vocabulary' });
   }
   for (const [id, side] of Object.entries(said.laterality ?? {})) {
-    if (knowledge.finding.has(id) && (side === 'left' || side === 'right' || side === 'both'))
-      laterality.set(id, side as Side);
+    if (!knowledge.finding.has(id)) continue;
+    if (side === 'left' || side === 'right' || side === 'both') laterality.set(id, side as Side);
+    else problems.push({ finding: `laterality.${id}`, found: show(side), expected: 'left, right or both' });
   }
   return { person: { findings, notSure, laterality }, skipped, problems };
 }
