@@ -1,11 +1,18 @@
 // The benchmarks compare ways to the same result. Here they are held to it: a yardstick that computes something else
 // measures nothing.
-import { loadKnowledge } from '@hipspine/knowledge/node';
+import { loadKnowledge, loadTreatment } from '@hipspine/knowledge/node';
+import { highsSolver, makePlan, type Programme, planKnowledge, plannerOf } from '@hipspine/planning';
 import { compileEngine, posterior } from '@hipspine/reasoning';
-import { describe, expect, test } from 'vitest';
+import type { Highs } from 'highs';
+import * as highs from 'highs';
+import { describe, expect, test, vi } from 'vitest';
 import { byLibrary, naiveNetwork } from './lib/naive-network.ts';
+import { javascriptLpSolver, yalps } from './lib/other-solvers.ts';
 import { readPeople } from './lib/people.ts';
 import { plainPosterior } from './lib/plain-posterior.ts';
+import { planRequest } from './lib/plan-people.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const SETTING = 'self-referral-web';
 
@@ -54,6 +61,40 @@ describe('one cause and twelve yes-no questions', () => {
       expect(network.knowledge.diseases.some(({ evidence }) => evidence?.some(({ finding }) => finding === id))).toBe(
         true,
       );
+    }
+  });
+});
+
+describe('the programme of a plan', () => {
+  test('has the same worth for three solvers, and each answer keeps every row', async () => {
+    const plans = planKnowledge(await loadTreatment(), knowledge);
+    const ours = highsSolver(await (highs.default as unknown as () => Promise<Highs>)());
+    const programmes: Programme[] = [];
+    const planner = plannerOf(plans, {
+      name: ours.name,
+      solve: (programme, options) => {
+        programmes.push(programme);
+        return ours.solve(programme, options);
+      },
+    });
+    for (let i = 0; programmes.length < 24; i++) makePlan(planner, planRequest(knowledge, plans, 11, i));
+    for (const programme of programmes) {
+      const exact = { gap: 0, nodes: 50_000 };
+      const answers = [ours, yalps, javascriptLpSolver].map((solver) => solver.solve(programme, exact));
+      const [first] = answers;
+      if (first?.kind !== 'solved') {
+        expect(answers.map(({ kind }) => kind)).toEqual(['infeasible', 'infeasible', 'infeasible']);
+        continue;
+      }
+      for (const answer of answers) {
+        if (answer.kind !== 'solved') throw new Error('one finds an answer where another finds none');
+        expect(answer.objective).toBeCloseTo(first.objective, 3);
+        for (const { rule, least, most, entries } of programme.rows) {
+          const sum = entries.reduce((total, [column, factor]) => total + factor * (answer.values[column] ?? 0), 0);
+          expect(sum, rule).toBeGreaterThanOrEqual(least - 1e-5);
+          expect(sum, rule).toBeLessThanOrEqual(most + 1e-5);
+        }
+      }
     }
   });
 });

@@ -9,7 +9,18 @@ import { machine } from './lib/machine.ts';
 import { ROOT } from './lib/people.ts';
 import { asMarkdown, type Section } from './lib/section.ts';
 
-const ALL = ['posterior', 'triage', 'next-question', 'batch', 'cold-start', 'fuzz-cases', 'fuzz-knowledge'];
+const ALL = [
+  'posterior',
+  'triage',
+  'next-question',
+  'batch',
+  'plan',
+  'cold-start',
+  'body',
+  'figure',
+  'fuzz-cases',
+  'fuzz-knowledge',
+];
 
 const asked = process.argv.slice(2);
 const strangers = asked.filter((name) => !ALL.includes(name));

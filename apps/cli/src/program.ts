@@ -5,6 +5,11 @@ import { quietOnClosedPipe, sayError } from './terminal.ts';
 
 const format = (help: string): Option => new Option('--format <form>', help).choices(['text', 'json']);
 
+const muscleNames = (): Option =>
+  new Option('--names <set>', 'names of the muscles: our own, or those of a published model that have a counterpart')
+    .choices(['own', 'rajagopal2023', 'gait2392', 'lfb'])
+    .default('own');
+
 const TEXT_OR_JSON = 'text, the default, or json';
 
 /**
@@ -64,6 +69,44 @@ function commands(done: (exit: Exit) => void): Command {
     .action(async (file, options) => done(await (await import('./assess.command.ts')).assessFile(file, options)));
 
   program
+    .command('plan')
+    .argument('[file]', 'a case, or one a line; none or "-" reads stdin')
+    .description('what to do this week: moves, doses, days and habits, and why; only for people who are cleared')
+    .requiredOption('--minutes <n>', 'practice time on a day')
+    .requiredOption('--days <n>', 'days of practice a week, 1 to 7')
+    .option('--equipment <list>', 'ids of knowledge/equipment.yaml with commas between, or none', 'none')
+    .option('--place <place>', 'home, desk, car-stop, outdoors, gym or travel', 'home')
+    .option('--without <list>', 'what the place lacks, such as floor-space')
+    .option('--limits <file>', "the surgeon's limits, as JSON")
+    .option('--answers <file>', 'answers to the questions of the plan rules, as JSON; or "facts" in the case')
+    .option('--context <file>', 'surgery, desk, trip, bicycle, activities, as JSON')
+    .option(
+      '--surgery <word>',
+      'KIND:DATE:SIDE:APPROACH:LIMITS, such as hip-replacement:2026-11-10:left:posterior:given',
+    )
+    .option('--desk-hours <n>', 'hours sitting at work on a usual day')
+    .option('--trip-hours <n>', 'driving hours of a trip')
+    .option('--gearbox <kind>', 'clutch or automatic')
+    .option('--activities <list>', 'cycling, running, yoga-dance-gymnastics, lifting')
+    .option('--pelvic-floor', 'leakage, heaviness or bowel trouble of long standing')
+    .option('--bicycle <file>', 'lengths of the bicycle and its rider, as JSON')
+    .option('--confirmed <list>', 'conditions that a clinician has confirmed')
+    .option('--agreed <list>', 'exercises that a clinician has agreed to')
+    .option('--lifted <list>', 'rules whose condition for lifting is met, as a clinician says')
+    .option('--wont-do <list>', 'exercises or categories the person does not want')
+    .option('--previous <file>', 'the plan before, as JSON')
+    .option('--phase <phase>', 'calm, build or keep; the phase that is due, with --previous')
+    .option('--today <day>', 'another day than today, such as 2027-03-01')
+    .option('--setting <id>', 'where the person is seen; a setting of knowledge/model.yaml')
+    .addOption(
+      new Option('--view <view>', 'which findings of a case file to use')
+        .choices(['patient', 'clinician', 'all'])
+        .default('all'),
+    )
+    .addOption(format('text, the default on a terminal, or json'))
+    .action(async (file, options) => done(await (await import('./plan.command.ts')).planFile(file, options)));
+
+  program
     .command('replay')
     .argument('<result>', 'a saved result of assess or of the interview, as JSON')
     .requiredOption('--case <file>', 'the answers it was made from; of several, the one with its id')
@@ -100,10 +143,18 @@ function commands(done: (exit: Exit) => void): Command {
     .action(async (options) => done(await (await import('./knowledge.command.ts')).stats(options)));
   knowledge
     .command('show')
-    .argument('<id>', 'a finding, condition, rule, cluster, source or claim')
+    .argument('<id>', 'a finding, condition, rule, cluster, source, claim or exercise')
     .description('the whole story of one entry: its numbers, their sources and grades')
     .addOption(format(TEXT_OR_JSON))
     .action(async (id, options) => done(await (await import('./knowledge.command.ts')).showEntry(id, options)));
+  knowledge
+    .command('find')
+    .argument('<name...>', 'what people call it: a move, condition, habit, treatment, claim')
+    .description('the entries a name may mean, best first; case, hyphens, plural and word order do not matter')
+    .addOption(format(TEXT_OR_JSON))
+    .action(async (name, options) =>
+      done(await (await import('./find.command.ts')).find((name as readonly string[]).join(' '), options)),
+    );
   knowledge
     .command('path')
     .argument('<from>', 'a part of the body, finding or condition, such as pelvis')
@@ -117,13 +168,45 @@ function commands(done: (exit: Exit) => void): Command {
     .addOption(format(TEXT_OR_JSON))
     .action(async (options) => done(await (await import('./knowledge.command.ts')).claims(options)));
 
+  const body = program
+    .command('body')
+    .description('the computable body: muscles, posture, load and exercises, measured');
+  body
+    .command('lengths')
+    .argument('<poses>', 'CSV: a header with coordinates such as hip_flexion, one pose a row, degrees; "-" reads stdin')
+    .description('the length of every muscle in every pose, metres, as CSV')
+    .addOption(muscleNames())
+    .action(async (file, options) => done(await (await import('./body-lengths.command.ts')).lengths(file, options)));
+  body
+    .command('moment-arms')
+    .argument('<poses>', 'CSV, as for lengths')
+    .requiredOption(
+      '--coordinate <name>',
+      'about which coordinate, such as hip_flexion (the right hip) or lumbar_flexion',
+    )
+    .description('the moment arm of every muscle in every pose, metres per radian, as CSV')
+    .addOption(muscleNames())
+    .action(async (file, options) => done(await (await import('./body-moment-arms.command.ts')).arms(file, options)));
+  body
+    .command('settle')
+    .description('how standing changes when muscles are shorter, in degrees, each as a range')
+    .requiredOption('--tight <list>', 'lost length in mm, such as psoas_r=5,iliacus_r=5; a muscle is all its fascicles')
+    .addOption(format('text, the default on a terminal, or json'))
+    .action(async (options) => done(await (await import('./body-settle.command.ts')).settlePosture(options)));
+  body
+    .command('load')
+    .description('how postures and tasks load the low back and the hip, compared with standing')
+    .addOption(format('text, the default on a terminal, or json'))
+    .action(async (options) => done(await (await import('./body-load.command.ts')).load(options)));
+
   program
     .command('schema')
     .argument('[name]', 'which; without it the names are listed')
     .description('JSON Schema of an input, an output or a kind of knowledge file')
     .action(async (name) => done(await (await import('./schema.command.ts')).schema(name)));
 
-  for (const command of [...program.commands, ...knowledge.commands]) command.copyInheritedSettings(program);
+  for (const command of [...program.commands, ...knowledge.commands, ...body.commands])
+    command.copyInheritedSettings(program);
   return program;
 }
 

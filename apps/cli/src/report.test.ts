@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FindingValue, urgencyRank } from '@hipspine/knowledge';
 import { readingGrade } from '@hipspine/knowledge/authoring';
-import { KNOWLEDGE_FOLDER, loadKnowledge } from '@hipspine/knowledge/node';
+import { KNOWLEDGE_FOLDER, loadKnowledge, loadTreatment } from '@hipspine/knowledge/node';
 import {
   clinicianReport,
   english,
+  entryStory,
   layOut,
   type Paragraph,
   patientReport,
@@ -66,7 +67,7 @@ describe('everybody', () => {
     const hard = everybody
       .map((told) => ({
         id: told.result.id,
-        grade: readingGrade(patientReport(told, knowledge).map(asSentence).join(' ')),
+        grade: readingGrade(patientReport(told, knowledge).filter(isProse).map(asSentence).join(' ')),
       }))
       .filter(({ grade }) => grade > 8);
     expect(hard).toEqual([]);
@@ -102,8 +103,77 @@ describe('everybody', () => {
   test('has every number for the clinician with a source and a grade', () => {
     for (const told of everybody) {
       const weights = lines(clinicianReport(told, knowledge), 1000).filter((line) => /^ {2}x\d/.test(line));
-      for (const line of weights) expect(line).toMatch(/\[[a-z0-9-]+(, [a-z0-9-]+)*; (high|moderate|low|expert)\]$/);
+      for (const line of weights)
+        expect(line).toMatch(/\[[a-z0-9-]+(, [a-z0-9-]+)*; (high|moderate|low|expert)(, not read)?\]$/);
     }
+  });
+
+  test('finds the source and the grade of every fact: each number stands for one citation, and each is used', () => {
+    const reports = everybody.filter(({ result }) => result.urgency !== 'emergency-now');
+    for (const told of reports) {
+      const page = patientReport(told, knowledge);
+      const listed = page.flatMap(({ mark, text }) => {
+        const n = /^\[(\d+)\]$/.exec(mark ?? '')?.[1];
+        return n === undefined ? [] : [{ n, text }];
+      });
+      const used = page.filter(isProse).flatMap(({ text }) => [...text.matchAll(/ \[([\d, ]+)\]/g)]);
+      expect(new Set(used.flatMap(([, numbers]) => numbers?.split(', ') ?? []))).toEqual(
+        new Set(listed.map(({ n }) => n)),
+      );
+      for (const { text } of listed) expect(text).toMatch(/ \((strong|fair|weak) support\)$/);
+      expect(page.some(({ text }) => text.endsWith('or could not read one.'))).toBe(true);
+    }
+  });
+
+  test('the clinician finds every source that is named written out', () => {
+    for (const told of everybody) {
+      const text = lines(clinicianReport(told, knowledge), 1000);
+      const from = text.indexOf('Sources');
+      const written = new Set(text.slice(from).map((line) => line.split(': ')[0]));
+      const named = text
+        .slice(0, from)
+        .flatMap((line) => [...line.matchAll(/[[ ]([a-z0-9-]+(?:, [a-z0-9-]+)*); (?:high|moderate|low|expert)/g)])
+        .flatMap(([, ids]) => ids?.split(', ') ?? []);
+      expect(named.length).toBeGreaterThan(0);
+      for (const id of named) expect(written.has(id) || !knowledge.source.has(id), id).toBe(true);
+    }
+  });
+
+  test('reads of both numbers where sources disagree, and so does the clinician', () => {
+    const answers = new Map<string, FindingValue>([
+      ['age-years', 42],
+      ['sex-at-birth', 'male'],
+      ['pain-main-site', 'below-knee'],
+      ['worse-cough-sneeze-strain', true],
+    ]);
+    const told = {
+      result: assess(engine, { findings: answers, notSure: new Set(), laterality: new Map() }),
+      answers,
+    };
+    const [first] = told.result.ranked;
+    const cell = knowledge.condition
+      .get(first?.condition ?? '')
+      ?.evidence?.find(({ finding }) => finding === 'worse-cough-sneeze-strain');
+    const other = cell?.elsewhere?.find(({ sens }) => sens !== undefined);
+    expect(other).toBeDefined();
+    const patient = lines(patientReport(told, knowledge), 1000).join('\n');
+    expect(patient).toContain(english.inHundred(cell?.sens ?? Number.NaN));
+    expect(patient).toContain(english.inHundred(other?.sens ?? Number.NaN));
+    expect(lines(clinicianReport(told, knowledge), 1000).join('\n')).toContain(`[${other?.source}, read]`);
+  });
+});
+
+describe('the story of a number', () => {
+  test('tells the number, its source and grade, what was read, and what other sources found', async () => {
+    const story = entryStory(knowledge, await loadTreatment(), 'hip-osteoarthritis').map(({ text }) => text);
+    const from = story.findIndex((line) => line.startsWith('pain-groin ('));
+    expect(story[from]).toMatch(/yes in 53 %.*\[poulsen-2016; moderate, verified\]$/);
+    expect(story.slice(from, from + 4).join('\n')).toContain('53 the groin');
+    expect(story.slice(from, from + 4).join('\n')).toMatch(
+      /elsewhere 84 %, specificity 70 % \[khan-2004-hip, read\]: /,
+    );
+    const finding = entryStory(knowledge, await loadTreatment(), 'pain-groin').map(({ text }) => text);
+    expect(finding.some((line) => line.startsWith('elsewhere 84 %'))).toBe(true);
   });
 });
 
@@ -126,6 +196,9 @@ describe('the safety net', () => {
     expect(urgencyOf(finding)).toBeGreaterThanOrEqual(urgencyRank('same-day'));
   });
 });
+
+/** Not the list of citations, which are names and not sentences. */
+const isProse = ({ mark }: Paragraph): boolean => mark === undefined || !/^\[\d+\]$/.test(mark);
 
 /** A heading or list entry read aloud is a sentence of its own. */
 const asSentence = ({ text }: Paragraph): string => (text === '' || /[.!?:]$/.test(text) ? text : `${text}.`);

@@ -1,7 +1,9 @@
-import type { Knowledge } from '@hipspine/knowledge';
+import type { FindingValue, Knowledge } from '@hipspine/knowledge';
 import { answerWords } from './answer-words.ts';
 import type { Told, Weighed } from './assessment.ts';
+import { otherWords } from './entry-story.ts';
 import { GAP, oneLine, type Paragraph } from './paragraph.ts';
+import { disagreements, isUnread } from './sources-in-sight.ts';
 
 /** Causes shown with their reasons, and reasons shown for each. */
 const MOST = { causes: 5, reasons: 4, changes: 6, contributors: 6, warnings: 10 };
@@ -29,7 +31,7 @@ export function clinicianReport(told: Told, knowledge: Knowledge): readonly Para
     ...section(
       'Not ruled out',
       result.notRuledOut.map(({ condition, probability }) =>
-        text(`${number(probability)}  ${label(knowledge, condition)}`),
+        text(`${number(probability)}  ${label(knowledge, condition)}${priorWords(knowledge, condition)}`),
       ),
     ),
     ...section(
@@ -39,7 +41,7 @@ export function clinicianReport(told: Told, knowledge: Knowledge): readonly Para
       ),
     ),
     ...section('Would change it', changes(told, knowledge)),
-    ...section('Movement class', [text(result.movementClass.class)]),
+    ...section('Movement class', [text(`${result.movementClass.class} [${knowledge.movementClass.source}]`)]),
     ...section('Contributing links (never causes)', contributors(told)),
     ...section(
       'Input',
@@ -47,6 +49,7 @@ export function clinicianReport(told: Told, knowledge: Knowledge): readonly Para
         .slice(0, MOST.warnings)
         .map(({ kind, at, message }) => quiet(oneLine(`${kind} ${at}: ${message}`))),
     ),
+    ...section('Sources', cited(told, knowledge)),
     GAP,
     quiet(`Program ${result.version}, knowledge ${result.knowledge.slice(0, 19)}, prior ${result.setting}.`),
   ];
@@ -74,15 +77,70 @@ function causes({ result, answers }: Told, knowledge: Knowledge): readonly Parag
       const span = interval === undefined ? '' : ` (${number(interval[0])} to ${number(interval[1])})`;
       const reason = ({ finding, factor, sources, grade }: Weighed): Paragraph =>
         quiet(
-          `x${Number(factor.toPrecision(2))}  ${answerWords(knowledge, finding, answers.get(finding))} [${sources.join(', ')}; ${grade}]`,
+          `x${Number(factor.toPrecision(2))}  ${answerWords(knowledge, finding, answers.get(finding))} [${sources.join(', ')}; ${grade}${isUnread(knowledge, condition, finding, answers.get(finding)) ? ', not read' : ''}]`,
           2,
         );
+      const reasons = (list: readonly Weighed[] = []): readonly Paragraph[] =>
+        list
+          .slice(0, MOST.reasons)
+          .flatMap((weighed) => [
+            reason(weighed),
+            ...elsewhere(knowledge, condition, weighed.finding, answers.get(weighed.finding)),
+          ]);
       return [
-        text(`${number(probability)}${span}  ${label(knowledge, condition)}`),
-        ...(supporting ?? []).slice(0, MOST.reasons).map(reason),
-        ...(against ?? []).slice(0, MOST.reasons).map(reason),
+        text(`${number(probability)}${span}  ${label(knowledge, condition)}${priorWords(knowledge, condition)}`),
+        ...reasons(supporting),
+        ...reasons(against),
       ];
     });
+}
+
+/** How common the cause is, with where that comes from. */
+function priorWords(knowledge: Knowledge, condition: string): string {
+  const prior = knowledge.condition.get(condition)?.prior;
+  if (prior === undefined) return '';
+  return ` [${prior.base_percent} % of all who ask: ${prior.source}; ${prior.grade}${prior.verified || prior.grade === 'expert' ? '' : ', not read'}]`;
+}
+
+/** Ours and what other sources found, where they disagree. */
+const elsewhere = (
+  knowledge: Knowledge,
+  condition: string,
+  finding: string,
+  value: FindingValue | undefined,
+): readonly Paragraph[] =>
+  disagreements(knowledge, condition, finding, value).flatMap(({ cell, others }) => [
+    quiet(`sources disagree: ${cell.sens} here [${cell.source}; ${cell.grade}]`, 4),
+    ...others.map((other) => quiet(otherWords(other), 4)),
+  ]);
+
+/** Everything the page names, in full, by id. */
+function cited({ result, answers }: Told, knowledge: Knowledge): readonly Paragraph[] {
+  const shown = result.ranked.slice(0, MOST.causes);
+  const reasons = shown.flatMap(({ condition, for: supporting = [], against = [] }) =>
+    [...supporting.slice(0, MOST.reasons), ...against.slice(0, MOST.reasons)].map((weighed) => ({
+      condition,
+      weighed,
+    })),
+  );
+  const conditions = [...shown, ...result.notRuledOut].map(({ condition }) => condition);
+  const ids = [
+    ...result.triage.reasons.flatMap(({ sources }) => sources),
+    ...conditions.flatMap((id) => knowledge.condition.get(id)?.prior?.source ?? []),
+    ...reasons.flatMap(({ condition, weighed: { finding, sources } }) => [
+      ...sources,
+      ...disagreements(knowledge, condition, finding, answers.get(finding)).flatMap(({ cell, others }) => [
+        cell.source,
+        ...others.map(({ source }) => source),
+      ]),
+    ]),
+    knowledge.movementClass.source,
+    ...result.contributors.slice(0, MOST.contributors).map(({ source }) => source),
+  ];
+  return [...new Set(ids)].sort().flatMap((id) => {
+    const source = knowledge.source.get(id);
+    return source === undefined ? [] : [quiet(`${id}: ${source.cite}`)];
+  });
 }
 
 const changes = ({ result }: Told, knowledge: Knowledge): readonly Paragraph[] =>

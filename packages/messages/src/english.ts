@@ -74,6 +74,17 @@ export const english = {
     open === 1 ? 'One safety question is open:' : `${open} safety questions are open. The first ones:`,
   wouldTell: 'This answer would change the picture most:',
 
+  sources: 'Where this comes from',
+  support: { high: 'strong support', moderate: 'fair support', low: 'weak support' } as Readonly<
+    Record<string, string>
+  >,
+  numberMeans: 'A number beside an answer or a cause tells where we read how often it is seen.',
+  noNumber: 'What has no number beside it is our own estimate: we know no study of it, or could not read one.',
+  noNumbers: 'All of it is our own estimate: we know no study of it, or could not read one.',
+  studiesDisagree: (answer: string, shares: readonly string[]): string =>
+    `Sources differ on how many people with this have it (${answer}): ${shares.join('; ')}. We use the first.`,
+  inHundred: (share: number): string => `${Math.round(100 * share)} in 100`,
+
   notADiagnosis: 'This is a guide and not a diagnosis. It rests on your answers alone, and it can be wrong.',
   askAgain: 'Come back and answer again if things change.',
 } as const;

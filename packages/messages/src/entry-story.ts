@@ -1,5 +1,6 @@
 import type { Condition, Evidence, Finding, Knowledge, RedFlag, Source, When } from '@hipspine/knowledge';
 import type { Claim, TreatmentParts, TreatmentSource } from '@hipspine/knowledge/treatment';
+import { exerciseStory, knownMoveStory } from './exercise-story.ts';
 import { GAP, type Paragraph } from './paragraph.ts';
 
 type Cluster = Knowledge['clusters'][number];
@@ -51,7 +52,7 @@ const reviewed = (entry: {
 /**
  * The whole story of an entry: what it says, every number with its source, grade and basis, and where it is used.
  *
- * @param id  a finding, condition, rule, cluster, source or claim
+ * @param id  a finding, condition, rule, cluster, source, claim, exercise or known move
  * @returns one story for each kind that has an entry of this id; empty when there is none
  */
 export function entryStory(knowledge: Knowledge, treatment: TreatmentParts, id: string): readonly Paragraph[] {
@@ -62,6 +63,8 @@ export function entryStory(knowledge: Knowledge, treatment: TreatmentParts, id: 
   const source = knowledge.source.get(id);
   const treatmentSource = treatment.sources.find(({ value }) => value.id === id)?.value;
   const claim = treatment.claims.find(({ value }) => value.id === id)?.value;
+  const exercise = treatment.exercises.find(({ value }) => value.id === id)?.value;
+  const knownMove = treatment.knownMoves.value.moves.find((move) => move.id === id);
   const stories = [
     finding === undefined ? [] : findingStory(knowledge, finding),
     condition === undefined ? [] : conditionStory(knowledge, condition),
@@ -71,6 +74,8 @@ export function entryStory(knowledge: Knowledge, treatment: TreatmentParts, id: 
       ? []
       : sourceStory(knowledge, treatment, id, source, treatmentSource),
     claim === undefined ? [] : claimStory(knowledge, treatment, claim),
+    exercise === undefined ? [] : exerciseStory(exercise),
+    knownMove === undefined ? [] : knownMoveStory(knownMove),
   ].filter((story) => story.length > 0);
   return stories.flatMap((story, i) => (i === 0 ? story : [GAP, ...story]));
 }
@@ -101,7 +106,7 @@ function findingStory(knowledge: Knowledge, finding: Finding): readonly Paragrap
       knowledge.conditions.flatMap((condition) =>
         (condition.evidence ?? [])
           .filter((row) => row.finding === finding.id)
-          .flatMap((row) => [text(`${condition.id}: ${evidenceWords(row)}`), ...why(row)]),
+          .flatMap((row) => [text(`${condition.id}: ${evidenceWords(row)}`), ...story(row)]),
       ),
     ),
     ...section('Rules that look at it', naming(knowledge.redFlags, finding.id)),
@@ -118,6 +123,25 @@ function evidenceWords(row: Evidence): string {
   if (row.grade === 'expert') return `${share} ${trust(row)}`;
   return `${share}, specificity ${percent(row.spec)}, LR+ ${row.lr_pos}, LR- ${row.lr_neg} ${trust(row)}`;
 }
+
+type Other = NonNullable<Evidence['elsewhere']>[number];
+
+/** What another source found: `elsewhere 84 % [khan-2004-hip, read]: waiting for a hip replacement`. */
+export const otherWords = ({ source, sens, spec, lr_pos, odds_ratio, read, note }: Other): string => {
+  const numbers = [
+    ...(sens === undefined ? [] : [percent(sens)]),
+    ...(spec === undefined ? [] : [`specificity ${percent(spec)}`]),
+    ...(lr_pos === undefined ? [] : [`LR+ ${lr_pos}`]),
+    ...(odds_ratio === undefined ? [] : [`odds ratio ${odds_ratio}`]),
+  ];
+  return `elsewhere ${numbers.join(', ')} [${source}, ${read ? 'read' : 'not read'}]: ${note}`;
+};
+
+/** Everything about one number: its reason, what was read, and what other sources found. */
+const story = (row: Evidence): readonly Paragraph[] => [
+  ...why(row),
+  ...(row.elsewhere ?? []).map((other) => quiet(otherWords(other))),
+];
 
 function conditionStory(knowledge: Knowledge, condition: Condition): readonly Paragraph[] {
   const { prior, presents_at: site } = condition;
@@ -168,7 +192,7 @@ function conditionStory(knowledge: Knowledge, condition: Condition): readonly Pa
       'What speaks for and against it',
       (condition.evidence ?? []).flatMap((row) => [
         text(`${row.finding} (${knowledge.finding.get(row.finding)?.label ?? '?'}): ${evidenceWords(row)}`),
-        ...why(row),
+        ...story(row),
       ]),
     ),
     ...section(

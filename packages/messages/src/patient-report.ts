@@ -1,4 +1,4 @@
-import type { Knowledge } from '@hipspine/knowledge';
+import type { FindingValue, Knowledge } from '@hipspine/knowledge';
 import { type Advice, adviceOf } from './advice.ts';
 import { answerWords, lowerFirst, upperFirst } from './answer-words.ts';
 import type { PlaceName, Result, Told, Weighed } from './assessment.ts';
@@ -6,6 +6,7 @@ import { english } from './english.ts';
 import { inTen } from './natural-frequency.ts';
 import { GAP, type Paragraph } from './paragraph.ts';
 import { SAFETY_NET, SAFETY_NET_TODAY } from './safety-net.ts';
+import { disagreements, type Origin, SourcesInSight } from './sources-in-sight.ts';
 
 /** A person cannot hold more than this in mind. */
 const MOST = { actions: 5, explanations: 2, causes: 3, for: 3, questions: 3, answers: 6 };
@@ -24,9 +25,10 @@ const ADULT_AGE = 16;
 
 /**
  * What the person reads: what to do and by when; what would make it urgent; where it probably comes from; at most three
- * causes with the answers that spoke for and against; what is not ruled out; what we cannot tell; what to answer next.
+ * causes with the answers that spoke for and against; what is not ruled out; what we cannot tell; what to answer next; where
+ * all of it comes from, by the numbers beside the sentences.
  *
- * In an emergency: what to do, what to say on the phone, then why, and nothing else.
+ * In an emergency: what to do, what to say on the phone, then why, and nothing else; the clinician's part has the sources.
  */
 export function patientReport(told: Told, knowledge: Knowledge): readonly Paragraph[] {
   const { result, answers } = told;
@@ -34,14 +36,17 @@ export function patientReport(told: Told, knowledge: Knowledge): readonly Paragr
   const age = answers.get('age-years');
   const child = typeof age === 'number' && age < ADULT_AGE;
   const open = result.rankedFor === 'everyone';
+  const sources = new SourcesInSight(knowledge);
   return [
-    ...toDo(told, knowledge),
+    ...toDo(told, knowledge, sources),
     ...safetyNet(told, knowledge),
     ...(open ? whereFrom(result) : []),
-    ...(open ? causes(told, knowledge) : [GAP, text(english.causesAreForClinician)]),
-    ...(child ? [] : notRuledOut(result, knowledge)),
+    ...(open ? causes(told, knowledge, sources) : [GAP, text(english.causesAreForClinician)]),
+    ...(child ? [] : notRuledOut(result, knowledge, sources)),
     ...(open ? cannotTell(result, knowledge) : []),
     ...next(result, knowledge),
+    ...heading(english.sources),
+    ...sources.list(),
     ...ending(),
   ];
 }
@@ -84,7 +89,7 @@ function emergency(told: Told, knowledge: Knowledge): readonly Paragraph[] {
   ];
 }
 
-function toDo(told: Told, knowledge: Knowledge): readonly Paragraph[] {
+function toDo(told: Told, knowledge: Knowledge, sources: SourcesInSight): readonly Paragraph[] {
   const { urgency, triage } = told.result;
   const today = urgency === 'same-day';
   const open = triage.stillToAsk.length;
@@ -93,9 +98,11 @@ function toDo(told: Told, knowledge: Knowledge): readonly Paragraph[] {
     { tone: today ? 'urgent' : 'action', text: english.toDo[urgency] },
     ...(today ? [text(english.sameDayHow)] : []),
     ...actions.slice(0, MOST.actions).map(bullet),
-    ...explanations.slice(0, MOST.explanations).map(text),
+    ...explanations
+      .slice(0, MOST.explanations)
+      .map((words) => text(`${words}${sources.mark(originsOf(deciding(told.result)))}`)),
     ...(open > 0 ? [text(today ? english.doNotWait : english.notFinished(open))] : []),
-    ...(today || urgency === 'within-days-GP' ? why(told, knowledge) : []),
+    ...(today || urgency === 'within-days-GP' ? why(told, knowledge, sources) : []),
   ];
 }
 
@@ -107,16 +114,17 @@ function adviceFor(result: Result, knowledge: Knowledge): Advice {
 }
 
 /** The answers that made it urgent, and what has to be looked for. */
-function why(told: Told, knowledge: Knowledge): readonly Paragraph[] {
+function why(told: Told, knowledge: Knowledge, sources?: SourcesInSight): readonly Paragraph[] {
   const { result } = told;
   const reasons = deciding(result);
   const names = suspected(result, knowledge);
   if (reasons.length === 0) {
     const [first] = result.ranked;
     if (first === undefined || result.urgency === result.urgencyFromRules) return [];
+    const cause = raisedBy(result, knowledge);
     return [
       ...heading(english.whyUrgent),
-      text(english.fromRanking(plainName(knowledge, raisedBy(result, knowledge)))),
+      text(`${english.fromRanking(plainName(knowledge, cause))}${sources?.mark(howCommon(knowledge, cause)) ?? ''}`),
     ];
   }
   return [
@@ -126,9 +134,19 @@ function why(told: Told, knowledge: Knowledge): readonly Paragraph[] {
         ? english.youToldUs(answersOf(told, knowledge))
         : english.notSure(unsureOf(told, knowledge)),
     ),
-    ...(names.length > 0 ? [text(english.mustBeChecked(names))] : []),
+    ...(names.length > 0 ? [text(`${english.mustBeChecked(names)}${sources?.mark(originsOf(reasons)) ?? ''}`)] : []),
   ];
 }
+
+/** The sources behind rules. */
+const originsOf = (reasons: Result['triage']['reasons']): readonly Origin[] =>
+  reasons.flatMap(({ sources, grade }) => sources.map((source) => ({ source, grade })));
+
+/** The source of how common a cause is. */
+const howCommon = (knowledge: Knowledge, id: string): readonly Origin[] => {
+  const prior = knowledge.condition.get(id)?.prior;
+  return prior === undefined ? [] : [prior];
+};
 
 /** The cause that raised the urgency above what the rules say: the first one that asks for as much. */
 const raisedBy = ({ ranked, urgency }: Result, knowledge: Knowledge): string =>
@@ -198,14 +216,14 @@ function whereFrom({ place }: Result): readonly Paragraph[] {
   ];
 }
 
-function causes(told: Told, knowledge: Knowledge): readonly Paragraph[] {
+function causes(told: Told, knowledge: Knowledge, sources: SourcesInSight): readonly Paragraph[] {
   const named = told.result.ranked.slice(0, MOST.causes).filter(({ probability }) => probability >= NAMED);
   const rest = 1 - named.reduce((sum, { probability }) => sum + probability, 0);
   const standsOut = (named[0]?.probability ?? 0) >= STANDS_OUT;
   return [
     ...heading(english.causes),
     ...(standsOut ? [] : [text(english.noneStandsOut)]),
-    ...named.flatMap((cause, i) => oneCause(told, knowledge, cause, i + 1)),
+    ...named.flatMap((cause, i) => oneCause(told, knowledge, cause, i + 1, sources)),
     ...(rest >= NAMED ? [text(english.otherCauses(inTen(rest)))] : []),
   ];
 }
@@ -215,33 +233,60 @@ function oneCause(
   knowledge: Knowledge,
   cause: Result['ranked'][number],
   rank: number,
+  sources: SourcesInSight,
 ): readonly Paragraph[] {
   const name = upperFirst(plainName(knowledge, cause.condition));
   const { bands } = knowledge.model.display;
   const words = bands.find(({ max }) => cause.probability <= max)?.words ?? '';
   const own = (reasons: readonly Weighed[] = []): readonly Weighed[] =>
     reasons.filter(({ finding }) => knowledge.finding.has(finding));
-  const say = (finding: string): string => lowerFirst(answerWords(knowledge, finding, answers.get(finding)));
+  const say = ({ finding, sources: ids, grade }: Weighed): string =>
+    `${lowerFirst(answerWords(knowledge, finding, answers.get(finding)))}${sources.mark(ids.map((source) => ({ source, grade })))}`;
   // A published cluster is a clinician's word; the answers in it are the person's.
-  const spoke = own(cause.for)
-    .slice(0, MOST.for)
-    .map(({ finding }) => say(finding));
-  const against = own(cause.against)[0];
+  const spoke = own(cause.for).slice(0, MOST.for);
+  const against = own(cause.against).slice(0, 1);
+  const named = `${english.cause(name, words, inTen(cause.probability))}${sources.mark(howCommon(knowledge, cause.condition))}`;
   return [
-    { tone: 'text', mark: `${rank}.`, text: english.cause(name, words, inTen(cause.probability)) },
-    ...(spoke.length > 0 ? [detail(english.speaksFor(spoke))] : []),
-    ...(against === undefined ? [] : [detail(english.speaksAgainst(say(against.finding)))]),
+    { tone: 'text', mark: `${rank}.`, text: named },
+    ...(spoke.length > 0 ? [detail(english.speaksFor(spoke.map(say)))] : []),
+    ...against.map((reason) => detail(english.speaksAgainst(say(reason)))),
+    ...[...spoke, ...against].flatMap(({ finding }) =>
+      differing(knowledge, cause.condition, finding, answers.get(finding), sources).map(detail),
+    ),
   ];
 }
 
+/** A sentence for each number that sources disagree about: ours first, then theirs. */
+const differing = (
+  knowledge: Knowledge,
+  condition: string,
+  finding: string,
+  value: FindingValue | undefined,
+  sources: SourcesInSight,
+): readonly string[] =>
+  disagreements(knowledge, condition, finding, value).flatMap(({ cell, others }) => {
+    const shares = others.flatMap(({ sens, source }) =>
+      sens === undefined ? [] : [`${english.inHundred(sens)}${sources.mark([{ source, grade: otherGrade(cell) }])}`],
+    );
+    const own = `${english.inHundred(cell.sens)}${sources.mark([cell])}`;
+    return shares.length === 0
+      ? []
+      : [english.studiesDisagree(lowerFirst(answerWords(knowledge, finding, undefined)), [own, ...shares])];
+  });
+
+/** A source that disagrees is trusted as far as the one it disagrees with, and weakly where ours is an estimate. */
+const otherGrade = ({ grade }: { readonly grade: string }): string => (grade === 'expert' ? 'low' : grade);
+
 const detail = (words: string): Paragraph => ({ tone: 'quiet', indent: 3, text: words });
 
-function notRuledOut(result: Result, knowledge: Knowledge): readonly Paragraph[] {
+function notRuledOut(result: Result, knowledge: Knowledge, sources: SourcesInSight): readonly Paragraph[] {
   if (result.notRuledOut.length === 0) return [];
   return [
     ...heading(english.notRuledOut),
     ...result.notRuledOut.map(({ condition, why: reason }) =>
-      bullet(english.notRuledOutEntry(upperFirst(plainName(knowledge, condition)), reason)),
+      bullet(
+        `${english.notRuledOutEntry(upperFirst(plainName(knowledge, condition)), reason)}${sources.mark(howCommon(knowledge, condition))}`,
+      ),
     ),
   ];
 }

@@ -1,1 +1,32 @@
-export {};
+export { type Bicycle, ContextSchema, type PlanContext, type Surgery } from './context.schema.ts';
+export { daysAfter, weeksBetween } from './day.ts';
+export { highsSolver } from './highs-solver.ts';
+export { type Limit, LimitSchema, LimitsSchema } from './limit.schema.ts';
+export { type LogEntry, LogEntrySchema } from './log-entry.schema.ts';
+export { makePlan, type Planner, plannerOf } from './make-plan.ts';
+export { keyframePeaks, type Peak, type PeakAngles } from './peak-angles.ts';
+export {
+  type Because,
+  type Conflict,
+  type Dose,
+  type Excluded,
+  type HabitItem,
+  PHASES,
+  type Plan,
+  type PlanItem,
+  type PlanPhase,
+  PlanSchema,
+  type PositionCheck,
+  type ReleaseItem,
+} from './plan.schema.ts';
+export { type PlanKnowledge, planKnowledge } from './plan-knowledge.ts';
+export type { FactStatus, Profile } from './profile.ts';
+export {
+  type AssessedPerson,
+  PLACES_TO_PRACTISE,
+  type PlanRequest,
+  type PracticePlace,
+  type PreviousPlan,
+} from './request.ts';
+export { type SolvedMovement, solvedPeaks } from './solved-peaks.ts';
+export type { Programme, Row, Solution, Solver, SolverOptions } from './solver.ts';

@@ -53,12 +53,16 @@ const NEVER_READ = [
   'notes',
 ];
 
+/** Answers to the questions of the plan rules; `hipspine plan` reads them. */
+const READ_BY_PLAN = ['facts'];
+
 const FIELDS = new Set([
   'id',
   'laterality',
   ...PLACES.map(({ field }) => field),
   ...BESIDE.map(([field]) => field),
   ...NEVER_READ,
+  ...READ_BY_PLAN,
 ]);
 
 /** Longest id that is kept, and longest key that is repeated in a message. */

@@ -393,7 +393,11 @@ function checkSources(knowledge: Knowledge, otherSourcesUsed: ReadonlySet<string
     use(conditionFile(condition), 'prior.source', condition.prior?.source);
     use(conditionFile(condition), 'presents_at.source', condition.presents_at?.source);
     for (const id of condition.further_sources ?? []) use(conditionFile(condition), 'further_sources', id);
-    for (const row of condition.evidence ?? []) use(conditionFile(condition), `evidence (${row.finding})`, row.source);
+    for (const row of condition.evidence ?? []) {
+      use(conditionFile(condition), `evidence (${row.finding})`, row.source);
+      for (const other of row.elsewhere ?? [])
+        use(conditionFile(condition), `evidence (${row.finding}).elsewhere`, other.source);
+    }
   }
   for (const rule of knowledge.redFlags) use(`red-flags/${rule.id}.yaml`, 'source', rule.source);
   for (const cluster of knowledge.clusters)

@@ -42,6 +42,22 @@ const PresentsAt = z.strictObject({
   note: z.string().optional(),
 });
 
+/** What another source found for the same answer and cause. The engine does not use it; the story of the number shows it. */
+const Elsewhere = z
+  .strictObject({
+    source: Id,
+    sens: OpenProbability.optional(),
+    spec: OpenProbability.optional(),
+    lr_pos: Ratio.optional(),
+    odds_ratio: Ratio.optional(),
+    read: z.boolean().meta({ description: 'true: the number was read in this source or its abstract' }),
+    note: z.string().min(5).meta({ description: 'In whom, and why it differs or is not used' }),
+  })
+  .refine(
+    ({ sens, lr_pos, odds_ratio }) => sens !== undefined || lr_pos !== undefined || odds_ratio !== undefined,
+    'a number: sens, lr_pos or odds_ratio',
+  );
+
 const cell = {
   finding: Id,
   when: When.optional(),
@@ -58,6 +74,9 @@ const cell = {
   rationale: z.string().optional(),
   note: z.string().optional(),
   basis: z.string().optional().meta({ description: 'What was read, and where' }),
+  elsewhere: z.array(Elsewhere).nonempty().optional().meta({
+    description: 'Values of other sources for the same cell, where sources disagree',
+  }),
   review: Review.optional(),
 };
 

@@ -3,15 +3,18 @@ import { formProblems, type ParsedFiles } from '../authoring/assemble.ts';
 import { show } from '../person.ts';
 import type { Problem } from '../problem.ts';
 import { ClaimsFile } from './claim.schema.ts';
+import { EquipmentFile } from './equipment.schema.ts';
 import { Exercise } from './exercise.schema.ts';
 import { ExerciseConventionsFile } from './exercise-conventions.schema.ts';
 import { FigureFile } from './figure.schema.ts';
 import { HabitsFile } from './habit.schema.ts';
+import { KnownMovesFile, NamesFile } from './names.schema.ts';
 import { Outcome, OutcomesScheduleFile } from './outcome.schema.ts';
 import { TreatmentPackFile } from './pack.schema.ts';
 import type { Located, TreatmentParts } from './parts.ts';
 import { Pathway } from './pathway.schema.ts';
 import { PathwaysFrameFile } from './pathways-frame.schema.ts';
+import { PlanModelFile } from './plan-model.schema.ts';
 import {
   PlanFrameFile,
   PracticeRulesFile,
@@ -79,7 +82,11 @@ export function assembleTreatment(files: ParsedFiles): AssembledTreatment {
     pack: one('treatment-pack.yaml', TreatmentPackFile),
     conventions: one('exercises-conventions.yaml', ExerciseConventionsFile),
     figure: one('figure.yaml', FigureFile),
+    equipment: one('equipment.yaml', EquipmentFile),
+    names: one('names.yaml', NamesFile),
+    knownMoves: one('known-moves.yaml', KnownMovesFile),
     exercises: entries('exercises', Exercise),
+    planModel: one('plan-model.yaml', PlanModelFile),
     planFrame: one('plan-rules/frame.yaml', PlanFrameFile),
     tags: one('plan-rules/tags.yaml', TagsFile).map((tags) => ({ ...tags, path: 'tags', value: tags.value.tags })),
     facts: listed(groups, 'facts', ({ facts }) => facts),
@@ -108,6 +115,10 @@ export function assembleTreatment(files: ParsedFiles): AssembledTreatment {
   const [pack] = parts.pack;
   const [conventions] = parts.conventions;
   const [figure] = parts.figure;
+  const [equipment] = parts.equipment;
+  const [names] = parts.names;
+  const [knownMoves] = parts.knownMoves;
+  const [planModel] = parts.planModel;
   const [planFrame] = parts.planFrame;
   const [tags] = parts.tags;
   const [unknownAnswers] = parts.unknownAnswers;
@@ -118,6 +129,10 @@ export function assembleTreatment(files: ParsedFiles): AssembledTreatment {
     pack,
     conventions,
     figure,
+    equipment,
+    names,
+    knownMoves,
+    planModel,
     planFrame,
     tags,
     unknownAnswers,

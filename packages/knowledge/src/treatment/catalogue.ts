@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import type { Equipment } from './equipment.schema.ts';
 import type { Exercise } from './exercise.schema.ts';
 import type { Habit } from './habit.schema.ts';
 import type { KnownIds } from './known-ids.ts';
@@ -13,6 +14,7 @@ import type { Treatment } from './treatment.schema.ts';
 export interface Catalogue {
   readonly parts: TreatmentParts;
   readonly ids: KnownIds;
+  readonly equipment: ReadonlyMap<string, Equipment>;
   readonly exercise: ReadonlyMap<string, Exercise>;
   readonly fact: ReadonlyMap<string, Fact>;
   readonly rule: ReadonlyMap<string, Rule>;
@@ -29,6 +31,7 @@ export function catalogueOf(parts: TreatmentParts, ids: KnownIds): Catalogue {
   return {
     parts,
     ids,
+    equipment: new Map(parts.equipment.value.equipment.map((item) => [item.id, item])),
     exercise: byId(parts.exercises),
     fact: byId(parts.facts),
     rule: byId(parts.rules),

@@ -1,12 +1,15 @@
 import { ClaimsFile } from './claim.schema.ts';
+import { EquipmentFile } from './equipment.schema.ts';
 import { Exercise } from './exercise.schema.ts';
 import { ExerciseConventionsFile } from './exercise-conventions.schema.ts';
 import { FigureFile } from './figure.schema.ts';
 import { HabitsFile } from './habit.schema.ts';
+import { KnownMovesFile, NamesFile } from './names.schema.ts';
 import { Outcome, OutcomesScheduleFile } from './outcome.schema.ts';
 import { TreatmentPackFile } from './pack.schema.ts';
 import { Pathway } from './pathway.schema.ts';
 import { PathwaysFrameFile } from './pathways-frame.schema.ts';
+import { PlanModelFile } from './plan-model.schema.ts';
 import {
   PlanFrameFile,
   PracticeRulesFile,
@@ -23,7 +26,11 @@ export const TREATMENT_FILE_KINDS = [
   { kind: 'treatment-pack', pattern: /^treatment-pack\.yaml$/, schema: TreatmentPackFile },
   { kind: 'exercises-conventions', pattern: /^exercises-conventions\.yaml$/, schema: ExerciseConventionsFile },
   { kind: 'figure', pattern: /^figure\.yaml$/, schema: FigureFile },
+  { kind: 'equipment', pattern: /^equipment\.yaml$/, schema: EquipmentFile },
+  { kind: 'names', pattern: /^names\.yaml$/, schema: NamesFile },
+  { kind: 'known-moves', pattern: /^known-moves\.yaml$/, schema: KnownMovesFile },
   { kind: 'exercise', pattern: /^exercises\/[^/]+\.yaml$/, schema: Exercise },
+  { kind: 'plan-model', pattern: /^plan-model\.yaml$/, schema: PlanModelFile },
   { kind: 'plan-frame', pattern: /^plan-rules\/frame\.yaml$/, schema: PlanFrameFile },
   { kind: 'plan-tags', pattern: /^plan-rules\/tags\.yaml$/, schema: TagsFile },
   { kind: 'plan-rule-group', pattern: /^plan-rules\/groups\/[^/]+\.yaml$/, schema: RuleGroupFile },

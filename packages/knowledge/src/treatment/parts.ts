@@ -1,12 +1,15 @@
 import type { Claim } from './claim.schema.ts';
+import type { EquipmentFile } from './equipment.schema.ts';
 import type { Exercise } from './exercise.schema.ts';
 import type { ExerciseConventionsFile } from './exercise-conventions.schema.ts';
 import type { FigureFile } from './figure.schema.ts';
 import type { Habit } from './habit.schema.ts';
+import type { KnownMovesFile, NamesFile } from './names.schema.ts';
 import type { Outcome, OutcomesScheduleFile } from './outcome.schema.ts';
 import type { TreatmentPackFile } from './pack.schema.ts';
 import type { Pathway } from './pathway.schema.ts';
 import type { PathwaysFrameFile } from './pathways-frame.schema.ts';
+import type { PlanModelFile } from './plan-model.schema.ts';
 import type {
   Fact,
   PlanFrameFile,
@@ -32,7 +35,13 @@ export interface TreatmentParts {
   readonly pack: Located<TreatmentPackFile>;
   readonly conventions: Located<ExerciseConventionsFile>;
   readonly figure: Located<FigureFile>;
+  readonly equipment: Located<EquipmentFile>;
+  /** How people name moves. */
+  readonly names: Located<NamesFile>;
+  /** Moves people name that are not in the library. */
+  readonly knownMoves: Located<KnownMovesFile>;
   readonly exercises: readonly Located<Exercise>[];
+  readonly planModel: Located<PlanModelFile>;
   readonly planFrame: Located<PlanFrameFile>;
   /** What each mechanical tag means, by its id. */
   readonly tags: Located<Readonly<Record<string, string>>>;

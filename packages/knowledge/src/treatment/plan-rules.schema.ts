@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Id, OpenProbability } from '../authoring/common.schema.ts';
-import { DerivationSchema } from './derivation.schema.ts';
+import { DerivationSchema, FindingIsSchema } from './derivation.schema.ts';
 import { Phrase, SourceIds, TreatmentGrade } from './grade.schema.ts';
 
 const Effect = z.enum(['exclude', 'clinician-ok', 'modify']);
@@ -53,7 +53,20 @@ export const RuleGroupFile = z.strictObject({ id: Id, title: Phrase, facts: z.ar
 export const UnknownAnswersFile = z.strictObject({
   policy: Phrase,
   blocks: z
-    .array(z.strictObject({ facts: z.array(Id).nonempty(), only_if: Phrase.optional() }))
+    .array(
+      z
+        .strictObject({
+          facts: z.array(Id).nonempty(),
+          only_if: Phrase.optional(),
+          unless: z.array(FindingIsSchema).nonempty().optional().meta({
+            description: 'only_if as logic: does not block once one of these is answered so',
+          }),
+        })
+        .refine(
+          ({ only_if, unless }) => (only_if === undefined) === (unless === undefined),
+          'only_if and unless together',
+        ),
+    )
     .nonempty()
     .meta({ description: 'count as present for exclude and clinician-ok while unsettled' }),
   ignores: z.array(Id).nonempty().meta({ description: 'count as absent while unsettled' }),

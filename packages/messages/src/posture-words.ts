@@ -1,0 +1,90 @@
+import type { Knowledge } from '@hipspine/knowledge';
+import { chainStory } from './chain-story.ts';
+import { GAP, type Paragraph } from './paragraph.ts';
+
+interface Range {
+  readonly low: number;
+  readonly mid: number;
+  readonly high: number;
+}
+
+/** What settling a posture says, as far as it is put into words. */
+interface Settled {
+  /** Lost slack length, millimetres, by muscle and side as it was asked for. */
+  readonly tight: readonly { readonly name: string; readonly millimetres: number }[];
+  readonly change: Readonly<Record<string, Range>>;
+  /** How the pelvis reaches the foot. */
+  readonly chain: Parameters<typeof chainStory>[3];
+  /** What is known of the link from short hip flexors to tilt. */
+  readonly evidence: { readonly statement: string; readonly grade: string; readonly cite: string };
+}
+
+/** Below this a change is not spoken of, degrees: nobody can see it, and the model cannot either. */
+const WORTH_SAYING = 0.05;
+
+/** Words for a change that is positive, and for one that is negative. */
+const DIRECTIONS: Readonly<Record<string, readonly [more: string, less: string]>> = {
+  pelvic_tilt: ['the pelvis tips forward', 'the pelvis tips back'],
+  pelvis_rotation: ['the pelvis turns to the left', 'the pelvis turns to the right'],
+  pelvis_obliquity: ['the left side of the pelvis comes up', 'the right side of the pelvis comes up'],
+  sacral_nutation: ['the top of the sacrum nods forward', 'the top of the sacrum nods back'],
+  lumbar_flexion: ['the low back rounds', 'the low back arches'],
+  lateral_bend: ['the low back bends to the right', 'the low back bends to the left'],
+  axial_rotation: ['the low back turns to the left', 'the low back turns to the right'],
+  hip_flexion_r: ['the right hip bends', 'the right hip straightens'],
+  hip_flexion_l: ['the left hip bends', 'the left hip straightens'],
+  hip_rotation_r: ['the right thigh turns in', 'the right thigh turns out'],
+  hip_rotation_l: ['the left thigh turns in', 'the left thigh turns out'],
+};
+
+const words = {
+  title: 'What the model does when these muscles are shorter',
+  lost: (name: string, millimetres: number): string => `${sided(name)}: ${millimetres} mm shorter`,
+  nothing: 'No change that is worth saying.',
+  change: (what: string, least: string, most: string): string =>
+    `${what.charAt(0).toUpperCase()}${what.slice(1)}, by ${Number(least) === 0 ? 'up to' : `about ${least} to`} ${most} degrees`,
+  range:
+    'The range is wide because nobody has measured how stiffly people hold themselves upright, nor how much of the pull at the hip comes from the capsule.',
+  honestTitle: 'What this does not say',
+  honest: [
+    'It starts from your own way of standing and shows a change. It cannot tell how anybody stands, or that a muscle is short.',
+    'It says nothing about pain. In standing people, how far the hip extends and how the pelvis is tilted were not related (r = -0.04, 25 people; Heino 1990).',
+    'Knee and foot are not computed. What is known about that way stands below.',
+  ],
+  evidence: (statement: string, grade: string): string => `${statement} [${grade}]`,
+} as const;
+
+const SIDES: Readonly<Record<string, string>> = { r: 'right', l: 'left' };
+
+/** `psoas_r` as "right psoas"; without a side both are meant. */
+function sided(name: string): string {
+  const side = SIDES[name.match(/_([rl])$/)?.[1] ?? ''];
+  const muscle = name.replace(/_[rl]$/, '').replaceAll('_', ' ');
+  return side === undefined ? `${muscle}, both sides` : `${side} ${muscle}`;
+}
+
+const number = (degrees: number): string => Math.abs(degrees).toFixed(1);
+
+/** A settled posture for a reader in the terminal, with its honesty label and the way from pelvis to foot. */
+export function postureStory(knowledge: Knowledge, { tight, change, chain, evidence }: Settled): readonly Paragraph[] {
+  const said = Object.entries(DIRECTIONS).flatMap(([id, [more, less]]): Paragraph[] => {
+    const range = change[id];
+    if (range === undefined || Math.abs(range.high) < WORTH_SAYING) return [];
+    const what = range.high > 0 ? more : less;
+    return [{ tone: 'text', mark: '-', text: words.change(what, number(range.low), number(range.high)) }];
+  });
+  return [
+    { tone: 'heading', text: words.title },
+    ...tight.map(({ name, millimetres }): Paragraph => ({ tone: 'quiet', text: words.lost(name, millimetres) })),
+    GAP,
+    ...(said.length === 0 ? [{ tone: 'text', text: words.nothing } as const] : said),
+    { tone: 'quiet', text: words.range },
+    GAP,
+    { tone: 'heading', text: words.honestTitle },
+    ...words.honest.map((text): Paragraph => ({ tone: 'text', mark: '-', text })),
+    { tone: 'text', mark: '-', text: words.evidence(evidence.statement, evidence.grade) },
+    { tone: 'quiet', text: evidence.cite, indent: 2 },
+    GAP,
+    ...chainStory(knowledge, 'pelvis', 'foot', chain),
+  ];
+}

@@ -1,0 +1,126 @@
+import type { PlanModelFile } from '@hipspine/knowledge/treatment';
+import type { Bicycle } from './context.schema.ts';
+import type { Limit } from './limit.schema.ts';
+import { limitsOn, worstBreach } from './limits.ts';
+import { type Peak, peaksOfPose } from './peak-angles.ts';
+import type { PositionCheck } from './plan.schema.ts';
+import type { PlanKnowledge } from './plan-knowledge.ts';
+import type { PlanRequest } from './request.ts';
+import { say } from './words.ts';
+
+type Position = PlanModelFile['positions'][number];
+
+/** Seats, rest positions and the bicycle against the limits of the joints. Without limits only the bicycle is checked. */
+export function positionsOf(knowledge: PlanKnowledge, request: PlanRequest): readonly PositionCheck[] {
+  const limits = limitsOn(request.limits, request.today);
+  const { bicycle } = request.context;
+  return [
+    ...(limits.length === 0 ? [] : knowledge.model.positions.flatMap((p) => checked(knowledge, p, limits) ?? [])),
+    ...(bicycle === undefined ? [] : [bicycleCheck(knowledge, bicycle, limits)]),
+  ];
+}
+
+function checked(knowledge: PlanKnowledge, position: Position, limits: readonly Limit[]): PositionCheck | undefined {
+  const { peaks, sources } = anglesOf(knowledge, position);
+  const breach = worstBreach(peaks, limits);
+  const closest = breach ?? nearest(peaks, limits);
+  if (closest === undefined) return undefined;
+  return {
+    position: position.id,
+    joint: closest.limit.joint,
+    motion: closest.limit.motion,
+    degrees: closest.degrees,
+    maxDegrees: closest.limit.maxDegrees,
+    allowed: breach === undefined,
+    ...(breach === undefined ? {} : { change: say(knowledge, position.change) }),
+    source: sources,
+  };
+}
+
+/** The limit a position comes nearest to without going beyond it. */
+function nearest(peaks: readonly Peak[], limits: readonly Limit[]): { limit: Limit; degrees: number } | undefined {
+  const pairs = limits.flatMap((limit) =>
+    peaks
+      .filter(({ joint, motion }) => joint === limit.joint && motion === limit.motion)
+      .map(({ degrees }) => ({ limit, degrees })),
+  );
+  return pairs.sort((x, y) => y.degrees - y.limit.maxDegrees - (x.degrees - x.limit.maxDegrees))[0];
+}
+
+function anglesOf(
+  knowledge: PlanKnowledge,
+  { keyframe, angles = [] }: Position,
+): { readonly peaks: readonly Peak[]; readonly sources: [string, ...string[]] } {
+  if (keyframe === undefined) {
+    const peaks = angles.flatMap(({ joint, motion, degrees }) =>
+      (['left', 'right'] as const).map((side): Peak => ({ joint: joint as Peak['joint'], side, motion, degrees })),
+    );
+    return { peaks, sources: ['expert'] };
+  }
+  const exercise = knowledge.exercise.get(keyframe.exercise);
+  const pose = exercise?.poses.find(({ t }) => t === keyframe.pose);
+  if (exercise === undefined || pose === undefined)
+    throw new Error(`plan-model.yaml names the keyframe ${keyframe.exercise} ${keyframe.pose}, which does not exist`);
+  const margin = pose.approximate === true ? knowledge.model.limits.margin_degrees_when_approximate : 0;
+  return { peaks: peaksOfPose(pose, margin), sources: ['expert'] };
+}
+
+/** The bicycle against the surgeon's limit, or the usual one where there is none. */
+function bicycleCheck(knowledge: PlanKnowledge, bicycle: Bicycle, limits: readonly Limit[]): PositionCheck {
+  const { bicycle: usual } = knowledge.model;
+  const bend = largestHipBend(bicycle, usual.seat_tube_degrees, usual.ankle_above_pedal_mm);
+  const own = limits.filter(({ joint, motion }) => joint === 'hip' && motion === 'flexion');
+  const max = Math.min(usual.usual_limit_degrees, ...own.map(({ maxDegrees }) => maxDegrees));
+  const reaches = bend !== undefined;
+  const allowed = reaches && bend <= max;
+  return {
+    position: 'bicycle',
+    joint: 'hip',
+    motion: 'flexion',
+    degrees: Math.round((bend ?? 180) * 10) / 10,
+    maxDegrees: max,
+    allowed,
+    ...(allowed ? {} : { change: say(knowledge, reaches ? 'open-bicycle' : 'lower-saddle') }),
+    source: usual.sources,
+  };
+}
+
+const DEGREES = 180 / Math.PI;
+
+/** Steps of the crank in which the stroke is looked at, degrees. */
+const STEP = 2;
+
+/**
+ * Largest bend of the hip over a turn of the crank, in the plane of the bicycle: the angle by which the thigh closes
+ * towards the trunk. Hip over the saddle, ankle a little above the pedal; the back is taken as straight, so a rounded back bends
+ * the hip a little less than this.
+ *
+ * @returns degrees from standing; undefined when the leg cannot reach the pedal all the way round
+ */
+export function largestHipBend(
+  bicycle: Bicycle,
+  seatTubeDegrees: number,
+  ankleAbovePedalMm: number,
+): number | undefined {
+  const { saddleHeightMm, crankMm, trunkAngleDegrees, thighMm, shankMm } = bicycle;
+  const tube = seatTubeDegrees / DEGREES;
+  // The crank axle is the origin, forward and up are positive; the saddle lies behind and above along the seat tube.
+  const axleToSaddle = saddleHeightMm - crankMm;
+  const hip = { x: -axleToSaddle * Math.cos(tube), y: axleToSaddle * Math.sin(tube) };
+  let largest: number | undefined;
+  for (let angle = 0; angle < 360; angle += STEP) {
+    const pedal = {
+      x: crankMm * Math.cos(angle / DEGREES),
+      y: crankMm * Math.sin(angle / DEGREES) + ankleAbovePedalMm,
+    };
+    const [dx, dy] = [pedal.x - hip.x, pedal.y - hip.y];
+    const far = Math.hypot(dx, dy);
+    if (far > thighMm + shankMm || far < Math.abs(thighMm - shankMm)) return undefined;
+    const inHip = Math.acos((thighMm ** 2 + far ** 2 - shankMm ** 2) / (2 * thighMm * far)) * DEGREES;
+    // Direction of the thigh, degrees above the horizontal: the knee bends forward.
+    const thigh = Math.atan2(dy, dx) * DEGREES + inHip;
+    const bend = 180 - (trunkAngleDegrees - thigh);
+    if (largest === undefined || bend > largest) largest = bend;
+  }
+  return largest;
+}
