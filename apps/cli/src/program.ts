@@ -115,7 +115,10 @@ function commands(done: (exit: Exit) => void): Command {
         .choices(['patient', 'clinician', 'all'])
         .default('all'),
     )
-    .description("a saved result against today's, answer by answer; exit 3 if they differ")
+    .option('--knowledge <path>', 'the facts it was made from, a folder or a file, when they are not kept here')
+    .description(
+      "a saved result worked out again under its own knowledge, and against today's, answer by answer; exit 3 if anything differs",
+    )
     .addOption(format('text, the default on a terminal, or json'))
     .action(async (file, options) => done(await (await import('./replay.command.ts')).replay(file, options)));
 
