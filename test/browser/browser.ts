@@ -33,4 +33,4 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /** Browser work is slow on a machine that others use too. */
-export const PATIENCE = availableParallelism() <= 2 ? 60_000 : 30_000;
+export const PATIENCE = availableParallelism() <= 2 ? 30_000 : 20_000;

@@ -64,10 +64,7 @@ async function begin(page: Page, places: readonly string[], worst?: string): Pro
   await page.getByRole('button', { name: 'For me', exact: true }).click();
   await page.getByRole('button', { name: /Find a place/ }).click();
   for (const place of places)
-    await page
-      .locator('label', { hasText: place })
-      .filter({ has: page.getByRole('checkbox') })
-      .click();
+    await page.getByRole('checkbox', { name: place, exact: true }).check({ force: true });
   if (worst !== undefined) await page.getByRole('radio', { name: worst }).check({ force: true });
   await page.getByRole('button', { name: 'Next' }).click();
 }
@@ -145,6 +142,7 @@ const smallTargets = (page: Page): Promise<readonly string[]> =>
 async function look(page: Page, name: string): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await page.waitForTimeout(300); // colours have arrived
     await axe(page, `${name} ${scheme}`);
     for (const size of scheme === 'light' ? SIZES : SIZES.slice(0, 1)) {
       await page.setViewportSize(size);
@@ -327,7 +325,7 @@ describe("one's own data", () => {
     await input.setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from('\u0089PNG') });
     await other.getByText('This is not a Hipspine record. Nothing was changed.').waitFor();
 
-    await other.getByRole('button', { name: 'Erase everything about this person' }).click();
+    await other.getByRole('button', { name: 'Erase all that is kept of this person' }).click();
     await other.getByRole('button', { name: 'Erase it all' }).click();
     await other.getByText('0 entries so far').waitFor();
     await input.setInputFiles(file);

@@ -7,6 +7,7 @@ export { claimStory, entryStory, whenWords } from './entry-story.ts';
 export { interviewWords, questionText, whyAsked } from './interview-words.ts';
 export { inTen } from './natural-frequency.ts';
 export { EMERGENCY_NUMBERS, regionOf } from './page/emergency-numbers.ts';
+export { localise } from './page/localise.ts';
 export {
   type EmergencyRegion,
   type FindingWords,

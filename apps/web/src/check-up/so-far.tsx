@@ -1,4 +1,4 @@
-import { english, upperFirst } from '@hipspine/messages';
+import { upperFirst } from '@hipspine/messages';
 import { type JSX, useEffect, useState } from 'react';
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { Said } from '../engine/engine-calls.ts';
@@ -22,7 +22,7 @@ export function SoFar({ said }: { readonly said: Said }): JSX.Element {
 }
 
 function Places({ said }: { readonly said: Said }): JSX.Element {
-  const { question: say } = useWords();
+  const { question: say, report } = useWords();
   const [shares, setShares] = useState<readonly { readonly place: string; readonly share: number }[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was said is compared by its content
   useEffect(() => {
@@ -33,7 +33,7 @@ function Places({ said }: { readonly said: Said }): JSX.Element {
       <p className={controls.hint}>{say.soFarHint}</p>
       {shares.map(({ place, share }) => (
         <div key={place} className={styles.share}>
-          <span>{upperFirst(english.place[place as keyof typeof english.place])}</span>
+          <span>{upperFirst(report.place[place as keyof typeof report.place])}</span>
           <svg className={styles.meter} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
             <rect width="100" height="10" rx="2" fill="var(--line)" />
             <rect className={styles.fill} width={Math.max(1, share * 100)} height="10" rx="2" />

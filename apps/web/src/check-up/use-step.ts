@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Said, Step } from '../engine/engine-calls.ts';
 import { engine } from '../engine/engine-client.ts';
+import { useLanguage } from '../words/use-words.ts';
 
 export type StepState =
   | { readonly state: 'waiting'; readonly last: Step | undefined }
@@ -9,12 +10,14 @@ export type StepState =
 
 /** The screen that follows from everything said. While the engine thinks, the last one stays. */
 export function useStep(said: Said): StepState {
-  const key = JSON.stringify(said);
+  const language = useLanguage();
+  const key = JSON.stringify([language, said]);
   const [known, setKnown] = useState<{ readonly key: string; readonly step?: Step; readonly failed?: true }>();
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what was said
   useEffect(() => {
     let gone = false;
+    engine.speak(language);
     engine.ask('step', said).then(
       (step) => gone || setKnown({ key, step }),
       () => gone || setKnown({ key, failed: true }),

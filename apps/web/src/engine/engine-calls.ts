@@ -68,6 +68,8 @@ export interface AnswerLine {
 export interface EngineCalls {
   /** Loads the knowledge. `quick` resolves when safety questions can be asked, the rest follows. */
   load(urls: { readonly safety: string; readonly facts: string; readonly engine: string }): void;
+  /** Speaks another language from now on: whatever is said in words after this call. */
+  speak(language: string): void;
   step(said: Said): Step;
   soFar(said: Said): readonly { readonly place: string; readonly share: number }[];
   finish(said: Said): Finished;

@@ -11,6 +11,7 @@ interface Waiting {
 export class EngineClient {
   #worker: Worker | undefined;
   #next = 0;
+  #language = 'en';
   readonly #waiting = new Map<number, Waiting>();
 
   /** @throws Error when the worker fails or the knowledge could not be loaded; the next call starts afresh */
@@ -22,6 +23,13 @@ export class EngineClient {
       if (this.#worker === worker) this.stop();
       throw error;
     }
+  }
+
+  /** The language of whatever is asked for after this. */
+  speak(language: string): void {
+    if (language === this.#language) return;
+    this.#language = language;
+    if (this.#worker !== undefined) this.#send(this.#worker, 'speak', language).catch(() => undefined);
   }
 
   /** Starts loading before anything is asked. */
@@ -48,6 +56,7 @@ export class EngineClient {
     this.#worker = worker;
     const load = { safety: safetyUrl, facts: factsUrl, engine: MADE_WITH.engine };
     this.#send(worker, 'load', load).catch(() => undefined);
+    if (this.#language !== 'en') this.#send(worker, 'speak', this.#language).catch(() => undefined);
     return worker;
   }
 

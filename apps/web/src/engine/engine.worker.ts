@@ -1,7 +1,9 @@
 // The engine off the main thread: the page stays smooth while it thinks. Loads the safety part first and asks with it; as soon
 // as the rest is there, every answer comes from the whole.
+
+import type { Knowledge } from '@hipspine/knowledge';
 import { type FactsPart, pageKnowledge, type SafetyPart, safetyKnowledge } from '@hipspine/knowledge/page';
-import { resultPage } from '@hipspine/messages';
+import { localise, type PageWords, pageEnglish, resultPage } from '@hipspine/messages';
 import { assess, compareAssessments, compileEngine, type Engine } from '@hipspine/reasoning';
 import type { AnswerMessage, CallMessage, EngineCalls, Known, Said, Step } from './engine-calls.ts';
 import { answerLines, Interviews, knownOf, personOf, questionView } from './interviews.ts';
@@ -14,6 +16,10 @@ interface Ready {
 let early: Promise<Ready> | undefined;
 let whole: Promise<Ready> | undefined;
 let wholeIsHere = false;
+let words: Promise<PageWords> = Promise.resolve(pageEnglish);
+
+/** The same facts in the language that is spoken now. */
+const spoken = async ({ engine }: Ready): Promise<Knowledge> => localise(engine.knowledge, await words);
 
 const ready = (engine: Engine): Ready => ({ engine, interviews: new Interviews(engine) });
 
@@ -43,10 +49,11 @@ async function all(): Promise<Ready> {
 
 /** Fixed screens come from the safety part; anything that weighs causes waits for the whole. */
 async function step(said: Said): Promise<Step> {
-  if (wholeIsHere || early === undefined) return (await all()).interviews.step(said);
-  const now = (await early).interviews.step(said);
+  if (wholeIsHere || early === undefined) return (await all()).interviews.step(said, await spoken(await all()));
+  const first = await early;
+  const now = first.interviews.step(said, await spoken(first));
   const settled = now.at === 'screen' ? now.screen.kind !== 'question' : now.emergency;
-  return settled ? now : (await all()).interviews.step(said);
+  return settled ? now : (await all()).interviews.step(said, await spoken(await all()));
 }
 
 /** An emergency is told even when the rest of the knowledge never arrives. */
@@ -79,6 +86,12 @@ const calls: {
   [N in keyof EngineCalls]: (argument: never) => ReturnType<EngineCalls[N]> | Promise<ReturnType<EngineCalls[N]>>;
 } = {
   load,
+  speak: (language: string) => {
+    words =
+      language === 'es'
+        ? import('../words/spanish.ts').then(({ pageSpanish }) => pageSpanish)
+        : Promise.resolve(pageEnglish);
+  },
   step,
   finish,
   soFar: async (said: Said) => {
@@ -86,10 +99,11 @@ const calls: {
     const { together: _, ...places } = interviews.finish(said).result.place;
     return Object.entries(places).map(([place, share]) => ({ place, share }));
   },
-  page: async (of: Parameters<EngineCalls['page']>[0]) => resultPage(toldOf(of), (await best()).engine.knowledge),
-  answers: async (known: Known) => answerLines((await best()).engine.knowledge, known),
+  page: async (of: Parameters<EngineCalls['page']>[0]) =>
+    resultPage(toldOf(of), await spoken(await best()), (await words).report),
+  answers: async (known: Known) => answerLines(await spoken(await best()), known),
   question: async (id: string) => {
-    const finding = (await best()).engine.knowledge.finding.get(id);
+    const finding = (await spoken(await best())).finding.get(id);
     return finding === undefined ? undefined : questionView(finding, { findings: new Map(), notSure: new Set() });
   },
   whatIf: async ({ result, known, finding, value }: Parameters<EngineCalls['whatIf']>[0]) => {
@@ -107,7 +121,7 @@ const calls: {
       result: after,
       known: changed,
       comparison: compareAssessments(result, after),
-      page: resultPage(toldOf({ result: after, known: changed }), engine.knowledge),
+      page: resultPage(toldOf({ result: after, known: changed }), await spoken(await all()), (await words).report),
     };
   },
 };

@@ -41,20 +41,20 @@ export class Interviews {
     return now;
   }
 
-  step(said: Said): Step {
+  /** @param knowledge  the facts in the language of the person */
+  step(said: Said, knowledge: Knowledge): Step {
     const { screen, person, problems, previous } = this.at(said);
     if (screen === undefined) {
       const { urgency } = finish(this.#engine, this.at(said));
       return { at: 'end', emergency: urgency === 'emergency-now' };
     }
-    const { knowledge } = this.#engine;
     const [first] = screen.questions;
     const view: ScreenView = {
       kind: screen.kind,
-      questions: screen.questions.map((finding) => ({
-        ...questionView(finding, person),
-        text: questionText(screen, finding),
-      })),
+      questions: screen.questions.map(({ id, ...asked }) => {
+        const finding = knowledge.finding.get(id) ?? { id, ...asked };
+        return { ...questionView(finding, person), text: questionText(screen, finding) };
+      }),
       why: first === undefined ? '' : whyAsked(screen, first, knowledge),
       ...(screen.message === undefined ? {} : { message: screen.message }),
       aboutLeft: screen.aboutLeft,

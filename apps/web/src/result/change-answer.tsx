@@ -1,5 +1,5 @@
 import type { FindingValue } from '@hipspine/knowledge';
-import { english, inTen, type ResultPage } from '@hipspine/messages';
+import type { ResultPage } from '@hipspine/messages';
 import type { EntryOf } from '@hipspine/record';
 import { type JSX, useEffect, useState } from 'react';
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
@@ -130,7 +130,7 @@ function Difference({
   readonly before: EntryOf<'assessment'>;
   readonly after: Answer<'whatIf'>;
 }): JSX.Element {
-  const { result: say } = useWords();
+  const { result: say, report } = useWords();
   const { comparison, page } = after;
   const names = new Map(page.causes.map(({ id, name }) => [id, name]));
   const { urgency } = before.body.result;
@@ -141,7 +141,7 @@ function Difference({
       <h3>{say.after}</h3>
       {page.urgency === urgency ? null : (
         <p>
-          <strong>{say.urgencyChange(english.toDo[urgency], page.headline)}</strong>
+          <strong>{say.urgencyChange(report.toDo[urgency], page.headline)}</strong>
         </p>
       )}
       <p>{page.forEveryone ? page.place.sentence : say.showToClinician}</p>
@@ -149,7 +149,11 @@ function Difference({
         <ul className={styles.items}>
           {causes.map(({ condition, probability }) => (
             <li key={condition}>
-              {say.causeChange(names.get(condition) ?? '', inTen(probability.before), inTen(probability.after))}
+              {say.causeChange(
+                names.get(condition) ?? '',
+                report.inTen(probability.before),
+                report.inTen(probability.after),
+              )}
             </li>
           ))}
         </ul>

@@ -33,7 +33,7 @@ export function Shell({ children }: { readonly children: ReactNode }): JSX.Eleme
         <Notices />
         {children}
       </main>
-      <nav className={styles.nav} aria-label={words.app.sections}>
+      <nav className={isFocused(path) ? styles.end : styles.nav} aria-label={words.app.sections}>
         {SECTIONS.map(({ path: to, name, icon }) => (
           <Link key={to} href={to} className={styles.place} aria-current={isAt(path, to) ? 'page' : undefined}>
             <Icon name={icon} />
@@ -44,6 +44,9 @@ export function Shell({ children }: { readonly children: ReactNode }): JSX.Eleme
     </div>
   );
 }
+
+/** Where one answers or has to act, the bar waits at the end of the page and covers nothing. */
+const isFocused = (path: string): boolean => path.startsWith('/check-up') || path.startsWith('/result');
 
 const isAt = (path: string, section: string): boolean =>
   section === '/' ? path === '/' : path === section || path.startsWith(`${section}/`);

@@ -1,4 +1,5 @@
 import type { Urgency } from '@hipspine/knowledge';
+import { reportEnglish } from './report-words.ts';
 
 /** A finding in the words of another language. */
 export interface FindingWords {
@@ -146,7 +147,7 @@ export const pageEnglish = {
   regions: {
     europe: 'Europe',
     uk: 'United Kingdom',
-    'north-america': 'United States or Canada',
+    'north-america': 'USA or Canada',
     australia: 'Australia',
     'new-zealand': 'New Zealand',
     india: 'India',
@@ -250,7 +251,7 @@ export const pageEnglish = {
     importForeign: 'This is not a Hipspine record. Nothing was changed.',
     importNewer: 'This file was made by a newer Hipspine. Load the new version, then try again. Nothing was changed.',
     entries: (count: number): string => (count === 1 ? 'One entry so far' : `${count} entries so far`),
-    erase: 'Erase everything about this person',
+    erase: 'Erase all that is kept of this person',
     eraseSure: 'This cannot be taken back. Save a file first if you may want it later.',
     eraseYes: 'Erase it all',
     eraseNo: 'Keep it',
@@ -288,7 +289,7 @@ export const pageEnglish = {
     without:
       'Most hip and back pain is not dangerous and gets better. These signs are rare. They matter because early help matters.',
     doNext: {
-      'emergency-now': 'Call the emergency number, or have somebody drive you to an emergency department.',
+      'emergency-now': 'Call for an ambulance. Or have someone drive you to a hospital.',
       'same-day':
         'Call your doctor. If you cannot be seen today, go to an urgent care clinic or an emergency department.',
       'within-days-GP': 'Book a visit with a doctor within the next few days.',
@@ -298,6 +299,7 @@ export const pageEnglish = {
   },
   /** Questions and names of findings in this language. Empty in English: they stand in knowledge/. */
   findings: {} as Readonly<Record<string, FindingWords>>,
+  report: reportEnglish,
 };
 
 /** What every language has to say. */

@@ -1,5 +1,6 @@
 import { findingsSpanish } from './findings-spanish.ts';
 import type { PageWords } from './page-english.ts';
+import { reportSpanish } from './report-spanish.ts';
 
 /** The page in Spanish: the interface and the whole safety path. Neutral Spanish, second person `tú`. */
 export const pageSpanish: PageWords = {
@@ -285,4 +286,5 @@ export const pageSpanish: PageWords = {
     },
   },
   findings: findingsSpanish,
+  report: reportSpanish,
 };

@@ -2,11 +2,10 @@ import type { FindingValue, Knowledge, Urgency } from '@hipspine/knowledge';
 import { answerWords, lowerFirst, upperFirst } from '../answer-words.ts';
 import type { PlaceName, Result, Told, Weighed } from '../assessment.ts';
 import { clinicianReport } from '../clinician-report.ts';
-import { english } from '../english.ts';
-import { inTen } from '../natural-frequency.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { adviceFor, answersOf, deciding, mostUrgentFirst, raisedBy, suspected, unsureOf } from '../patient-report.ts';
 import { SAFETY_NET, SAFETY_NET_TODAY } from '../safety-net.ts';
+import { type ReportWords, reportEnglish } from './report-words.ts';
 
 /** A result in words, laid out for a page: the same sentences as the terminal's, in parts that can be drawn. */
 export interface ResultPage {
@@ -79,7 +78,7 @@ const STANDS_OUT = 0.15;
 const ADULT_AGE = 16;
 
 /** The result of one person in words. Emergencies are laid out in full as well; the page shows only what to do. */
-export function resultPage(told: Told, knowledge: Knowledge): ResultPage {
+export function resultPage(told: Told, knowledge: Knowledge, say: ReportWords = reportEnglish): ResultPage {
   const { result, answers } = told;
   const { actions, explanations } = adviceFor(result, knowledge);
   const age = answers.get('age-years');
@@ -87,15 +86,18 @@ export function resultPage(told: Told, knowledge: Knowledge): ResultPage {
   const emergency = result.urgency === 'emergency-now';
   return {
     urgency: result.urgency,
-    headline: english.toDo[result.urgency],
-    actions: withFallback(result.urgency, actions).slice(0, MOST.actions),
-    explanations: [...explanations.slice(0, MOST.explanations), ...openNote(result)],
-    phone: emergency ? phone(told, knowledge) : [],
-    because: because(told, knowledge),
+    headline: say.toDo[result.urgency],
+    actions: actionsOf(result.urgency, actions, say).slice(0, MOST.actions),
+    explanations: [
+      ...(say.instead === undefined ? explanations.slice(0, MOST.explanations) : []),
+      ...openNote(result, say),
+    ],
+    phone: emergency ? phone(told, knowledge, say) : [],
+    because: because(told, knowledge, say),
     safetyNet: { now: netOf(SAFETY_NET, told, knowledge), today: netOf(SAFETY_NET_TODAY, told, knowledge) },
     forEveryone: result.rankedFor === 'everyone',
-    place: placePage(result),
-    ...causesPage(told, knowledge),
+    place: placePage(result, say),
+    ...causesPage(told, knowledge, say),
     notRuledOut: child
       ? []
       : result.notRuledOut.map(({ condition, why }) => ({ name: upperFirst(plain(knowledge, condition)), why })),
@@ -107,45 +109,46 @@ export function resultPage(told: Told, knowledge: Knowledge): ResultPage {
     contributors: result.contributors
       .slice(0, MOST.contributors)
       .map(({ statement, grade, source }) => ({ statement, grade, source })),
-    next: nextPage(result, knowledge),
+    next: nextPage(result, knowledge, say),
     clinician: clinicianReport(told, knowledge),
   };
 }
 
-function withFallback(urgency: Urgency, actions: readonly string[]): readonly string[] {
-  if (urgency === 'emergency-now' && actions.length === 0) return [english.emergencyFirst];
-  return urgency === 'same-day' ? [english.sameDayHow, ...actions] : actions;
+function actionsOf(urgency: Urgency, actions: readonly string[], say: ReportWords): readonly string[] {
+  if (say.instead !== undefined) return say.instead[urgency];
+  if (urgency === 'emergency-now' && actions.length === 0) return [say.emergencyFirst];
+  return urgency === 'same-day' ? [say.sameDayHow, ...actions] : actions;
 }
 
-function openNote({ urgency, triage }: Result): readonly string[] {
+function openNote({ urgency, triage }: Result, say: ReportWords): readonly string[] {
   const open = triage.stillToAsk.length;
   if (open === 0 || urgency === 'emergency-now') return [];
-  return [urgency === 'same-day' ? english.doNotWait : english.notFinished(open)];
+  return [urgency === 'same-day' ? say.doNotWait : say.notFinished(open)];
 }
 
-function phone(told: Told, knowledge: Knowledge): readonly string[] {
+function phone(told: Told, knowledge: Knowledge, say: ReportWords): readonly string[] {
   const names = suspected(told.result, knowledge);
   return [
-    english.phoneStart,
-    ...(deciding(told.result).length > 0 ? [english.phoneAnswers(answersOf(told, knowledge))] : []),
-    ...(names.length > 0 ? [english.phoneCheck(names)] : []),
+    say.phoneStart,
+    ...(deciding(told.result).length > 0 ? [say.phoneAnswers(answersOf(told, knowledge))] : []),
+    ...(names.length > 0 ? [say.phoneCheck(names)] : []),
   ];
 }
 
-function because(told: Told, knowledge: Knowledge): ResultPage['because'] {
+function because(told: Told, knowledge: Knowledge, say: ReportWords): ResultPage['because'] {
   const { result } = told;
   const reasons = deciding(result);
   if (result.urgency === 'routine' || result.urgency === 'self-care') return { answers: [], lookFor: [] };
   if (reasons.length === 0) {
     const raised = result.urgency !== result.urgencyFromRules && result.ranked.length > 0;
-    const sentence = raised ? english.fromRanking(plain(knowledge, raisedBy(result, knowledge))) : undefined;
+    const sentence = raised ? say.fromRanking(plain(knowledge, raisedBy(result, knowledge))) : undefined;
     return { answers: [], lookFor: [], ...(sentence === undefined ? {} : { sentence }) };
   }
   const certain = reasons.some((reason) => reason.certain);
   return {
     answers: certain ? answersOf(told, knowledge).map(upperFirst) : [],
-    ...(certain ? {} : { sentence: english.notSure(unsureOf(told, knowledge)) }),
-    lookFor: suspected(result, knowledge).map(upperFirst),
+    ...(certain ? {} : { sentence: say.notSure(unsureOf(told, knowledge)) }),
+    lookFor: say.instead === undefined ? suspected(result, knowledge).map(upperFirst) : [],
   };
 }
 
@@ -156,11 +159,11 @@ const netOf = (ids: readonly string[], { answers }: Told, knowledge: Knowledge):
 
 const plain = (knowledge: Knowledge, id: string): string => knowledge.condition.get(id)?.plain_name ?? id;
 
-function placePage({ place }: Result): ResultPage['place'] {
+function placePage({ place }: Result, say: ReportWords): ResultPage['place'] {
   const { together, ...belief } = place;
   const shares = (Object.entries(belief) as [PlaceName, number][])
     .sort(([, x], [, y]) => y - x)
-    .map(([id, share]) => ({ place: id, name: upperFirst(english.place[id]), share, people: inTen(share) }));
+    .map(([id, share]) => ({ place: id, name: upperFirst(say.place[id]), share, people: say.inTen(share) }));
   const first = shares[0];
   const pair = together.find(({ probability }) => probability >= PAIR);
   return {
@@ -168,14 +171,14 @@ function placePage({ place }: Result): ResultPage['place'] {
       first === undefined
         ? ''
         : first.share >= LEADS
-          ? english.placeFirst(english.place[first.place], first.people)
-          : english.placeUnsure(first.name, first.people),
+          ? say.placeFirst(say.place[first.place], first.people)
+          : say.placeUnsure(first.name, first.people),
     ...(pair === undefined
       ? {}
       : {
-          together: english.placesTogether(
-            pair.places.map((name) => english.place[name]),
-            inTen(pair.probability),
+          together: say.placesTogether(
+            pair.places.map((name) => say.place[name]),
+            say.inTen(pair.probability),
           ),
         }),
     shares,
@@ -185,13 +188,14 @@ function placePage({ place }: Result): ResultPage['place'] {
 function causesPage(
   { result, answers }: Told,
   knowledge: Knowledge,
+  say: ReportWords,
 ): Pick<ResultPage, 'causes' | 'standsOut' | 'otherCauses'> {
   const named = result.ranked.slice(0, MOST.causes).filter(({ probability }) => probability >= NAMED);
   const rest = 1 - named.reduce((sum, { probability }) => sum + probability, 0);
   return {
-    causes: named.map((cause) => causePage(cause, answers, knowledge)),
+    causes: named.map((cause) => causePage(cause, answers, knowledge, say)),
     standsOut: (named[0]?.probability ?? 0) >= STANDS_OUT,
-    ...(rest >= NAMED ? { otherCauses: english.otherCauses(inTen(rest)) } : {}),
+    ...(rest >= NAMED ? { otherCauses: say.otherCauses(say.inTen(rest)) } : {}),
   };
 }
 
@@ -199,6 +203,7 @@ function causePage(
   { condition, probability, for: supporting = [], against = [] }: Result['ranked'][number],
   answers: ReadonlyMap<string, FindingValue>,
   knowledge: Knowledge,
+  say: ReportWords,
 ): CausePage {
   const entry = knowledge.condition.get(condition);
   // A published cluster is a clinician's word; the answers in it are the person's.
@@ -218,7 +223,7 @@ function causePage(
     name: upperFirst(plain(knowledge, condition)),
     label: entry?.label ?? condition,
     words: knowledge.model.display.bands.find(({ max }) => probability <= max)?.words ?? '',
-    people: inTen(probability),
+    people: say.inTen(probability),
     share: probability,
     place: entry?.source_class ?? 'other',
     for: own(supporting),
@@ -226,19 +231,19 @@ function causePage(
   };
 }
 
-function nextPage(result: Result, knowledge: Knowledge): ResultPage['next'] {
+function nextPage(result: Result, knowledge: Knowledge, say: ReportWords): ResultPage['next'] {
   const text = (id: string): string =>
     knowledge.finding.get(id)?.question ?? lowerFirst(answerWords(knowledge, id, undefined));
   const { stillToAsk } = result.triage;
   if (stillToAsk.length > 0) {
     const first = mostUrgentFirst(result).slice(0, MOST.questions);
     return {
-      sentence: english.openQuestions(stillToAsk.length),
+      sentence: say.openQuestions(stillToAsk.length),
       questions: first.map((id) => ({ id, text: text(id) })),
     };
   }
   const telling = result.wouldChange.find(({ changes }) => changes === 'first-cause' || changes === 'place');
   return telling === undefined || result.rankedFor !== 'everyone'
     ? { sentence: '', questions: [] }
-    : { sentence: english.wouldTell, questions: [{ id: telling.finding, text: text(telling.finding) }] };
+    : { sentence: say.wouldTell, questions: [{ id: telling.finding, text: text(telling.finding) }] };
 }
