@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 
 const web = join(import.meta.dirname, '..');
 const root = join(web, '../..');
@@ -26,11 +29,21 @@ export async function buildWeb({ starting }: { readonly starting?: () => void } 
   const stamp = fingerprint();
   if (existsSync(join(WEB_FOLDER, 'index.html')) && readStamp() === stamp) return false;
   starting?.();
-  const { build } = await import('vite');
-  await build({ root: web, configFile: join(web, 'vite.config.ts'), logLevel: 'error' });
+  await runBuild();
   mkdirSync(dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, stamp);
   return true;
+}
+
+/** In a process of its own: the caller's NODE_ENV must not decide what people get, nor its memory hold the builder. */
+async function runBuild(): Promise<void> {
+  const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
+  const env = { ...process.env, NODE_ENV: 'production' };
+  try {
+    await promisify(execFile)(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: web, env });
+  } catch (error) {
+    throw new Error((error as { stderr?: string }).stderr?.trim() || String(error));
+  }
 }
 
 function readStamp(): string | undefined {
