@@ -1,6 +1,6 @@
 import { type JSX, type MouseEvent, useId } from 'react';
 import styles from './body-figure.module.css';
-import { DETAILS, OUTLINES, placesOf, VIEW_BOX, type View } from './figure-shapes.ts';
+import { DETAILS, EDGES, OUTLINES, placesOf, VIEW_BOX, type View } from './figure-shapes.ts';
 import type { PlaceKey } from './regions.ts';
 
 /**
@@ -62,17 +62,17 @@ export function BodyFigure({
           ))}
         </g>
         <path className={styles.details} d={DETAILS[view]} />
-        <path className={styles.outline} d={OUTLINES[view]} />
+        <path className={styles.outline} d={EDGES[view]} />
       </g>
       {places.map(({ key, x, y }) =>
-        marks.has(key) ? (
+        onTouch === undefined ? null : marks.has(key) ? (
           <g key={key}>
             <circle className={styles.badge} cx={x} cy={y} r="7" />
             <text className={styles.score} x={x} y={y + 3.2}>
               {marks.get(key) ?? '✓'}
             </text>
           </g>
-        ) : onTouch === undefined ? null : (
+        ) : (
           <circle key={key} className={styles.spot} cx={x} cy={y} r="2.2" />
         ),
       )}

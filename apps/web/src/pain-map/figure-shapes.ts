@@ -26,6 +26,14 @@ const bothHalves = (half: string): string => `M 80 0 L 110 0 ${half} Z M 80 0 L 
 const OUTLINE_LEFT =
   'M 57 0 C 54 22 55 44 59 66 C 62 88 62 112 62.5 140 C 63 168 65 184 64.5 198 C 62.5 206 66 214 67.5 224 C 69.5 250 71 276 72.5 300 C 70 310 56 317 49 322 C 46 328 52 330 64 330 L 99 329.5 C 103 325 101 314 95.5 304 C 96 284 104 258 103.5 240 C 103 224 99.5 214 99 204 C 102.5 182 106 152 107 122 C 115.5 104 113 80 103.5 64 C 97 50 98 26 104 0 Z';
 
+/** The lines around the figure; without the seam in the middle that a filled half would draw. */
+export const EDGES: Readonly<Record<View, string>> = {
+  front: `M 110 0 ${HALF_BODY} M 50 0 ${mirrored(HALF_BODY)}`,
+  back: `M 110 0 ${HALF_BODY} M 50 0 ${mirrored(HALF_BODY)}`,
+  left: OUTLINE_LEFT,
+  right: mirrored(OUTLINE_LEFT),
+};
+
 export const OUTLINES: Readonly<Record<View, string>> = {
   front: bothHalves(HALF_BODY),
   back: bothHalves(HALF_BODY),

@@ -45,14 +45,18 @@ export default function Result(): JSX.Element {
     <ScreenFrame title={say.title}>
       <ToDo page={page} />
       <SafetyNet page={page} />
-      {page.forEveryone ? <Places page={page} /> : <p>{say.showToClinician}</p>}
+      {page.forEveryone ? (
+        <Places page={page} side={entry.body.laterality['pain-main-site']} />
+      ) : (
+        <p>{say.showToClinician}</p>
+      )}
       {page.forEveryone ? <Causes page={page} detailed={detailed} /> : null}
       <NotRuledOut page={page} />
       {page.forEveryone && detailed ? <Doubt page={page} /> : null}
       {page.forEveryone && detailed ? <Contributors page={page} /> : null}
       <NextQuestion page={page} />
       {level === 'clinical' ? <ClinicalDetail page={page} /> : null}
-      <RadioGroup value={level} onChange={choose} orientation="horizontal" data-no-print>
+      <RadioGroup className={styles.level} value={level} onChange={choose} orientation="horizontal" data-no-print>
         <Label>{say.level}</Label>
         <div className={controls.segments}>
           {(['plain', 'standard', 'clinical'] as const).map((name) => (

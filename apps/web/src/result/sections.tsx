@@ -1,8 +1,8 @@
-import type { Urgency } from '@hipspine/knowledge';
-import type { CausePage, ResultPage, WeightPage } from '@hipspine/messages';
+import type { Side, Urgency } from '@hipspine/knowledge';
+import type { CausePage, MapRegion, ResultPage, WeightPage } from '@hipspine/messages';
 import type { JSX } from 'react';
 import { BodyFigure } from '../pain-map/body-figure.tsx';
-import type { PlaceKey } from '../pain-map/regions.ts';
+import { PLACE_KEYS, type PlaceKey, readKey } from '../pain-map/regions.ts';
 import controls from '../theme/controls.module.css';
 import { sayNumber, useWords } from '../words/use-words.ts';
 import styles from './result.module.css';
@@ -93,17 +93,22 @@ export function SafetyNet({ page }: Part): JSX.Element {
 }
 
 /** The part of the body that glows for a place. */
-const GLOW: Readonly<Record<string, readonly PlaceKey[]>> = {
-  hip: ['groin left', 'groin right'],
-  lumbar: ['low-back-middle'],
-  sacroiliac: ['dimple left', 'dimple right'],
-  other: [],
-};
+const GLOW: Readonly<Record<string, MapRegion>> = { hip: 'groin', lumbar: 'low-back-middle', sacroiliac: 'dimple' };
 
-export function Places({ page }: Part): JSX.Element {
+/** On the side the person named; on both when none was named. */
+function glowing(place: string | undefined, side: Side | undefined): readonly PlaceKey[] {
+  const region = GLOW[place ?? ''];
+  return PLACE_KEYS.filter((key) => {
+    const there = readKey(key);
+    const onSide = side === undefined || side === 'both' || there.side === undefined || there.side === side;
+    return there.region === region && onSide;
+  });
+}
+
+export function Places({ page, side }: Part & { readonly side: Side | undefined }): JSX.Element {
   const { result: say } = useWords();
   const [first] = page.place.shares;
-  const glow = GLOW[first?.place ?? 'other'] ?? [];
+  const glow = glowing(first?.place, side);
   return (
     <section className={styles.part}>
       <h2>{say.places}</h2>

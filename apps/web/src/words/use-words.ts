@@ -38,10 +38,14 @@ export function useWords(): PageWords {
   return words;
 }
 
+/** The device's own way of writing dates and numbers, where it is set to this language. */
+const localeOf = ({ language }: PageWords): string =>
+  navigator.language.startsWith(language) ? navigator.language : language;
+
 /** A date as people of this language write it. */
 export const sayDate = (words: PageWords, iso: string): string =>
-  new Intl.DateTimeFormat(words.language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso));
+  new Intl.DateTimeFormat(localeOf(words), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso));
 
 /** A number as people of this language write it. */
 export const sayNumber = (words: PageWords, value: number): string =>
-  new Intl.NumberFormat(words.language).format(value);
+  new Intl.NumberFormat(localeOf(words)).format(value);
