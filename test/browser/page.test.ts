@@ -295,6 +295,10 @@ describe('J1: groin pain, sure that it is the back', () => {
     await page.getByRole('heading', { name: 'Summary for the clinician' }).waitFor();
     await page.getByText('Asked and denied').waitFor();
     await look(page, 'doctor');
+    const paper = (
+      await page.pdf({ format: 'A4', margin: { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' } })
+    ).toString('latin1');
+    expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 
     // Closed and opened again, still without a network.
     const again = await context.newPage();
@@ -364,6 +368,31 @@ describe("one's own data", () => {
     await page.getByRole('button', { name: 'For me', exact: true }).click();
     await page.getByText('There is no space left on this device.').waitFor();
     await page.getByRole('heading', { name: 'Where does it hurt?' }).waitFor();
+    await context.close();
+  });
+
+  test('a year of heavy use, 10,000 entries, opens and is all there', async () => {
+    const { context, page } = await visit();
+    await page.goto(`${site.address}/settings`);
+    const line = (n: number): string =>
+      JSON.stringify({
+        id: `01a3185c-5000-7000-8000-${n.toString(16).padStart(12, '0')}`,
+        type: 'pain',
+        body: { span: 'now', regions: [{ region: 'groin', side: 'left', intensity: n % 11 }] },
+        at: '2027-01-15T08:00:00.000Z',
+        offset: 60,
+        author: 'self',
+        engine: '0.1.0',
+        knowledge: 'sha256:0',
+      });
+    const text = ['{"hipspine":"record","format":1}', ...Array.from({ length: 10_000 }, (_, n) => line(n))].join('\n');
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'year.jsonl', mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await page.getByText('10000 entries were added.').waitFor();
+    await page.getByText('The file ends too early.').waitFor();
+    await page.reload();
+    await page.getByText('10000 entries so far').waitFor();
     await context.close();
   });
 

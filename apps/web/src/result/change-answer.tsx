@@ -134,7 +134,11 @@ function Difference({
   const { comparison, page } = after;
   const names = new Map(page.causes.map(({ id, name }) => [id, name]));
   const { urgency } = before.body.result;
-  const causes = comparison.causes.filter(({ condition }) => names.has(condition)).slice(0, MOST);
+  const causes = comparison.causes
+    .filter(({ condition }) => names.has(condition))
+    // What would read the same before and after is no difference to a reader.
+    .filter(({ probability }) => report.inTen(probability.before) !== report.inTen(probability.after))
+    .slice(0, MOST);
   if (comparison.same) return <p className={styles.difference}>{say.nothingChanges}</p>;
   return (
     <div className={styles.difference}>

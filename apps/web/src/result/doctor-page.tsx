@@ -27,8 +27,9 @@ export default function DoctorPage(): JSX.Element {
   if (entry === undefined || page === undefined) return <p role="status">{entry ? words.app.loading : result.none}</p>;
   const regions = checkUpOf(log, entry.body.checkUp)?.painMap ?? [];
   const { findings, notSure } = entry.body;
-  const told = lines.filter(({ question }) => findings[question.id] !== false && !notSure.includes(question.id));
-  const denied = lines.filter(({ question }) => findings[question.id] === false);
+  const isDenied = (id: string): boolean => findings[id] === false || findings[id] === 'no';
+  const told = lines.filter(({ question: { id } }) => !isDenied(id) && !notSure.includes(id));
+  const denied = lines.filter(({ question: { id } }) => isDenied(id));
   const unsure = lines.filter(({ question }) => notSure.includes(question.id));
   return (
     <ScreenFrame title={say.title} wide>
