@@ -463,6 +463,16 @@ describe('what is there without a script', () => {
     await context.close();
   });
 
+  test('a device whose language is spelled in no standard way is served in English', async () => {
+    const { context, page } = await visit();
+    await page.addInitScript(() =>
+      Object.defineProperty(Navigator.prototype, 'language', { get: () => 'en-US@posix' }),
+    );
+    await begin(page, ['Tailbone']);
+    await page.getByText('A number from 0 to 110 (years)').waitFor();
+    await context.close();
+  });
+
   test('an address typed by hand says that nothing is there', async () => {
     const { context, page } = await visit();
     await page.goto(`${site.address}/typed/by/hand`);

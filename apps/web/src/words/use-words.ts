@@ -2,6 +2,7 @@ import { type PageWords, pageEnglish } from '@hipspine/messages';
 import { profileOf } from '@hipspine/record';
 import { useEffect, useState } from 'react';
 import { useRecord } from '../store/use-record.ts';
+import { localeFor } from './locale.ts';
 
 const loaded = new Map<string, PageWords>([['en', pageEnglish]]);
 
@@ -38,9 +39,7 @@ export function useWords(): PageWords {
   return words;
 }
 
-/** The device's own way of writing dates and numbers, where it is set to this language. */
-const localeOf = ({ language }: PageWords): string =>
-  navigator.language.startsWith(language) ? navigator.language : language;
+const localeOf = ({ language }: PageWords): string => localeFor(language, navigator.language);
 
 /** A date as people of this language write it. */
 export const sayDate = (words: PageWords, iso: string): string =>
