@@ -25,6 +25,8 @@ export function knowledgeStats(knowledge: Knowledge, treatment: TreatmentParts):
       'published clusters': clusters.length,
       'links of the chain': knowledge.chainLinks.length,
       exercises: treatment.exercises.length,
+      'known moves outside the library': treatment.knownMoves.value.moves.length,
+      'things exercises may need': treatment.equipment.value.equipment.length,
       'plan rules': treatment.rules.length,
       pathways: treatment.pathways.length,
       habits: treatment.habits.length,

@@ -69,6 +69,8 @@ const listsOf = (...[knowledge, treatment]: Halves): readonly (readonly { readon
   knowledge.sources,
   treatment.sources.map(({ value }) => value),
   treatment.claims.map(({ value }) => value),
+  treatment.exercises.map(({ value }) => value),
+  treatment.knownMoves.value.moves,
 ];
 
 const idsOf = (...halves: Halves): readonly string[] => listsOf(...halves).flatMap((list) => list.map(({ id }) => id));
@@ -85,7 +87,7 @@ function nearest(typed: string, ids: readonly string[]): string {
     .split(/[^a-z0-9]+/)
     .filter((part) => part.length > 2);
   const close = [...new Set(ids)].filter((id) => parts.some((part) => id.includes(part))).slice(0, 8);
-  return `the id of a finding, condition, rule, cluster, source or claim${close.length > 0 ? `, such as ${close.join(', ')}` : ''}`;
+  return `the id of a finding, condition, rule, cluster, source, claim or exercise${close.length > 0 ? `, such as ${close.join(', ')}` : ''}`;
 }
 
 /** `hipspine knowledge claims`: each claim of the seed articles with its evidence position and sources. */

@@ -135,10 +135,18 @@ function commands(done: (exit: Exit) => void): Command {
     .action(async (options) => done(await (await import('./knowledge.command.ts')).stats(options)));
   knowledge
     .command('show')
-    .argument('<id>', 'a finding, condition, rule, cluster, source or claim')
+    .argument('<id>', 'a finding, condition, rule, cluster, source, claim or exercise')
     .description('the whole story of one entry: its numbers, their sources and grades')
     .addOption(format(TEXT_OR_JSON))
     .action(async (id, options) => done(await (await import('./knowledge.command.ts')).showEntry(id, options)));
+  knowledge
+    .command('find')
+    .argument('<name...>', 'what people call it: a move, condition, habit, treatment, claim')
+    .description('the entries a name may mean, best first; case, hyphens, plural and word order do not matter')
+    .addOption(format(TEXT_OR_JSON))
+    .action(async (name, options) =>
+      done(await (await import('./find.command.ts')).find((name as readonly string[]).join(' '), options)),
+    );
   knowledge
     .command('path')
     .argument('<from>', 'a part of the body, finding or condition, such as pelvis')

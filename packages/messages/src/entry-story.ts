@@ -1,5 +1,6 @@
 import type { Condition, Evidence, Finding, Knowledge, RedFlag, Source, When } from '@hipspine/knowledge';
 import type { Claim, TreatmentParts, TreatmentSource } from '@hipspine/knowledge/treatment';
+import { exerciseStory, knownMoveStory } from './exercise-story.ts';
 import { GAP, type Paragraph } from './paragraph.ts';
 
 type Cluster = Knowledge['clusters'][number];
@@ -51,7 +52,7 @@ const reviewed = (entry: {
 /**
  * The whole story of an entry: what it says, every number with its source, grade and basis, and where it is used.
  *
- * @param id  a finding, condition, rule, cluster, source or claim
+ * @param id  a finding, condition, rule, cluster, source, claim, exercise or known move
  * @returns one story for each kind that has an entry of this id; empty when there is none
  */
 export function entryStory(knowledge: Knowledge, treatment: TreatmentParts, id: string): readonly Paragraph[] {
@@ -62,6 +63,8 @@ export function entryStory(knowledge: Knowledge, treatment: TreatmentParts, id: 
   const source = knowledge.source.get(id);
   const treatmentSource = treatment.sources.find(({ value }) => value.id === id)?.value;
   const claim = treatment.claims.find(({ value }) => value.id === id)?.value;
+  const exercise = treatment.exercises.find(({ value }) => value.id === id)?.value;
+  const knownMove = treatment.knownMoves.value.moves.find((move) => move.id === id);
   const stories = [
     finding === undefined ? [] : findingStory(knowledge, finding),
     condition === undefined ? [] : conditionStory(knowledge, condition),
@@ -71,6 +74,8 @@ export function entryStory(knowledge: Knowledge, treatment: TreatmentParts, id: 
       ? []
       : sourceStory(knowledge, treatment, id, source, treatmentSource),
     claim === undefined ? [] : claimStory(knowledge, treatment, claim),
+    exercise === undefined ? [] : exerciseStory(exercise),
+    knownMove === undefined ? [] : knownMoveStory(knownMove),
   ].filter((story) => story.length > 0);
   return stories.flatMap((story, i) => (i === 0 ? story : [GAP, ...story]));
 }

@@ -15,6 +15,10 @@ export const terminal = {
   checkPassed: (findings: number, conditions: number, rules: number, exercises: number, hash: string): string =>
     `knowledge is sound: ${findings} findings, ${conditions} conditions, ${rules} triage rules, ${exercises} exercises (${hash})`,
 
+  anyName: 'a name of a move, condition, finding, habit, treatment, pathway, measure or claim',
+  foundEntry: (kind: string, id: string, name: string, why?: string): string =>
+    `${kind}  ${id}  ${name}${why === undefined ? '' : ` (not in any plan: ${why})`}`,
+
   sampleTitle: 'Real people, as Hipspine sees them from what they could tell at first contact',
   sampleWho: (age: string, sex: string): string => `${sex}, ${age}`,
   sampleKnown: (name: string): string => `What it was in the end: ${name}.`,

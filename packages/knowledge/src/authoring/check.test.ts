@@ -8,14 +8,14 @@ import { assembleDiagnostic } from './assemble.ts';
 import { checkDiagnostic, questionGrades } from './check.ts';
 
 const texts = readFiles(KNOWLEDGE_FOLDER);
-const read = (): Map<string, unknown> => new Map([...texts].map(([file, text]) => [file, parse(text)]));
+const parsed: ReadonlyMap<string, unknown> = new Map([...texts].map(([file, text]) => [file, parse(text)]));
 type Anything = Record<string, unknown> & { [key: string]: Anything & unknown[] };
 
 /** Faults of the real knowledge after one file was changed by `spoil`. */
 function faultsAfter(file: string, spoil: (content: Anything) => void): readonly string[] {
-  const files = read();
-  const content = files.get(file) as Anything;
+  const content = structuredClone(parsed.get(file)) as Anything;
   expect(content, `${file} exists`).toBeDefined();
+  const files = new Map(parsed).set(file, content);
   spoil(content);
   const assembled = assembleDiagnostic(files);
   const problems = assembled.ok ? checkDiagnostic(assembled.data, otherSources) : assembled.problems;
@@ -220,7 +220,7 @@ describe('a planted fault is found, with its place', () => {
   });
 
   test('all faults of all files at once', () => {
-    const files = read();
+    const files = structuredClone(parsed) as Map<string, unknown>;
     delete (files.get('conditions/coccydynia.yaml') as Anything).label;
     delete (files.get('red-flags/t-pe.yaml') as Anything).advice;
     const assembled = assembleDiagnostic(files);
@@ -231,7 +231,7 @@ describe('a planted fault is found, with its place', () => {
   });
 
   test('a source that nothing uses', () => {
-    const files = read();
+    const files = structuredClone(parsed) as Map<string, unknown>;
     ((files.get('sources/diagnostic.yaml') as Anything).sources as unknown[]).push({
       id: 'lonely-2020',
       cite: 'Lonely A. Nobody reads me. 2020',

@@ -8,6 +8,7 @@ import { Exercise } from './exercise.schema.ts';
 import { ExerciseConventionsFile } from './exercise-conventions.schema.ts';
 import { FigureFile } from './figure.schema.ts';
 import { HabitsFile } from './habit.schema.ts';
+import { KnownMovesFile, NamesFile } from './names.schema.ts';
 import { Outcome, OutcomesScheduleFile } from './outcome.schema.ts';
 import { TreatmentPackFile } from './pack.schema.ts';
 import type { Located, TreatmentParts } from './parts.ts';
@@ -82,6 +83,8 @@ export function assembleTreatment(files: ParsedFiles): AssembledTreatment {
     conventions: one('exercises-conventions.yaml', ExerciseConventionsFile),
     figure: one('figure.yaml', FigureFile),
     equipment: one('equipment.yaml', EquipmentFile),
+    names: one('names.yaml', NamesFile),
+    knownMoves: one('known-moves.yaml', KnownMovesFile),
     exercises: entries('exercises', Exercise),
     planModel: one('plan-model.yaml', PlanModelFile),
     planFrame: one('plan-rules/frame.yaml', PlanFrameFile),
@@ -114,6 +117,8 @@ export function assembleTreatment(files: ParsedFiles): AssembledTreatment {
   const [figure] = parts.figure;
   const [equipment] = parts.equipment;
   const [planModel] = parts.planModel;
+  const [names] = parts.names;
+  const [knownMoves] = parts.knownMoves;
   const [planFrame] = parts.planFrame;
   const [tags] = parts.tags;
   const [unknownAnswers] = parts.unknownAnswers;
@@ -126,6 +131,8 @@ export function assembleTreatment(files: ParsedFiles): AssembledTreatment {
     figure,
     equipment,
     planModel,
+    names,
+    knownMoves,
     planFrame,
     tags,
     unknownAnswers,

@@ -6,6 +6,7 @@ import type { Located } from './parts.ts';
 
 /** Hardest text a person is shown (Flesch-Kincaid), and hardest single line about a claim. */
 const HARDEST_TEXT = 8.5;
+const HARDEST_STEPS = 8;
 const HARDEST_LINE = 9.5;
 
 /** What a person reads must be readable: questions, instructions, reasons and lines about claims. */
@@ -17,13 +18,16 @@ export function checkReading({ parts }: Catalogue): readonly Problem[] {
     ),
     ...parts.practiceRules.flatMap((part) => readable(part, 'text', part.value.text, HARDEST_TEXT)),
     ...parts.exercises.flatMap((part) =>
-      readable(part, 'steps', sentences([part.value.start, ...part.value.steps]), HARDEST_TEXT),
+      readable(part, 'steps', sentences([part.value.start, ...part.value.steps]), HARDEST_STEPS),
     ),
     ...parts.habits.flatMap((part) =>
       readable(part, 'how', sentences([part.value.advice, ...part.value.how, part.value.why]), HARDEST_TEXT),
     ),
     ...parts.equipment.value.equipment.flatMap((item, i) =>
       readable(parts.equipment, `equipment[${i}].what`, equipmentText(item), HARDEST_TEXT),
+    ),
+    ...parts.knownMoves.value.moves.flatMap(({ why }, i) =>
+      readable(parts.knownMoves, `moves[${i}].why`, why, HARDEST_TEXT),
     ),
     ...parts.claims.flatMap((part) => readable(part, 'plain', part.value.plain, HARDEST_LINE)),
   ];

@@ -82,7 +82,7 @@ const isOpened = ({ source, ids }: Catalogue, id: string): boolean =>
   source.get(id)?.verified === true || ids.openedSources.has(id);
 
 function citations(parts: TreatmentParts): readonly Citation[] {
-  const { pathwaysFrame, conventions } = parts;
+  const { pathwaysFrame, knownMoves } = parts;
   const frame = pathwaysFrame.value;
   const seeds = (part: Located<unknown>, within: string, ids: readonly string[] = []): Citation[] =>
     list(part, within, ids).map((citation) => ({ ...citation, seedOnly: true }));
@@ -94,12 +94,10 @@ function citations(parts: TreatmentParts): readonly Citation[] {
         ? []
         : [{ part, within: 'model_check.source', source: part.value.model_check.source }]),
     ]),
-    ...conventions.value.named_but_not_prescribed.map(({ seed }, i) => ({
-      part: conventions,
-      within: `named_but_not_prescribed[${i}].seed`,
-      source: seed,
-      seedOnly: true,
-    })),
+    { part: knownMoves, within: 'source', source: knownMoves.value.source },
+    ...knownMoves.value.moves.flatMap(({ seed }, i) =>
+      seeds(knownMoves, `moves[${i}].seed`, seed === undefined ? [] : [seed]),
+    ),
     ...parts.rules.flatMap((part) => list(part, 'sources', part.value.sources)),
     ...list(pathwaysFrame, 'pain_rules.sources', frame.pain_rules.sources),
     ...list(pathwaysFrame, 'conventions.sources', frame.conventions.sources),

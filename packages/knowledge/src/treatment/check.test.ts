@@ -51,7 +51,7 @@ describe('the treatment half as it is', () => {
       treatments: 55,
       claims: 161,
       outcomes: 29,
-      sources: 139,
+      sources: 144,
     });
   });
 
@@ -226,6 +226,75 @@ const inSense: readonly Planted[] = [
     plant: (at) => at('equipment.yaml', 'equipment', 0, 'id').set('spare-room'),
     file: 'equipment.yaml',
     path: 'equipment[0].id',
+  },
+  {
+    name: 'a name two moves share',
+    plant: (at) => at('exercises/sphinx.yaml', 'aliases').set(['Cobra pose']),
+    file: 'exercises/sphinx.yaml',
+    path: 'aliases',
+  },
+  {
+    name: 'a name of the seeds that is no longer found',
+    plant: (at) => at('names.yaml', 'must_find', 0, 'is').set('plank'),
+    file: 'names.yaml',
+    path: 'must_find[0]',
+  },
+  {
+    name: 'a known move that is nowhere in the library and nothing stands in for it',
+    plant: (at) => at('known-moves.yaml', 'moves', 0, 'instead').set(['no-such-move']),
+    file: 'known-moves.yaml',
+    path: 'moves[0].instead[0]',
+  },
+  {
+    name: 'a score that cannot be reached',
+    plant: (at) => at('outcomes/lefs.yaml', 'scales', 0, 'range').set([0, 100]),
+    file: 'outcomes/lefs.yaml',
+    path: 'scales[0].range',
+  },
+  {
+    name: 'an answer without points',
+    plant: (at) => at('outcomes/start-msk.yaml', 'scales', 0, 'rule', 'recode', 0, 'bands', 1).set([6, 6, 1]),
+    file: 'outcomes/start-msk.yaml',
+    path: 'scales[0].rule.recode',
+  },
+  {
+    name: 'a start dose outside its limits',
+    plant: (at) => at('exercises/plank.yaml', 'dose', 'hold_s').set(60),
+    file: 'exercises/plank.yaml',
+    path: 'dose.hold_s',
+  },
+  {
+    name: 'a circle over two files, each naming the other as harder',
+    plant: (at) => {
+      at('exercises/cobra.yaml', 'progressions').set(['sphinx']);
+      at('exercises/sphinx.yaml', 'level').set(3);
+    },
+    file: 'exercises/cobra.yaml',
+    path: 'progressions',
+  },
+  {
+    name: 'a hard move without an easier one',
+    plant: (at) => at('exercises/femoral-slider-side-lying.yaml', 'regressions').remove(),
+    file: 'exercises/femoral-slider-side-lying.yaml',
+    path: 'regressions',
+  },
+  {
+    name: 'a move nobody says a word to',
+    plant: (at) => at('exercises/walking-programme.yaml', 'poses', 1, 'cue').remove(),
+    file: 'exercises/walking-programme.yaml',
+    path: 'poses',
+  },
+  {
+    name: 'a feeling in hard words',
+    plant: (at) => at('exercises/cobra.yaml', 'feel').set(['Paravertebral activation without radicular reproduction']),
+    file: 'exercises/cobra.yaml',
+    path: 'feel',
+  },
+  {
+    name: 'opinion without a reason',
+    plant: (at) => at('exercises/pelvic-clock.yaml', 'source_note').remove(),
+    file: 'exercises/pelvic-clock.yaml',
+    path: 'source_note',
   },
   {
     name: 'a circle of harder versions',

@@ -2,6 +2,8 @@ import type { Problem } from '../problem.ts';
 import { catalogueOf } from './catalogue.ts';
 import { checkEquipment } from './check-equipment.ts';
 import { checkExercises } from './check-exercises.ts';
+import { checkNames } from './check-names.ts';
+import { checkOutcomes } from './check-outcomes.ts';
 import { checkPathways } from './check-pathways.ts';
 import { checkPlanModel } from './check-plan-model.ts';
 import { checkPoses } from './check-poses.ts';
@@ -27,9 +29,11 @@ export function checkTreatment(parts: TreatmentParts, ids: KnownIds): readonly P
     ...checkReferences(catalogue),
     ...checkEquipment(catalogue),
     ...checkExercises(catalogue),
+    ...checkNames(catalogue),
     ...checkPathways(catalogue),
     ...checkPlanModel(catalogue),
     ...checkSafety(catalogue),
+    ...checkOutcomes(catalogue),
     ...checkPoses(catalogue),
     ...checkSources(catalogue),
     ...checkReading(catalogue),

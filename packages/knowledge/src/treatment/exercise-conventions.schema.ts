@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { Id } from '../authoring/common.schema.ts';
 import { Phrase, TreatmentGrade } from './grade.schema.ts';
 
 const letters = Object.fromEntries(TreatmentGrade.options.map((letter) => [letter, Phrase])) as Record<
@@ -45,9 +44,6 @@ export const ExerciseConventionsFile = z.strictObject({
       })
       .meta({ description: 'segment lengths of the 1.70 m figure, metres; joints stand in figure.yaml' }),
   }),
-  named_but_not_prescribed: z
-    .array(z.strictObject({ name: Phrase, why: Phrase, seed: Id }))
-    .meta({ description: 'moves a seed article names that no plan offers' }),
 });
 
 export type ExerciseConventionsFile = z.infer<typeof ExerciseConventionsFile>;

@@ -36,6 +36,26 @@ const Dose = z
     'a target not below the start',
   );
 
+const Span = z
+  .tuple([z.number().min(0), z.number().positive()])
+  .refine(([low, high]) => low <= high, 'lowest before highest');
+
+/**
+ * How far a dose may move, [lowest, highest], closed; what is not named is not limited here. The highest is never passed;
+ * a flare or the first days may go below the lowest.
+ */
+const DoseLimits = z
+  .strictObject({
+    sets: Span.optional(),
+    reps: Span.optional(),
+    hold_s: Span.optional().meta({ description: 'seconds' }),
+    minutes: Span.optional(),
+    distance_m: Span.optional().meta({ description: 'metres per repeat' }),
+    sessions_per_day: Span.optional(),
+    days_per_week: Span.optional(),
+  })
+  .refine((limits) => Object.keys(limits).length > 0, 'at least one limit');
+
 /** knowledge/exercises/<id>.yaml: one move, how it is done, for whom, for whom not, and its keyframes. */
 export const Exercise = z.strictObject({
   id: Id,
@@ -75,12 +95,14 @@ export const Exercise = z.strictObject({
   first_use: z.literal('clinician-taught').optional(),
   dose: Dose,
   dose_range: Phrase.meta({ description: 'how far the dose may move, in words' }),
+  dose_limits: DoseLimits.meta({ description: 'the numbers of dose_range; the start dose lies inside, checked' }),
   dose_sources: SourceIds,
   regressions: z.array(Id).nonempty().optional().meta({ description: 'easier versions: never a higher level' }),
   progressions: z.array(Id).nonempty().optional().meta({ description: 'harder versions: never a lower level' }),
   indications: z.array(Indication).nonempty('at least one indication'),
   note: Phrase.optional(),
-  sources: z.array(Id),
+  sources: SourceIds.meta({ description: 'for the way it is done' }),
+  source_note: Phrase.optional().meta({ description: 'why it rests on expert alone; needed then, checked' }),
   seed_inventory: z.array(Id).nonempty().optional().meta({ description: 'entries of the seed inventory it answers' }),
   sources_verified: z.enum(['all', 'some', 'none']).meta({
     description: 'how many sources other than seeds and "expert" were opened; derived, checked',

@@ -4,6 +4,7 @@ import { Exercise } from './exercise.schema.ts';
 import { ExerciseConventionsFile } from './exercise-conventions.schema.ts';
 import { FigureFile } from './figure.schema.ts';
 import { HabitsFile } from './habit.schema.ts';
+import { KnownMovesFile, NamesFile } from './names.schema.ts';
 import { Outcome, OutcomesScheduleFile } from './outcome.schema.ts';
 import { TreatmentPackFile } from './pack.schema.ts';
 import { Pathway } from './pathway.schema.ts';
@@ -26,6 +27,8 @@ export const TREATMENT_FILE_KINDS = [
   { kind: 'exercises-conventions', pattern: /^exercises-conventions\.yaml$/, schema: ExerciseConventionsFile },
   { kind: 'figure', pattern: /^figure\.yaml$/, schema: FigureFile },
   { kind: 'equipment', pattern: /^equipment\.yaml$/, schema: EquipmentFile },
+  { kind: 'names', pattern: /^names\.yaml$/, schema: NamesFile },
+  { kind: 'known-moves', pattern: /^known-moves\.yaml$/, schema: KnownMovesFile },
   { kind: 'exercise', pattern: /^exercises\/[^/]+\.yaml$/, schema: Exercise },
   { kind: 'plan-model', pattern: /^plan-model\.yaml$/, schema: PlanModelFile },
   { kind: 'plan-frame', pattern: /^plan-rules\/frame\.yaml$/, schema: PlanFrameFile },

@@ -4,6 +4,7 @@ import type { Exercise } from './exercise.schema.ts';
 import type { ExerciseConventionsFile } from './exercise-conventions.schema.ts';
 import type { FigureFile } from './figure.schema.ts';
 import type { Habit } from './habit.schema.ts';
+import type { KnownMovesFile, NamesFile } from './names.schema.ts';
 import type { Outcome, OutcomesScheduleFile } from './outcome.schema.ts';
 import type { TreatmentPackFile } from './pack.schema.ts';
 import type { Pathway } from './pathway.schema.ts';
@@ -35,6 +36,10 @@ export interface TreatmentParts {
   readonly conventions: Located<ExerciseConventionsFile>;
   readonly figure: Located<FigureFile>;
   readonly equipment: Located<EquipmentFile>;
+  /** How people name moves. */
+  readonly names: Located<NamesFile>;
+  /** Moves people name that are not in the library. */
+  readonly knownMoves: Located<KnownMovesFile>;
   readonly exercises: readonly Located<Exercise>[];
   readonly planModel: Located<PlanModelFile>;
   readonly planFrame: Located<PlanFrameFile>;

@@ -1,0 +1,3 @@
+// Finding things by the names people use.
+export { type EntryFound, type EntryKind, entryFinder } from './entry-finder.ts';
+export { findMovement, type Movement, type MovementFound, movementFinder } from './find-movement.ts';
