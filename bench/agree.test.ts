@@ -5,12 +5,14 @@ import { highsSolver, makePlan, type Programme, planKnowledge, plannerOf } from 
 import { compileEngine, posterior } from '@hipspine/reasoning';
 import type { Highs } from 'highs';
 import * as highs from 'highs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { byLibrary, naiveNetwork } from './lib/naive-network.ts';
 import { javascriptLpSolver, yalps } from './lib/other-solvers.ts';
 import { readPeople } from './lib/people.ts';
 import { plainPosterior } from './lib/plain-posterior.ts';
 import { planRequest } from './lib/plan-people.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const SETTING = 'self-referral-web';
 

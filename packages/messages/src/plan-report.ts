@@ -74,6 +74,8 @@ export interface PlanNames {
   readonly exercise: ReadonlyMap<string, Exercise>;
   readonly habit: ReadonlyMap<string, Habit>;
   readonly pathway: ReadonlyMap<string, Pathway>;
+  /** The question of each finding. */
+  readonly question: ReadonlyMap<string, string>;
 }
 
 const MOST_QUESTIONS = 6;
@@ -97,7 +99,7 @@ function conflictReport(
     heading(words.noPlan),
     ...conflict.rules.map(({ text }, i): Paragraph => ({ tone: i === 0 ? 'urgent' : 'text', text })),
     ...(conflict.kind === 'infeasible' ? [action(words.conflictHow)] : []),
-    ...questions(plan),
+    ...(conflict.kind === 'settle-first' ? safetyQuestions(conflict.stillToAsk, names) : questions(plan)),
     ...section(words.surgeon, plan.askSurgeon.map(bullet)),
     ...moves(words.ease, plan.release, names),
     GAP,
@@ -184,6 +186,15 @@ const bullet = (words: string): Paragraph => ({ tone: 'text', mark: '-', text: w
 
 const section = (title: string, lines: readonly Paragraph[]): readonly Paragraph[] =>
   lines.length === 0 ? [] : [GAP, heading(title), ...lines];
+
+const safetyQuestions = (ids: readonly string[], { question }: PlanNames): readonly Paragraph[] =>
+  section(
+    ids.length === 0 ? '' : words.ask(ids.length),
+    ids.slice(0, MOST_QUESTIONS).flatMap((id) => {
+      const asked = question.get(id);
+      return asked === undefined ? [] : [bullet(asked)];
+    }),
+  );
 
 const questions = ({ askFirst }: PlanToSay): readonly Paragraph[] => {
   const waiting = askFirst.filter((question) => question.waiting > 0);

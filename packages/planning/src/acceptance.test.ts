@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Limit } from './limit.schema.ts';
 import { makePlan } from './make-plan.ts';
 import { keyframePeaks } from './peak-angles.ts';
@@ -7,6 +7,9 @@ import { type Plan, PlanSchema } from './plan.schema.ts';
 import { requestOf, shippedPlanner, type Told } from './planner.fixture.ts';
 
 // The acceptance checks of the mission that a plan can meet. What the screen, the practice and the diary do is tested there.
+
+// Hundreds of plans in one test, on a machine that may be busy.
+vi.setConfig({ testTimeout: 300_000 });
 
 const room = await shippedPlanner();
 const { knowledge } = room.planner;

@@ -36,7 +36,7 @@ export function courseOf(knowledge: PlanKnowledge, request: PlanRequest, profile
   const phase = flare ? 'calm' : (request.previous?.phase ?? 'calm');
   const matched = knowledge.pathways.flatMap((pathway): Omit<Leg, 'phase'>[] => {
     const because = whyOn(pathway, knowledge, request, profile);
-    return because === undefined ? [] : [{ pathway, role: roleOfKind(pathway.kind), because }];
+    return because === undefined ? [] : [{ pathway, role: roleOf(pathway, because), because }];
   });
   const fitting = matched.filter(
     (leg) => !(fitOf(leg.pathway, request) === 'against' && matched.some((other) => isBetter(other, leg, request))),
@@ -76,7 +76,16 @@ const isBetter = (other: Omit<Leg, 'phase'>, leg: Omit<Leg, 'phase'>, request: P
 
 const ROLE_ORDER: readonly Role[] = ['leading', 'second', 'movement-class', 'context', 'contributor', 'general'];
 
-const roleOfKind = (kind: Pathway['kind']): Role => (kind === 'condition' ? 'leading' : kind);
+/**
+ * A pathway that a cause puts the person on can lead, except those of contributors. A context of the person (pregnancy,
+ * falls, surgery, what the day asks) stands above one that only an answer suggests.
+ */
+function roleOf({ kind, match }: Pathway, because: string): Role {
+  if (kind === 'condition') return 'leading';
+  if (kind !== 'context') return kind;
+  if (match.conditions?.includes(because) === true) return 'leading';
+  return match.findings?.some(({ finding }) => finding === because) === true ? 'contributor' : 'context';
+}
 
 const isYes = (profile: Profile, facts: readonly string[]): boolean =>
   facts.some((fact) => profile.get(fact)?.answer === 'yes');

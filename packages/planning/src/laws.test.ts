@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { smallestConflict } from './conflict.ts';
 import { doseOption } from './dose.ts';
 import { makePlan } from './make-plan.ts';
@@ -7,6 +7,9 @@ import { ordered } from './order.ts';
 import { simulatedPeople } from './people.arbitrary.ts';
 import type { Plan, PlanItem } from './plan.schema.ts';
 import { requestOf, shippedPlanner, type Told } from './planner.fixture.ts';
+
+// Hundreds of plans in one test, on a machine that may be busy.
+vi.setConfig({ testTimeout: 300_000 });
 
 const room = await shippedPlanner();
 const { knowledge } = room.planner;

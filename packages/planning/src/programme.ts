@@ -63,12 +63,15 @@ function worthLooking({ knowledge, course, wants }: Wanted, allowed: readonly Al
   const wanted = new Set(wants.map(({ id }) => id));
   const named = namings(course);
   const halves = knowledge.model.pairs.map(({ needs }) => needs);
+  const swapped = (changes: Allowed['changes']): boolean =>
+    changes.some(({ rule }) => knowledge.model.swap_rules.includes(rule.id));
   return allowed.filter(
-    ({ exercise }) =>
+    ({ exercise, changes }) =>
       !RESTING.includes(exercise.category) &&
       (named.has(exercise.id) ||
-        servesOf(knowledge, exercise).some((id) => wanted.has(id)) ||
-        halves.some((group) => inGroup(knowledge, exercise, group))),
+        (!swapped(changes) &&
+          (servesOf(knowledge, exercise).some((id) => wanted.has(id)) ||
+            halves.some((group) => inGroup(knowledge, exercise, group))))),
   );
 }
 

@@ -25,6 +25,7 @@ export function checkPlanModel({
     what: string,
   ])[] = [
     ['dose.irritable_facts', model.dose.irritable_facts, fact, 'the id of a fact'],
+    ['swap_rules', model.swap_rules, rule, 'the id of a plan rule'],
     ['dose.rules_already_kept', model.dose.rules_already_kept, rule, 'the id of a plan rule'],
     [
       'load.stretch_minutes_when',

@@ -76,6 +76,7 @@ export const PlanModelFile = z.strictObject({
   session_order: Ids,
   groups: z.array(MoveGroup).nonempty(),
   before: z.array(z.strictObject({ id: Id, first: Id, second: Id, why: Phrase, sources: SourceIds })),
+  swap_rules: Ids,
   pairs: z.array(z.strictObject({ id: Id, work: Id, needs: Id, why: Phrase, sources: SourceIds })),
   wants: z.strictObject({
     by_category: z.record(Id, Id),
