@@ -24,7 +24,7 @@ const ROUNDING = 0.01;
 const TENTH = 0.1;
 
 const sidesOf = ({ laterality }: Exercise, side: PlanItem['side']): 1 | 2 =>
-  laterality === 'per-side' && side === 'both' ? 2 : 1;
+  laterality !== 'bilateral' && side === 'both' ? 2 : 1;
 
 /** What the moves of a week must keep together: time, days, new moves, rest days, stretch, order, pairs. */
 export function checkWeek(judged: Judged, placed: readonly Placed[]): readonly Violation[] {

@@ -19,8 +19,9 @@ export function minutesOf({ model }: PlanKnowledge, dose: Dose, sides: 1 | 2): n
   const each = dose.holdSeconds + (held ? changeover_seconds : seconds_per_repeat);
   const n = repeats(dose);
   const rests = (held ? n : dose.sets) - 1;
-  const work = dose.minutes === undefined ? n * each : dose.sets * dose.minutes * SECONDS;
-  const once = setup_seconds + sides * work + rests * dose.restSeconds;
+  // The minutes of a timed move are all of it, rests included.
+  if (dose.minutes !== undefined) return dose.sets * dose.minutes * dose.sessionsPerDay;
+  const once = setup_seconds + sides * n * each + rests * dose.restSeconds;
   return (once * dose.sessionsPerDay) / SECONDS;
 }
 

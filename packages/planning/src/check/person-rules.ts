@@ -1,5 +1,6 @@
 import { matches } from '@hipspine/knowledge';
 import type { Exercise, Pathway, Rule } from '@hipspine/knowledge/treatment';
+import { weeksBetween } from '../day.ts';
 import type { PlanKnowledge } from '../plan-knowledge.ts';
 import type { PlanRequest } from '../request.ts';
 import { isLikely, type Presence, presenceOf } from './presence.ts';
@@ -127,8 +128,9 @@ export function limitsNotKnown(judged: Judged): boolean {
   const { request } = judged;
   const { surgery } = request.context;
   const told = request.limits.some(({ joint }) => joint === 'hip');
-  const past = surgery !== undefined && (surgery.date === 'unknown' || surgery.date <= request.today);
-  if (past && ['hip-replacement', 'hip-other'].includes(surgery.kind)) {
+  const ago = surgery === undefined ? undefined : surgery.date === 'unknown' ? 0 : weeksBetween(surgery.date, request.today);
+  if (surgery !== undefined && ago !== undefined && ['hip-replacement', 'hip-other'].includes(surgery.kind)) {
+    if (ago < 0 || ago > judged.knowledge.model.limits.unknown_after_hip_surgery.within_weeks) return false;
     if (surgery.limits === 'none') return false;
     return surgery.limits === 'unknown' || !told;
   }
