@@ -1,6 +1,7 @@
 export { answerWords, upperFirst } from './answer-words.ts';
 export type { Result, Told } from './assessment.ts';
 export { chainStory, linkEndName } from './chain-story.ts';
+export { checkReport, type PoseToSay, posesReport, type ViolationToSay } from './check-report.ts';
 export { clinicianReport, number } from './clinician-report.ts';
 export { english } from './english.ts';
 export { claimStory, entryStory, whenWords } from './entry-story.ts';

@@ -55,7 +55,12 @@ function sharedDose(
   // What fewer sessions already save is not taken twice.
   const rest = Math.min(1, (share * sessions) / sessionsPerDay);
   if (start.sets > 1) {
-    const { sets, reps: each } = fewerSets(start.sets, reps, rest, repsPerSet === undefined ? model.dose.fewest_repeats : reps);
+    const { sets, reps: each } = fewerSets(
+      start.sets,
+      reps,
+      rest,
+      repsPerSet === undefined ? model.dose.fewest_repeats : reps,
+    );
     return {
       sets,
       reps: each,
@@ -77,7 +82,9 @@ function fewerSets(
 ): { readonly sets: number; readonly reps: number } {
   const rounded = Math.max(1, Math.round(sets * share));
   const each = Math.min(reps, Math.floor((sets * share * reps) / rounded));
-  return each >= Math.min(reps, fewest) ? { sets: rounded, reps: each } : { sets: Math.max(1, Math.floor(sets * share)), reps };
+  return each >= Math.min(reps, fewest)
+    ? { sets: rounded, reps: each }
+    : { sets: Math.max(1, Math.floor(sets * share)), reps };
 }
 
 const asNonEmpty = (counts: readonly number[], first: number): [number, ...number[]] => {

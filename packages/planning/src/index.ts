@@ -1,3 +1,6 @@
+export { checkPlan } from './check/check-plan.ts';
+export { checkPoses, type PoseReason, type PoseVerdict } from './check/check-poses.ts';
+export type { Violation } from './check/violation.ts';
 export { type Bicycle, ContextSchema, type PlanContext, type Surgery } from './context.schema.ts';
 export { daysAfter, weeksBetween } from './day.ts';
 export { highsSolver } from './highs-solver.ts';

@@ -26,15 +26,36 @@ export interface Stand {
   readonly made: string;
   readonly days: readonly number[];
   readonly side: PlanItem['side'];
-  readonly place: string;
 }
 
-/** All that forbids a move to this person, whatever its dose. */
+/** All that forbids a move to this person in a plan: the bars, its level, and where it is done with what. */
 export function checkAllowed(
   judged: Judged,
   exercise: Exercise,
   pathways: Phases,
-  { where, made, days, side, place }: Stand,
+  stand: Stand & { readonly place: string },
+): readonly Violation[] {
+  const cap = levelCap(judged, exercise.id);
+  const tooHard = broken(judged.knowledge, {
+    rule: 'level',
+    where: stand.where,
+    exercise: exercise.id,
+    found: `level ${exercise.level}`,
+    expected: `at most level ${cap}`,
+  });
+  return [
+    ...checkBars(judged, exercise, pathways, stand),
+    ...(exercise.level > cap ? [tooHard] : []),
+    ...checkPlace(judged, exercise, stand.where, stand.place),
+  ];
+}
+
+/** What is in the way of a move wherever it is done: rules, limits, direction, wishes. */
+export function checkBars(
+  judged: Judged,
+  exercise: Exercise,
+  pathways: Phases,
+  { where, made, days, side }: Stand,
 ): readonly Violation[] {
   const { knowledge, request } = judged;
   const fault = (rule: string, found: string, expected: string): Violation =>
@@ -54,16 +75,15 @@ export function checkAllowed(
     out.push(fault('surgery-limits-unknown', exercise.id, "the surgeon's limits first"));
   for (const against of usesAgainst(judged, exercise))
     out.push(fault('grade-x', `${exercise.id} with ${against}`, 'no use that evidence is against'));
-  if (isAimless(judged, exercise)) out.push(fault('direction-without-class', exercise.id, 'no series in one direction'));
+  if (isAimless(judged, exercise))
+    out.push(fault('direction-without-class', exercise.id, 'no series in one direction'));
   if (request.wontDo.includes(exercise.id) || request.wontDo.includes(exercise.category))
     out.push(fault('wont-do', exercise.id, 'nothing the person does not want'));
-  if (exercise.level > levelCap(judged, exercise.id))
-    out.push(fault('level', `level ${exercise.level}`, `at most level ${levelCap(judged, exercise.id)}`));
   if (exercise.first_use !== undefined && !request.agreed.includes(exercise.id) && !isKnown(judged, exercise.id))
     out.push(fault('first-use', exercise.id, 'shown by a clinician first'));
   for (const pathway of avoiding(judged, exercise, pathways))
     out.push(fault(`avoid:${pathway}`, exercise.id, `nothing that ${pathway} avoids`));
-  return [...out, ...checkPlace(judged, exercise, where, place)];
+  return out;
 }
 
 const isKnown = ({ request }: Judged, exercise: string): boolean => request.previous?.known.includes(exercise) === true;
@@ -76,7 +96,7 @@ const avoiding = (judged: Judged, exercise: Exercise, pathways: Phases): readonl
   });
 
 /** Things that are there: what the place offers without what it lacks, and the person's own that can be there. */
-export function available({ knowledge, request }: Judged, place: string): ReadonlySet<string> {
+function available({ knowledge, request }: Judged, place: string): ReadonlySet<string> {
   const atHand = place === request.place ? request.without : [];
   const offered = (knowledge.offers.get(place) ?? []).filter((id) => !atHand.includes(id));
   return new Set([...offered, ...request.equipment]);
@@ -119,11 +139,21 @@ export function checkChanges(judged: Judged, exercise: Exercise, item: PlanItem,
 }
 
 /** A dose inside what the move allows, halved in a flare. */
-export function checkDose(judged: Judged, exercise: Exercise, { dose, days }: PlanItem, where: string): readonly Violation[] {
+export function checkDose(
+  judged: Judged,
+  exercise: Exercise,
+  { dose, days }: PlanItem,
+  where: string,
+): readonly Violation[] {
   const { knowledge } = judged;
   const fault = (rule: string, field: string, found: unknown, expected: string): Violation =>
     broken(knowledge, { rule, where: `${where}.${field}`, exercise: exercise.id, found: String(found), expected });
-  const { shares_when_irritable: shares, irritable_facts: flare, fewest_repeats, fewest_minutes } = knowledge.model.dose;
+  const {
+    shares_when_irritable: shares,
+    irritable_facts: flare,
+    fewest_repeats,
+    fewest_minutes,
+  } = knowledge.model.dose;
   const start = startDose(exercise);
   const share = Math.max(...shares);
   const least = dose.minutes === undefined ? fewest_repeats : fewest_minutes;

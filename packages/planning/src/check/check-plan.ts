@@ -4,13 +4,13 @@ import type { Plan, PlanItem, ReleaseItem } from '../plan.schema.ts';
 import type { PlanKnowledge } from '../plan-knowledge.ts';
 import type { PlanRequest } from '../request.ts';
 import { broken } from './broken.ts';
+import { checkClearance } from './check-clearance.ts';
 import { checkAllowed, checkChanges, checkDose } from './check-move.ts';
 import { checkPositions } from './check-positions.ts';
 import { checkWeek, type Placed } from './check-week.ts';
-import { judge, type Judged, limitsNotKnown } from './person-rules.ts';
+import { type Judged, judge, limitsNotKnown } from './person-rules.ts';
 import type { Violation } from './violation.ts';
 
-const REST_SAFE = 'rest-safe';
 /** Categories that may stand outside the minutes of a day. */
 const REST: readonly string[] = ['position-of-ease', 'relaxation'];
 
@@ -31,7 +31,9 @@ export function checkPlan(knowledge: PlanKnowledge, plan: Plan, request: PlanReq
   ];
   const placed = listed.flatMap(({ item, where, counts }): Placed[] => {
     const exercise = knowledge.exercise.get(item.exercise);
-    return exercise === undefined ? [] : [{ item, where, exercise, counts: counts || !REST.includes(exercise.category) }];
+    return exercise === undefined
+      ? []
+      : [{ item, where, exercise, counts: counts || !REST.includes(exercise.category) }];
   });
   return [
     ...checkFrame(judged, plan),
@@ -55,7 +57,12 @@ const checkPlaced = (judged: Judged, plan: Plan, { item, exercise, where }: Plac
 };
 
 /** What the plan says a move is done with must be there. */
-function checkThings({ knowledge, request }: Judged, item: PlanItem, exercise: Exercise, where: string): readonly Violation[] {
+function checkThings(
+  { knowledge, request }: Judged,
+  item: PlanItem,
+  exercise: Exercise,
+  where: string,
+): readonly Violation[] {
   const there = new Set([...(knowledge.offers.get(request.place) ?? []), ...request.equipment]);
   return item.uses
     .filter((thing) => !there.has(thing) || request.without.includes(thing))
@@ -78,7 +85,9 @@ function checkNames(
   return listed.flatMap(({ item: { exercise }, where }, i) => {
     const at = `${where}.exercise`;
     if (!knowledge.exercise.has(exercise))
-      return [broken(knowledge, { rule: 'unknown-exercise', where: at, found: exercise, expected: 'a move of the library' })];
+      return [
+        broken(knowledge, { rule: 'unknown-exercise', where: at, found: exercise, expected: 'a move of the library' }),
+      ];
     if (ids.indexOf(exercise) < i)
       return [broken(knowledge, { rule: 'twice', where: at, exercise, found: exercise, expected: 'each move once' })];
     return [];
@@ -106,27 +115,6 @@ function checkFrame(judged: Judged, plan: Plan): readonly Violation[] {
   ];
 }
 
-/** Nobody who is not cleared, and nobody too young, has exercises. */
-function checkClearance({ knowledge, request }: Judged, plan: Plan, placed: readonly Placed[]): readonly Violation[] {
-  const { triage } = request.assessed.assessment;
-  const age = request.assessed.person.findings.get('age-years');
-  const tooYoung = knowledge.model.scope.find(
-    ({ effect, ages_below }) => effect === 'none' && typeof age === 'number' && age < ages_below,
-  );
-  const rule = tooYoung?.id ?? (triage.state === 'cleared' ? undefined : 'not-cleared');
-  if (rule === undefined) return [];
-  const rest = tooYoung === undefined && triage.state === 'not-cleared';
-  const fault = (where: string, found: string, expected: string): Violation =>
-    broken(knowledge, { rule, where, found, expected });
-  const kept = rest ? 'rest positions only' : 'nothing';
-  return [
-    ...placed
-      .filter(({ exercise, counts }) => !rest || counts || !exercise.tags.includes(REST_SAFE))
-      .map(({ where, item }) => fault(where, item.exercise, kept)),
-    ...(plan.conflict === null ? [fault('conflict', 'nothing', 'what has to be settled first')] : []),
-  ];
-}
-
 /** Moves beside the car, and the rest on arrival, are under the same rules. */
 function checkTrip(judged: Judged, plan: Plan): readonly Violation[] {
   if (plan.trip === null) return [];
@@ -138,7 +126,9 @@ function checkTrip(judged: Judged, plan: Plan): readonly Violation[] {
   return moves.flatMap(({ id, where, place }): readonly Violation[] => {
     const exercise = judged.knowledge.exercise.get(id);
     if (exercise === undefined)
-      return [broken(judged.knowledge, { rule: 'unknown-exercise', where, found: id, expected: 'a move of the library' })];
+      return [
+        broken(judged.knowledge, { rule: 'unknown-exercise', where, found: id, expected: 'a move of the library' }),
+      ];
     const stand = { where, made: plan.made, days: [1, 2, 3, 4, 5, 6, 7], side: 'both' as const, place };
     return checkAllowed(judged, exercise, plan.pathways, stand);
   });

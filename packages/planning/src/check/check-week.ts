@@ -232,13 +232,15 @@ function checkPairs(judged: Judged, placed: readonly Placed[]): readonly Violati
 /** Left with right: one side alone only after surgery or under a limit of one side. */
 function checkSides({ knowledge, request }: Judged, placed: readonly Placed[]): readonly Violation[] {
   const oneSided =
-    request.context.surgery !== undefined || request.limits.some(({ side, joint }) => joint !== 'lumbar' && side !== 'both');
+    request.context.surgery !== undefined ||
+    request.limits.some(({ side, joint }) => joint !== 'lumbar' && side !== 'both');
   return placed.flatMap(({ item, exercise, where }) => {
     const perSide = exercise.laterality === 'per-side';
     const fault = (found: string, expected: string): Violation =>
       broken(knowledge, { rule: 'both-sides', where: `${where}.side`, exercise: item.exercise, found, expected });
     if (item.side !== 'both' && (!perSide || !oneSided)) return [fault(item.side, 'both')];
-    if (perSide && item.side === 'both' && !item.perSide) return [fault('both sides at once', 'one side after the other')];
+    if (perSide && item.side === 'both' && !item.perSide)
+      return [fault('both sides at once', 'one side after the other')];
     return [];
   });
 }

@@ -27,9 +27,9 @@ export function minutesOf({ model }: PlanKnowledge, dose: Dose, sides: 1 | 2): n
 
 /** Minutes a week that a muscle of one side is held on stretch. */
 export const stretchMinutes = ({ dose, days }: Pick<PlanItem, 'dose' | 'days'>): number =>
-  ((dose.minutes === undefined ? (repeats(dose) * dose.holdSeconds) / SECONDS : dose.sets * dose.minutes) *
-    dose.sessionsPerDay *
-    days.length);
+  (dose.minutes === undefined ? (repeats(dose) * dose.holdSeconds) / SECONDS : dose.sets * dose.minutes) *
+  dose.sessionsPerDay *
+  days.length;
 
 /** A dose beyond what the move allows: field, found, most. */
 export function tooMuch(exercise: Exercise, dose: Dose): readonly { field: keyof Dose; found: number; most: number }[] {

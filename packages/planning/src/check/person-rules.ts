@@ -49,7 +49,8 @@ export function touches(judged: Judged, tags: readonly string[]): readonly Touch
 }
 
 /**
- * What of the rules is in the way of an exercise, the strongest first, after what a clinician has said.
+ * What of the rules is in the way of an exercise, the strongest first, after what a clinician has said. The word of a
+ * clinician settles no open question.
  *
  * @param phases  pathway and phase that the plan says it follows; only these can lift a rule
  */
@@ -62,7 +63,9 @@ export function closing(
   const closed = touches(judged, exercise.tags)
     .filter(({ rule }) => rule.effect !== 'modify')
     .filter(({ rule }) => !isLifted(judged, rule.id, exercise.id, phases))
-    .filter(({ rule }) => !(rule.effect === 'clinician-ok' && request.agreed.includes(exercise.id)));
+    .filter(
+      ({ rule, unsettled }) => !(rule.effect === 'clinician-ok' && !unsettled && request.agreed.includes(exercise.id)),
+    );
   return [...closed].sort((x, y) => Number(y.rule.effect === 'exclude') - Number(x.rule.effect === 'exclude'));
 }
 
@@ -116,7 +119,8 @@ export function usesAgainst(judged: Judged, exercise: Exercise): readonly string
 export function levelCap(judged: Judged, exercise: string): number {
   const { knowledge, request } = judged;
   const { default: usual, lower_to_1, stay_at_2_until_supervised: watched } = knowledge.session.start_level_max;
-  const reached = request.previous === undefined ? 0 : request.previous.levelReached + knowledge.model.levels.above_reached;
+  const reached =
+    request.previous === undefined ? 0 : request.previous.levelReached + knowledge.model.levels.above_reached;
   const start = lower_to_1.some((fact) => mayHave(judged, fact)) ? 1 : usual;
   const cap = Math.max(start, reached);
   const unwatched = !request.agreed.includes(exercise) && watched.some((fact) => has(judged, fact));
@@ -128,7 +132,8 @@ export function limitsNotKnown(judged: Judged): boolean {
   const { request } = judged;
   const { surgery } = request.context;
   const told = request.limits.some(({ joint }) => joint === 'hip');
-  const ago = surgery === undefined ? undefined : surgery.date === 'unknown' ? 0 : weeksBetween(surgery.date, request.today);
+  const ago =
+    surgery === undefined ? undefined : surgery.date === 'unknown' ? 0 : weeksBetween(surgery.date, request.today);
   if (surgery !== undefined && ago !== undefined && ['hip-replacement', 'hip-other'].includes(surgery.kind)) {
     if (ago < 0 || ago > judged.knowledge.model.limits.unknown_after_hip_surgery.within_weeks) return false;
     if (surgery.limits === 'none') return false;
@@ -143,7 +148,9 @@ export const waitsForLimits = (
   { category, tags }: { readonly category?: string; readonly tags: readonly string[] },
 ): boolean => {
   const { unknown_after_hip_surgery: waits } = knowledge.model.limits;
-  return (category !== undefined && waits.categories.includes(category)) || waits.tags.some((tag) => tags.includes(tag));
+  return (
+    (category !== undefined && waits.categories.includes(category)) || waits.tags.some((tag) => tags.includes(tag))
+  );
 };
 
 /** A series in one direction, for somebody whom no direction helps. */

@@ -19,12 +19,16 @@ export function presenceOf(knowledge: PlanKnowledge, request: PlanRequest): Read
   const fromSurgery = afterSurgery(knowledge, request);
   return new Map(
     knowledge.facts.map((fact) => {
+      const operated = fromSurgery.get(fact.id);
       const sources = [
         ...(fact.derive === undefined ? [] : [derived(knowledge, request, fact.derive)]),
         ...(fact.ask === undefined ? [] : [request.answers.get(fact.id) ?? ('unknown' as const)]),
-        ...(fromSurgery.get(fact.id) ?? []),
+        ...(operated === 'yes' ? [operated] : []),
       ];
-      const answer = anyOf(sources);
+      const told = anyOf(sources);
+      const asked = request.answers.has(fact.id);
+      // An operation with its day answers a question nobody asked; "not sure" stays not sure.
+      const answer = told === 'unknown' && operated === 'no' && !asked ? 'no' : told;
       if (answer !== 'unknown') return [fact.id, answer] as const;
       return [fact.id, blocks(knowledge, request, fact.id) ? ('open' as const) : ('no' as const)] as const;
     }),
@@ -65,23 +69,21 @@ export const isLikely = (
   assessed.assessment.ranked.some((cause) => cause.condition === condition && cause.probability >= conditionThreshold);
 
 /** What an operation the person told of says about the facts. One that lies ahead says nothing yet. */
-function afterSurgery({ model }: PlanKnowledge, request: PlanRequest): ReadonlyMap<string, readonly Answer[]> {
+function afterSurgery({ model }: PlanKnowledge, request: PlanRequest): ReadonlyMap<string, Answer> {
   const { surgery } = request.context;
   const kind = model.surgery.find((entry) => entry.kind === surgery?.kind);
   if (surgery === undefined || kind === undefined) return new Map();
   const ago = surgery.date === 'unknown' ? undefined : weeksBetween(surgery.date, request.today);
   if (ago !== undefined && ago < 0) return new Map();
-  const found = new Map<string, readonly Answer[]>();
+  const found = new Map<string, Answer>();
   for (const { fact, weeks } of kind.facts) {
-    if (weeks === undefined) found.set(fact, ['yes']);
-    else found.set(fact, [ago === undefined ? 'unknown' : ago <= weeks ? 'yes' : 'no']);
+    // Without a day it may have been yesterday.
+    found.set(fact, weeks === undefined || ago === undefined || ago <= weeks ? 'yes' : 'no');
   }
-  const { approach } = surgery;
-  if (kind.approach !== undefined && surgery.limits !== 'none') {
-    for (const [way, fact] of Object.entries(kind.approach)) {
-      if (approach === way) found.set(fact, [surgery.limits === 'given' ? 'yes' : 'unknown']);
-      else if (approach === undefined || approach === 'unknown') found.set(fact, ['unknown']);
-    }
+  for (const [way, fact] of Object.entries(kind.approach ?? {})) {
+    if (surgery.limits === 'none') found.set(fact, 'no');
+    else if (surgery.approach === way) found.set(fact, 'yes');
+    else if (surgery.approach !== undefined && surgery.approach !== 'unknown') found.set(fact, 'no');
   }
   return found;
 }

@@ -69,9 +69,7 @@ export function reachOf(
     }),
   );
   const tagged = model.limits.tags
-    .filter(
-      ({ tag, joint, motion }) => exercise.tags.includes(tag) && joint === limit.joint && motion === limit.motion,
-    )
+    .filter(({ tag, joint, motion }) => exercise.tags.includes(tag) && joint === limit.joint && motion === limit.motion)
     .map(({ degrees }) => degrees);
   return Math.max(0, ...angles, ...tagged);
 }
