@@ -58,6 +58,7 @@ export const volume = (dose: Dose): number =>
 /** The start dose of the library in the terms of a plan. */
 export function startDose({ dose }: Exercise): Dose {
   const [first, ...more] = dose.reps_per_set ?? [];
+  const effort = dose.effort ?? dose.intensity;
   return {
     sets: dose.sets,
     reps: dose.reps ?? (first === undefined ? 1 : Math.max(first, ...more)),
@@ -67,5 +68,7 @@ export function startDose({ dose }: Exercise): Dose {
     sessionsPerDay: dose.sessions_per_day ?? 1,
     ...(first === undefined ? {} : { repsPerSet: [first, ...more] as [number, ...number[]] }),
     ...(dose.minutes === undefined ? {} : { minutes: dose.minutes }),
+    ...(dose.distance_m === undefined ? {} : { distanceMetres: dose.distance_m }),
+    ...(effort === undefined ? {} : { effort }),
   };
 }
