@@ -29,13 +29,13 @@ export interface CheckPlanOptions extends Omit<PlanFlags, 'minutes' | 'days'> {
 }
 
 /** The facts, without a solver: whoever checks needs none. */
-export interface CheckRoom {
+interface CheckRoom {
   readonly engine: Engine;
   readonly treatment: TreatmentParts;
   readonly plans: PlanKnowledge;
 }
 
-export async function checkRoom(): Promise<CheckRoom> {
+async function checkRoom(): Promise<CheckRoom> {
   const knowledge = await loadKnowledge();
   const treatment = await loadTreatment();
   return { engine: compileEngine(knowledge, VERSION), treatment, plans: planKnowledge(treatment, knowledge) };
@@ -114,7 +114,7 @@ export function readPlanText(where: string, text: string): Plan {
 
 /** The person and the frame of a plan as they are now; minutes and days of the plan itself unless flags say otherwise. */
 export async function requestFor(
-  { engine, plans }: CheckRoom,
+  { engine, plans }: Pick<CheckRoom, 'engine' | 'plans'>,
   plan: Plan | undefined,
   options: CheckPlanOptions,
 ): Promise<PlanRequest> {

@@ -82,6 +82,17 @@ function commands(done: (exit: Exit) => void): Command {
       .option('--days <n>', 'days of practice a week; else what the plan says'),
   ).action(async (file, options) => done(await (await import('./check-plan.command.ts')).checkPlanFile(file, options)));
 
+  frameOptions(
+    program
+      .command('adapt')
+      .argument('<plan>', 'the plan that was followed, as JSON')
+      .description('the next plan from what happened, with the named rule behind each change')
+      .requiredOption('--log <file>', 'what happened, one entry a line: sessions, pain, answers')
+      .option('--case <file>', 'the person; without it moves only get less, stop or stay')
+      .option('--minutes <n>', 'practice time on a day; else what the plan says')
+      .option('--days <n>', 'days of practice a week; else what the plan says'),
+  ).action(async (file, options) => done(await (await import('./adapt.command.ts')).adaptFile(file, options)));
+
   program
     .command('replay')
     .argument('<result>', 'a saved result of assess or of the interview, as JSON')

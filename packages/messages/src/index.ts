@@ -1,3 +1,4 @@
+export { adaptReport, type ChangeToSay } from './adapt-report.ts';
 export { answerWords, upperFirst } from './answer-words.ts';
 export type { Result, Told } from './assessment.ts';
 export { chainStory, linkEndName } from './chain-story.ts';

@@ -7,6 +7,8 @@ export const terminal = {
     `${where}: ${path === '' ? '' : `${path}: `}found ${found}, expected ${expected}`,
   warning: (where: string, at: string, message: string): string =>
     `warning: ${where}: ${at === '' ? '' : `${at}: `}${message}`,
+  adaptWithoutCase:
+    'note: without --case nobody can be checked for warning signs. Moves only get less, stop or stay; nothing is added.',
   fromKeyboard: 'Reading a case from the keyboard. End it with Ctrl-D.',
   badUtf8: 'bytes that are no UTF-8 were replaced; what they were part of counts as not answered',
   salvaged: 'This input is broken. The part that can be read says:',

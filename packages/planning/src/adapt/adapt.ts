@@ -1,6 +1,6 @@
 import { checkPlan } from '../check/check-plan.ts';
 import { volume } from '../check/dose-time.ts';
-import { has, type Judged, judge } from '../check/person-rules.ts';
+import { has, judge } from '../check/person-rules.ts';
 import { daysAfter } from '../day.ts';
 import type { LogEntry } from '../log-entry.schema.ts';
 import type { Plan, PlanItem } from '../plan.schema.ts';
@@ -9,7 +9,7 @@ import type { PlanRequest, PreviousPlan } from '../request.ts';
 import { lowered, withDose } from './dose-steps.ts';
 import { type Move, nextMoves } from './next-moves.ts';
 import { type AdaptationRule, changeOf, differences, type PlanChange } from './plan-change.ts';
-import { dayOf, isBad, responsesTo } from './response.ts';
+import { isBad, responsesTo } from './response.ts';
 import { againstClass, isEasyWeek, isFlat, missedTooLong, phaseBeside, phaseStep } from './trends.ts';
 
 /** The next plan, and what changed by which rule. */
@@ -124,9 +124,17 @@ function carriedOn(adapter: Adapter, plan: Plan, log: readonly LogEntry[], reque
   const start: Pick<Plan, 'items' | 'release'> = { items: plan.items.map(known), release: plan.release.map(known) };
   const against = againstClass(knowledge, plan, log, request.assessed.assessment.movementClass.class);
   const retest = against.length >= knowledge.adaptation.retest.after ? new Set(against) : new Set<string>();
-  const pause = pauseOf(judged, plan, log);
+  const pause = pauseOf(knowledge, plan, log, request.today);
   const stepped = nextMoves(
-    { judged, log, since: plan.made, retest, pause, fits: (moves) => checkPlan(knowledge, asOfToday(moves), request) },
+    {
+      knowledge,
+      judged,
+      log,
+      since: plan.made,
+      retest,
+      pause,
+      fits: (moves) => checkPlan(knowledge, asOfToday(moves), request),
+    },
     start,
   );
   if (stepped === undefined || stepped.moves.items.length === 0)
@@ -146,17 +154,10 @@ function carriedOn(adapter: Adapter, plan: Plan, log: readonly LogEntry[], reque
 }
 
 /** An easy week, or a start after a pause: the share of the dose, and the rule. */
-function pauseOf({ knowledge, request }: Judged, plan: Plan, log: readonly LogEntry[]): Move['pause'] {
+export function pauseOf(knowledge: PlanKnowledge, plan: Plan, log: readonly LogEntry[], today: string): Move['pause'] {
   const { skip, deload } = knowledge.adaptation;
-  if (
-    missedTooLong(
-      knowledge,
-      log.filter((entry) => dayOf(entry) <= request.today),
-      request.today,
-    )
-  )
-    return { rule: 'missed-a-week', share: skip.share };
-  return isEasyWeek(knowledge, plan.started, request.today) ? { rule: 'deload', share: deload.share } : undefined;
+  if (missedTooLong(knowledge, log, today)) return { rule: 'missed-a-week', share: skip.share };
+  return isEasyWeek(knowledge, plan.started, today) ? { rule: 'deload', share: deload.share } : undefined;
 }
 
 /** Which targets the moves still serve. */
@@ -168,7 +169,12 @@ const served = ({ targets }: Plan, { items, release }: Pick<Plan, 'items' | 'rel
   });
 };
 
-function reviewedSoon({ adaptation }: PlanKnowledge, plan: Plan, asks: readonly PlanChange[], today: string): Plan {
+export function reviewedSoon(
+  { adaptation }: PlanKnowledge,
+  plan: Plan,
+  asks: readonly PlanChange[],
+  today: string,
+): Plan {
   const soon = daysAfter(today, adaptation.flat.review_within_days);
   const [first = '', ...more] = plan.review.triggers;
   const said = [...new Set(asks.map(({ why }) => why))];
@@ -181,7 +187,7 @@ function reviewedSoon({ adaptation }: PlanKnowledge, plan: Plan, asks: readonly 
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** The time a plan takes, counted from its moves. */
-function withTime(plan: Plan): Plan {
+export function withTime(plan: Plan): Plan {
   const counted = [...plan.items, ...plan.release.filter(({ counts }) => counts)];
   const perDay = EVERY_DAY.map((day) =>
     counted.filter(({ days }) => days.includes(day)).reduce((sum, { minutesPerDay }) => sum + minutesPerDay, 0),

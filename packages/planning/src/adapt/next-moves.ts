@@ -4,6 +4,7 @@ import type { Judged } from '../check/person-rules.ts';
 import type { Violation } from '../check/violation.ts';
 import type { LogEntry } from '../log-entry.schema.ts';
 import type { Plan, PlanItem } from '../plan.schema.ts';
+import type { PlanKnowledge } from '../plan-knowledge.ts';
 import { lowered, stepsUp, withDose } from './dose-steps.ts';
 import { otherVersions } from './other-version.ts';
 import { type AdaptationRule, changeOf, type PlanChange } from './plan-change.ts';
@@ -13,7 +14,9 @@ export type Moves = Pick<Plan, 'items' | 'release'>;
 
 /** What the moves are stepped with. */
 export interface Move {
-  readonly judged: Judged;
+  readonly knowledge: PlanKnowledge;
+  /** The person; undefined when nobody is known: then moves only get less, stop or stay. */
+  readonly judged: Judged | undefined;
   readonly log: readonly LogEntry[];
   /** The day the plan was made: only what was told since changes it. */
   readonly since: string;
@@ -52,7 +55,7 @@ export function nextMoves(move: Move, start: Moves): Stepped | undefined {
       const tried = prune(move, replaced(moves, exercise, next), next === null ? undefined : moves);
       if (tried === undefined) continue;
       moves = tried.moves;
-      changes.push(changeOf(move.judged.knowledge, rule, item, next), ...tried.changes);
+      changes.push(changeOf(move.knowledge, rule, item, next), ...tried.changes);
       break;
     }
   }
@@ -86,15 +89,14 @@ function prune(move: Move, start: Moves, strict?: Moves): Stepped | undefined {
     const out = violations.find(({ exercise }) => exercise !== undefined);
     const item = out?.exercise === undefined ? undefined : find(moves, out.exercise);
     if (strict !== undefined || out === undefined || item === undefined) return undefined;
-    changes.push(changeOf(move.judged.knowledge, 'not-allowed-now', item, null, out.rule));
+    changes.push(changeOf(move.knowledge, 'not-allowed-now', item, null, out.rule));
     moves = replaced(moves, item.exercise, null);
   }
 }
 
 /** What may be done with a move, the best first; empty: it stays as it is. */
 function optionsFor(move: Move, item: PlanItem): readonly Option[] {
-  const { judged, log, since, pause } = move;
-  const { knowledge } = judged;
+  const { knowledge, judged, log, since, pause } = move;
   const { adaptation } = knowledge;
   const exercise = knowledge.exercise.get(item.exercise);
   if (exercise === undefined) return [];
@@ -108,17 +110,19 @@ function optionsFor(move: Move, item: PlanItem): readonly Option[] {
   const latest = recent.filter(({ response }) => response !== 'untold').at(-1)?.response;
   const bad = running(responses, isBad);
   const lower = (rule: AdaptationRule, share = adaptation.lower_to_share): readonly Option[] =>
-    lowerOptions(judged, exercise, item, rule, share);
+    lowerOptions(knowledge, exercise, item, rule, share);
   if (latest !== undefined && isBad(latest)) {
     if (bad >= adaptation.review_after_bad_running)
       return [...versions(judged, item, 'easier', 'three-bad-responses'), ...lower('three-bad-responses')];
     if (bad >= adaptation.bad_running) return lower('two-bad-responses');
-    return latest === 'red' ? lower('red-once') : [{ rule: 'amber-holds', item }];
+    if (latest === 'red') return lower('red-once');
   }
-  if (latest === 'hold') return [{ rule: 'amber-holds', item }];
-  if (pause !== undefined && item.returnsTo === undefined) return pauseOptions(judged, exercise, item, pause);
-  if (pause !== undefined) return [];
-  if (item.returnsTo !== undefined) return backOptions(judged, exercise, item);
+  const eased =
+    pause === undefined || item.returnsTo !== undefined ? [] : pauseOptions(knowledge, exercise, item, pause);
+  if (latest === 'hold' || latest === 'worse-next-day') return [...eased, { rule: 'amber-holds', item }];
+  if (pause !== undefined) return eased;
+  if (judged === undefined) return [];
+  if (item.returnsTo !== undefined) return backOptions(knowledge, exercise, item);
   const good = running(
     recent.map(({ response }) => response),
     (response) => response === 'good',
@@ -126,17 +130,22 @@ function optionsFor(move: Move, item: PlanItem): readonly Option[] {
   return latest === 'good' && good >= adaptation.good_running ? upOptions(judged, exercise, item) : [];
 }
 
-const wrongPlaceOptions = (judged: Judged, item: PlanItem, felt: 'swap' | 'stop'): readonly Option[] => [
+const wrongPlaceOptions = (judged: Judged | undefined, item: PlanItem, felt: 'swap' | 'stop'): readonly Option[] => [
   ...(felt === 'swap' ? versions(judged, item, 'easier', 'wrong-place') : []),
   { rule: 'wrong-place-stops', item: null },
 ];
 
-const versions = (judged: Judged, item: PlanItem, way: 'easier' | 'harder', rule: AdaptationRule): readonly Option[] =>
-  otherVersions(judged, item, way).map((other) => ({ rule, item: other }));
+const versions = (
+  judged: Judged | undefined,
+  item: PlanItem,
+  way: 'easier' | 'harder',
+  rule: AdaptationRule,
+): readonly Option[] =>
+  judged === undefined ? [] : otherVersions(judged, item, way).map((other) => ({ rule, item: other }));
 
 /** A lower dose; where none is lower, a day less; and at last nothing. */
 function lowerOptions(
-  { knowledge }: Judged,
+  knowledge: PlanKnowledge,
   exercise: Exercise,
   item: PlanItem,
   rule: AdaptationRule,
@@ -157,7 +166,7 @@ function lowerOptions(
 }
 
 const pauseOptions = (
-  { knowledge }: Judged,
+  knowledge: PlanKnowledge,
   exercise: Exercise,
   item: PlanItem,
   { rule, share }: NonNullable<Move['pause']>,
@@ -168,7 +177,7 @@ const pauseOptions = (
     : [];
 };
 
-function backOptions({ knowledge }: Judged, exercise: Exercise, item: PlanItem): readonly Option[] {
+function backOptions(knowledge: PlanKnowledge, exercise: Exercise, item: PlanItem): readonly Option[] {
   const { returnsTo, ...rest } = item;
   if (returnsTo === undefined) return [];
   const dose = { ...returnsTo, perWeek: item.days.length };
