@@ -11,16 +11,15 @@ import {
   plannerOf,
 } from '@hipspine/planning';
 import { assess, caseReader, compileEngine } from '@hipspine/reasoning';
-import type { Highs } from 'highs';
-import * as highs from 'highs';
 import { describe, expect, test } from 'vitest';
+import { loadHighs } from '../apps/cli/src/load-highs.ts';
 import { type ClearedPerson, readClearedPeople } from './cleared-person.ts';
 
 // Plans for the cleared people, held to what was written about them before there was a planner, and to the checker.
 
 const knowledge = await loadKnowledge();
 const plans = planKnowledge(await loadTreatment(), knowledge);
-const solver = highsSolver(await (highs.default as unknown as () => Promise<Highs>)());
+const solver = highsSolver(await loadHighs());
 const planner = plannerOf(plans, solver);
 const engine = compileEngine(knowledge, 'test');
 const read = caseReader(knowledge);

@@ -19,7 +19,7 @@ const Zone = z.strictObject({
 });
 
 /** Names of the rules by which a log changes a plan; each has its sentence in the file. */
-export const ADAPTATION_RULES = [
+const ADAPTATION_RULES = [
   'red-flag-stops',
   'flare',
   'flare-over',

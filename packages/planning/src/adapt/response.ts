@@ -30,7 +30,7 @@ export const painTold = (entry: LogEntry): number | undefined =>
  *
  * @returns points of 0 to 10, or undefined when nothing was told
  */
-export function usualPain({ adaptation }: PlanKnowledge, log: readonly LogEntry[], day: string): number | undefined {
+function usualPain({ adaptation }: PlanKnowledge, log: readonly LogEntry[], day: string): number | undefined {
   const from = daysAfter(day, -adaptation.usual_from_days);
   const told = log.flatMap((entry) => {
     const pain = painTold(entry);
@@ -44,7 +44,7 @@ export function usualPain({ adaptation }: PlanKnowledge, log: readonly LogEntry[
  *
  * @param usual  usual pain, points; undefined when it was not told: then the morning is judged by green alone
  */
-export function responseTo(
+function responseTo(
   { adaptation }: PlanKnowledge,
   { painDuring: during, painNextMorning: morning }: LogEntry,
   usual: number | undefined,

@@ -5,7 +5,7 @@ import type { PlanKnowledge } from '../plan-knowledge.ts';
 const SECONDS = 60;
 
 /** How often a move is repeated at one practice, per side. */
-export const repeats = ({ sets, reps, repsPerSet }: Dose): number =>
+const repeats = ({ sets, reps, repsPerSet }: Dose): number =>
   repsPerSet === undefined ? sets * reps : repsPerSet.reduce((sum, n) => sum + n, 0);
 
 /**

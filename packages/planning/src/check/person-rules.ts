@@ -29,7 +29,7 @@ export const judge = (knowledge: PlanKnowledge, request: PlanRequest): Judged =>
 export const has = ({ presence }: Judged, fact: string): boolean => presence.get(fact) === 'yes';
 
 /** Counts as present for whatever closes a move. */
-export const mayHave = ({ presence }: Judged, fact: string): boolean => presence.get(fact) !== 'no';
+const mayHave = ({ presence }: Judged, fact: string): boolean => presence.get(fact) !== 'no';
 
 /**
  * The rules that touch a move with these tags. A rule that changes how a move is done needs a fact that is known; one that
