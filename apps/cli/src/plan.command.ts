@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import type { Person } from '@hipspine/knowledge';
 import { loadKnowledge, loadTreatment } from '@hipspine/knowledge/node';
 import { planReport, terminal } from '@hipspine/messages';
 import {
@@ -12,11 +11,12 @@ import {
   plannerOf,
   solvedPeaks,
 } from '@hipspine/planning';
-import { assess, compileEngine, type Engine, readCaseText, readJson, type View } from '@hipspine/reasoning';
+import { assess, compileEngine, type Engine, type View } from '@hipspine/reasoning';
 import { caseTexts } from './case-texts.ts';
 import { EXIT, type Exit, UnusableInput } from './exit.ts';
 import { loadHighs } from './load-highs.ts';
-import { type PlanFlags, type PlanFrame, readAnswers, readPlanFrame } from './plan-request.ts';
+import { localDay, readPlanPerson } from './plan-person.ts';
+import { type PlanFlags, type PlanFrame, readPlanFrame } from './plan-request.ts';
 import { solvedMovements } from './solved-movements.ts';
 import { chosenFormat, render, sayError, width, writeOut } from './terminal.ts';
 import { VERSION } from './version.ts';
@@ -73,10 +73,6 @@ export async function planFile(file: string | undefined, options: PlanFileOption
   return EXIT.done;
 }
 
-/** The day here and now, as the calendar on the wall has it. */
-const localDay = (now: Date): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
-
 async function* input(file: string | undefined): AsyncGenerator<Uint8Array> {
   if (file === undefined || file === '-') {
     if (process.stdin.isTTY) sayError(terminal.fromKeyboard);
@@ -94,38 +90,8 @@ async function* input(file: string | undefined): AsyncGenerator<Uint8Array> {
 }
 
 function planOf(room: PlanRoom, frame: PlanFrame, options: PlanFileOptions, text: string, where: string): Plan {
-  const { id, person, answers } = readPerson(room, frame, options, text, where);
+  const { id, person, answers } = readPlanPerson(room.engine, room.planner.knowledge, frame, options.view, text, where);
   const setting = options.setting === undefined ? {} : { setting: options.setting };
   const assessment = assess(room.engine, person, { id, ...setting });
   return makePlan(room.planner, { ...frame, id, answers, assessed: { person, assessment } });
-}
-
-/**
- * One case, and the answers to the questions of the plan rules that stand in it under `facts`; those of `--answers` stand
- * above them.
- *
- * @throws UnusableInput when the case cannot be used: a plan for half a person would be unsafe
- */
-function readPerson(
-  { engine, planner }: PlanRoom,
-  frame: PlanFrame,
-  { view }: PlanFileOptions,
-  text: string,
-  where: string,
-): { id: string | undefined; person: Person; answers: PlanFrame['answers'] } {
-  const reading = readCaseText(engine.knowledge, text, view, 1);
-  if (!reading.ok)
-    throw new UnusableInput(
-      ...reading.problems.map(({ path, found, expected }) => terminal.problem(where, path, found, expected)),
-    );
-  for (const { at, message } of reading.warnings) sayError(terminal.warning(where, at, message));
-  const troubles: { where: string; path: string; found: string; expected: string }[] = [];
-  const raw = readJson(text);
-  const given = raw.ok ? raw.all(raw.value as object, 'facts') : [];
-  if (given.length > 1) troubles.push({ where, path: '', found: 'the key twice', expected: 'once' });
-  const facts = given[0];
-  const told = readAnswers(planner.knowledge, where, facts, troubles);
-  if (troubles.length > 0)
-    throw new UnusableInput(...troubles.map((t) => terminal.problem(t.where, `facts.${t.path}`, t.found, t.expected)));
-  return { id: reading.id, person: reading.person, answers: new Map([...told, ...frame.answers]) };
 }

@@ -79,43 +79,35 @@ function commands(done: (exit: Exit) => void): Command {
     .addOption(format('text, the default on a terminal, or json'))
     .action(async (file, options) => done(await (await import('./assess.command.ts')).assessFile(file, options)));
 
-  program
-    .command('plan')
-    .argument('[file]', 'a case, or one a line; none or "-" reads stdin')
-    .description('what to do this week: moves, doses, days and habits, and why; only for people who are cleared')
-    .requiredOption('--minutes <n>', 'practice time on a day')
-    .requiredOption('--days <n>', 'days of practice a week, 1 to 7')
-    .option('--equipment <list>', 'ids of knowledge/equipment.yaml with commas between, or none', 'none')
-    .option('--place <place>', 'home, desk, car-stop, outdoors, gym or travel', 'home')
-    .option('--without <list>', 'what the place lacks, such as floor-space')
-    .option('--limits <file>', "the surgeon's limits, as JSON")
-    .option('--answers <file>', 'answers to the questions of the plan rules, as JSON; or "facts" in the case')
-    .option('--context <file>', 'surgery, desk, trip, bicycle, activities, as JSON')
-    .option(
-      '--surgery <word>',
-      'KIND:DATE:SIDE:APPROACH:LIMITS, such as hip-replacement:2026-11-10:left:posterior:given',
-    )
-    .option('--desk-hours <n>', 'hours sitting at work on a usual day')
-    .option('--trip-hours <n>', 'driving hours of a trip')
-    .option('--gearbox <kind>', 'clutch or automatic')
-    .option('--activities <list>', 'cycling, running, yoga-dance-gymnastics, lifting')
-    .option('--pelvic-floor', 'leakage, heaviness or bowel trouble of long standing')
-    .option('--bicycle <file>', 'lengths of the bicycle and its rider, as JSON')
-    .option('--confirmed <list>', 'conditions that a clinician has confirmed')
-    .option('--agreed <list>', 'exercises that a clinician has agreed to')
-    .option('--lifted <list>', 'rules whose condition for lifting is met, as a clinician says')
-    .option('--wont-do <list>', 'exercises or categories the person does not want')
-    .option('--previous <file>', 'the plan before, as JSON')
-    .option('--phase <phase>', 'calm, build or keep; the phase that is due, with --previous')
-    .option('--today <day>', 'another day than today, such as 2027-03-01')
-    .option('--setting <id>', 'where the person is seen; a setting of knowledge/model.yaml')
-    .addOption(
-      new Option('--view <view>', 'which findings of a case file to use')
-        .choices(['patient', 'clinician', 'all'])
-        .default('all'),
-    )
-    .addOption(format('text, the default on a terminal, or json'))
-    .action(async (file, options) => done(await (await import('./plan.command.ts')).planFile(file, options)));
+  frameOptions(
+    program
+      .command('plan')
+      .argument('[file]', 'a case, or one a line; none or "-" reads stdin')
+      .description('what to do this week: moves, doses, days and habits, and why; only for people who are cleared')
+      .requiredOption('--minutes <n>', 'practice time on a day')
+      .requiredOption('--days <n>', 'days of practice a week, 1 to 7'),
+  ).action(async (file, options) => done(await (await import('./plan.command.ts')).planFile(file, options)));
+
+  frameOptions(
+    program
+      .command('check-plan')
+      .argument('<file>', 'a plan as JSON, or a list of poses, one a line')
+      .description('does a plan, or a class, keep every rule for this person? exit 3 and the broken rules if not')
+      .requiredOption('--case <file>', 'the person; of several, the one with the id of the plan')
+      .option('--minutes <n>', 'practice time on a day; else what the plan says')
+      .option('--days <n>', 'days of practice a week; else what the plan says'),
+  ).action(async (file, options) => done(await (await import('./check-plan.command.ts')).checkPlanFile(file, options)));
+
+  frameOptions(
+    program
+      .command('adapt')
+      .argument('<plan>', 'the plan that was followed, as JSON')
+      .description('the next plan from what happened, with the named rule behind each change')
+      .requiredOption('--log <file>', 'what happened, one entry a line: sessions, pain, answers')
+      .option('--case <file>', 'the person; without it moves only get less, stop or stay')
+      .option('--minutes <n>', 'practice time on a day; else what the plan says')
+      .option('--days <n>', 'days of practice a week; else what the plan says'),
+  ).action(async (file, options) => done(await (await import('./adapt.command.ts')).adaptFile(file, options)));
 
   program
     .command('replay')
@@ -235,6 +227,40 @@ function commands(done: (exit: Exit) => void): Command {
     command.copyInheritedSettings(program);
   return program;
 }
+
+/** What a plan is made in: the same flags for everything that makes or checks one. */
+const frameOptions = (command: Command): Command =>
+  command
+    .option('--equipment <list>', 'ids of knowledge/equipment.yaml with commas between, or none', 'none')
+    .option('--place <place>', 'home, desk, car-stop, outdoors, gym or travel', 'home')
+    .option('--without <list>', 'what the place lacks, such as floor-space')
+    .option('--limits <file>', "the surgeon's limits, as JSON")
+    .option('--answers <file>', 'answers to the questions of the plan rules, as JSON; or "facts" in the case')
+    .option('--context <file>', 'surgery, desk, trip, bicycle, activities, as JSON')
+    .option(
+      '--surgery <word>',
+      'KIND:DATE:SIDE:APPROACH:LIMITS, such as hip-replacement:2026-11-10:left:posterior:given',
+    )
+    .option('--desk-hours <n>', 'hours sitting at work on a usual day')
+    .option('--trip-hours <n>', 'driving hours of a trip')
+    .option('--gearbox <kind>', 'clutch or automatic')
+    .option('--activities <list>', 'cycling, running, yoga-dance-gymnastics, lifting')
+    .option('--pelvic-floor', 'leakage, heaviness or bowel trouble of long standing')
+    .option('--bicycle <file>', 'lengths of the bicycle and its rider, as JSON')
+    .option('--confirmed <list>', 'conditions that a clinician has confirmed')
+    .option('--agreed <list>', 'exercises that a clinician has agreed to')
+    .option('--lifted <list>', 'rules whose condition for lifting is met, as a clinician says')
+    .option('--wont-do <list>', 'exercises or categories the person does not want')
+    .option('--previous <file>', 'the plan before, as JSON')
+    .option('--phase <phase>', 'calm, build or keep; the phase that is due, with --previous')
+    .option('--today <day>', 'another day than today, such as 2027-03-01')
+    .option('--setting <id>', 'where the person is seen; a setting of knowledge/model.yaml')
+    .addOption(
+      new Option('--view <view>', 'which findings of a case file to use')
+        .choices(['patient', 'clinician', 'all'])
+        .default('all'),
+    )
+    .addOption(format('text, the default on a terminal, or json'));
 
 function explain(error: unknown, program: Command): Exit {
   if (error instanceof CommanderError) {

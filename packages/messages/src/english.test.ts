@@ -1,6 +1,8 @@
 import { URGENCIES } from '@hipspine/knowledge';
 import { readingGrade } from '@hipspine/knowledge/authoring';
 import { describe, expect, test } from 'vitest';
+import { adaptWords } from './adapt-words.ts';
+import { checkWords } from './check-words.ts';
 import { english } from './english.ts';
 import { planWords } from './plan-words.ts';
 
@@ -65,6 +67,29 @@ describe('the words of a plan', () => {
   ];
 
   test.each([...said, ...counted])('%s: %s', (_name, text) => {
+    if (text.split(' ').length > 2) expect(readingGrade(text)).toBeLessThanOrEqual(8);
+    expect(text).not.toMatch(FORBIDDEN);
+  });
+});
+
+describe('the words of a checked plan and of the next one', () => {
+  const plain = [...Object.values(checkWords), ...Object.values(adaptWords)].filter(
+    (words) => typeof words === 'string',
+  );
+  const filled = [
+    checkWords.broken(3),
+    checkWords.ambiguous(['Cobra', 'Sphinx']),
+    checkWords.instead('Cobra'),
+    checkWords.open('Your hip is new.'),
+    adaptWords.out('Cobra'),
+    adaptWords.in_('Cobra'),
+    adaptWords.other('Cobra', 'Sphinx'),
+    adaptWords.dose('Cobra', adaptWords.amount(3, 10, 5, 2, 3), adaptWords.timed(5, 1, 1)),
+    adaptWords.phase('calm', 'build'),
+    adaptWords.review('2027-01-18'),
+  ];
+
+  test.each([...plain, ...filled])('%s', (text) => {
     if (text.split(' ').length > 2) expect(readingGrade(text)).toBeLessThanOrEqual(8);
     expect(text).not.toMatch(FORBIDDEN);
   });

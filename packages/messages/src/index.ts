@@ -1,6 +1,8 @@
+export { adaptReport, type ChangeToSay } from './adapt-report.ts';
 export { answerWords, upperFirst } from './answer-words.ts';
 export type { PlaceName, Result, Told } from './assessment.ts';
 export { chainStory, linkEndName } from './chain-story.ts';
+export { checkReport, type PoseToSay, posesReport, type ViolationToSay } from './check-report.ts';
 export { clinicianReport, number } from './clinician-report.ts';
 export { english } from './english.ts';
 export { claimStory, entryStory, whenWords } from './entry-story.ts';

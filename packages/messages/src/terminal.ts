@@ -9,6 +9,8 @@ export const terminal = {
   exerciseSide: { working: 'working side', other: 'other side' },
   warning: (where: string, at: string, message: string): string =>
     `warning: ${where}: ${at === '' ? '' : `${at}: `}${message}`,
+  adaptWithoutCase:
+    'note: without --case nobody can be checked for warning signs. Moves only get less, stop or stay; nothing is added.',
   fromKeyboard: 'Reading a case from the keyboard. End it with Ctrl-D.',
   badUtf8: 'bytes that are no UTF-8 were replaced; what they were part of counts as not answered',
   salvaged: 'This input is broken. The part that can be read says:',

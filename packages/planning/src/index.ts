@@ -1,3 +1,10 @@
+export { type Adapted, type Adapter, adapt } from './adapt/adapt.ts';
+export { adaptDown } from './adapt/adapt-down.ts';
+export type { PlanChange } from './adapt/plan-change.ts';
+export { type LogTrouble, toldPerson } from './adapt/told-person.ts';
+export { checkPlan } from './check/check-plan.ts';
+export { checkPoses, type PoseReason, type PoseVerdict } from './check/check-poses.ts';
+export type { Violation } from './check/violation.ts';
 export { type Bicycle, ContextSchema, type PlanContext, type Surgery } from './context.schema.ts';
 export { daysAfter, weeksBetween } from './day.ts';
 export { highsSolver } from './highs-solver.ts';

@@ -146,7 +146,7 @@ function blankPlan(
     positions: [...positionsOf(knowledge, request)],
     trip: null,
     askFirst: questionsFirst(knowledge, request, profile, sieved),
-    askSurgeon: limitsUnknown(request, profile)
+    askSurgeon: limitsUnknown(knowledge, request, profile)
       ? ['ask-approach', 'ask-limits', 'ask-until', 'ask-weight', 'ask-drive'].map((id) => say(knowledge, id))
       : [],
     showTo: showTo(knowledge, request, profile),

@@ -15,6 +15,7 @@ export interface PlanKnowledge {
   readonly model: PlanModelFile;
   readonly session: TreatmentParts['pathwaysFrame']['value']['session'];
   readonly phaseFrame: TreatmentParts['pathwaysFrame']['value']['phase_frame'];
+  readonly adaptation: TreatmentParts['pathwaysFrame']['value']['adaptation'];
   readonly referWhen: readonly string[];
   readonly conditionThreshold: number;
   readonly exercises: readonly Exercise[];
@@ -50,6 +51,7 @@ export function planKnowledge(parts: TreatmentParts, { findings }: Pick<Knowledg
     model: parts.planModel.value,
     session: frame.session,
     phaseFrame: frame.phase_frame,
+    adaptation: frame.adaptation,
     referWhen: frame.always_refer_when,
     conditionThreshold: parts.planFrame.value.condition_threshold,
     exercises,
