@@ -1,9 +1,11 @@
 export { answerWords, upperFirst } from './answer-words.ts';
 export type { Result, Told } from './assessment.ts';
+export { dayInWords, weekday } from './calendar-day.ts';
 export { chainStory, linkEndName } from './chain-story.ts';
 export { clinicianReport, number } from './clinician-report.ts';
 export { english } from './english.ts';
 export { claimStory, entryStory, whenWords } from './entry-story.ts';
+export { handOutWords } from './hand-out-words.ts';
 export { figureWords, muscleName } from './figure-words.ts';
 export { interviewWords, questionText, whyAsked } from './interview-words.ts';
 export { loadStory } from './load-words.ts';

@@ -1,0 +1,244 @@
+import { handOutWords as say, weekday } from '@hipspine/messages';
+import { daysAfter } from '@hipspine/planning';
+import { type Block, beside, EMPTY, framed, list, picture, stack, table, words } from './block.ts';
+import { cardBlock } from './card-block.ts';
+import type { Fonts } from './font-metrics.ts';
+import type { Card, HandOut } from './hand-out.ts';
+import { BRICK, CONTENT, INK, MARGIN, PAPER, QUIET, TEAL, text } from './house-style.ts';
+import { columnsThatFit, type Trimmable } from './columns-that-fit.ts';
+import { A4, type Mark, type Sheet } from './sheet.ts';
+
+const GAP = 8;
+const FOOT = 22;
+
+/** Bottom of the room for content. */
+const END = A4.height - MARGIN - FOOT;
+
+/** Most cards on the first page; further moves are named on the second. */
+const MOST_CARDS = 6;
+
+/**
+ * The hand-out on paper: two pages for a plan, one for a person who has to settle something first. Never more: text is
+ * measured, cards shrink, and what still does not fit is named and said to be in the app.
+ */
+export function handOutSheet(handOut: HandOut, fonts: Fonts): Sheet {
+  const pages = handOut.settle === null ? [front(handOut, fonts), back(handOut, fonts)] : [settlePage(handOut, fonts)];
+  return {
+    title: handOut.title,
+    language: 'en',
+    date: handOut.made,
+    pages: pages.map((marks, i) => [...marks, ...foot(handOut, i + 1, pages.length, fonts)]),
+  };
+}
+
+function head({ title, lead, notices }: HandOut, fonts: Fonts): Block {
+  return stack(
+    [
+      words(title, text(24, { weight: 'bold', colour: TEAL }), CONTENT, fonts, 1),
+      words(lead.join(' '), text(11.5), CONTENT, fonts),
+      ...notices.map((notice) => words(notice, text(11.5, { weight: 'bold' }), CONTENT, fonts)),
+    ].filter((_, i) => i !== 1 || lead.length > 0),
+    3,
+  );
+}
+
+/** The same for everybody, and before any move. */
+function stopBox(fonts: Fonts): Block {
+  const width = CONTENT - 20;
+  const inside = stack(
+    [
+      words(say.stopTitle, text(12, { weight: 'bold', colour: BRICK }), width, fonts, 2),
+      list(say.stop, text(10.5), width, fonts),
+      words(say.emergencyNumbers, text(10.5, { weight: 'bold' }), width, fonts),
+    ],
+    2,
+  );
+  return framed(inside, { width: CONTENT, padding: 9, stroke: BRICK, thickness: 1.6 });
+}
+
+function front(handOut: HandOut, fonts: Fonts): readonly Mark[] {
+  const top = stack([head(handOut, fonts), stopBox(fonts)], GAP);
+  const room = END - MARGIN - top.height - GAP;
+  return stack([top, cardField(handOut.cards.slice(0, MOST_CARDS), room, fonts)], GAP).at(MARGIN, MARGIN);
+}
+
+/** Scales that are tried, the largest first. Below the last one steps are cut. */
+const SCALES = [1.15, 1.1, 1.05, 1, 0.95, 0.9, 0.85, 0.8];
+
+/** Cards in rows, or in two columns when there are many, at the largest size that fits. */
+function cardField(cards: readonly Card[], room: number, fonts: Fonts): Block {
+  const columns = cards.length > 4 ? 2 : 1;
+  const rows = Math.ceil(cards.length / columns);
+  const width = (CONTENT - GAP * (columns - 1)) / columns;
+  const rowRoom = (room - GAP * (rows - 1)) / Math.max(1, rows);
+  const rowsAt = (scale: number, steps: number): readonly (readonly Block[])[] =>
+    Array.from({ length: rows }, (_, r) =>
+      cards.slice(r * columns, (r + 1) * columns).map((card) => cardBlock(card, { width, scale, steps, least: 0 }, fonts)),
+    );
+  const heightOf = (blocks: readonly (readonly Block[])[]): number =>
+    blocks.reduce((sum, row) => sum + Math.max(...row.map(({ height }) => height)), GAP * (rows - 1));
+  const tries = [
+    ...SCALES.map((scale) => ({ scale, steps: Number.POSITIVE_INFINITY })),
+    ...[6, 5, 4, 3, 2, 1, 0].map((steps) => ({ scale: SCALES.at(-1) ?? 1, steps })),
+  ];
+  const fit = tries.find(({ scale, steps }) => heightOf(rowsAt(scale, steps)) <= room);
+  const { scale, steps } = fit ?? (tries.at(-1) as (typeof tries)[number]);
+  const measured = rowsAt(scale, steps);
+  // What is left over goes to the figures, a fair share to each row.
+  const spare = Math.max(0, room - heightOf(measured)) / Math.max(1, rows);
+  const most = Math.max(rowRoom, 0);
+  return stack(
+    measured.map((row, r) => {
+      const high = Math.max(...row.map(({ height }) => height));
+      const least = Math.min(high + spare, Math.max(high, most), MOST_CARD_HEIGHT);
+      return beside(
+        ...cards
+          .slice(r * columns, (r + 1) * columns)
+          .map((card, i) => [i * (width + GAP), cardBlock(card, { width, scale, steps, least }, fonts)] as const),
+      );
+    }),
+    GAP,
+  );
+}
+
+/** A card for itself need not fill the page. */
+const MOST_CARD_HEIGHT = 260;
+
+function back(handOut: HandOut, fonts: Fonts): readonly Mark[] {
+  const top = stack([tickTable(handOut, fonts), restRow(handOut, fonts)], GAP);
+  const notes = 64;
+  const room = END - MARGIN - top.height - notes - 2 * GAP;
+  const { sections, review } = handOut;
+  const more = handOut.cards.slice(MOST_CARDS);
+  const parts: readonly Trimmable[] = [
+    { title: say.moreMoves, entries: more.map((c) => say.moreMove(c.name, c.dose, c.doseMore)), least: more.length },
+    { ...sections.surgeon, least: sections.surgeon.entries.length },
+    { ...sections.positions, least: sections.positions.entries.length },
+    { ...sections.trip, least: sections.trip.entries.length },
+    { ...sections.habits, least: 3 },
+    { ...review, least: 4 },
+    { ...sections.open, least: 1 },
+    { ...sections.left, least: 2 },
+  ];
+  const columns = columnsThatFit(parts, room, fonts);
+  const body = stack([top, columns], GAP);
+  const left = END - MARGIN - body.height - GAP;
+  return stack([body, noteField(left, fonts)], GAP).at(MARGIN, MARGIN);
+}
+
+const NAME_COLUMN = 212;
+const DAYS = [1, 2, 3, 4, 5, 6, 7];
+
+function tickTable({ ticks, made }: HandOut, fonts: Fonts): Block {
+  if (ticks.length === 0) return EMPTY;
+  const style = text(10.5);
+  const day = (CONTENT - NAME_COLUMN) / DAYS.length;
+  const dayName = (n: number): string => {
+    const date = daysAfter(made, n - 1);
+    return `${weekday(date).slice(0, 3)} ${Number(date.slice(8))}`;
+  };
+  return stack(
+    [
+      sectionTitle(say.week, CONTENT, fonts),
+      table({
+        columns: [NAME_COLUMN, ...DAYS.map(() => day)],
+        rowHeight: ticks.length > 8 ? 16 : 20,
+        header: [say.move, ...DAYS.map(dayName)],
+        rows: ticks.map(({ name, days }) => [oneRow(name, fonts), ...DAYS.map((n) => (days.includes(n) ? true : say.notToday))]),
+        style,
+      }),
+    ],
+    2,
+  );
+}
+
+/** A name that fits its column. */
+function oneRow(name: string, fonts: Fonts): string {
+  const block = words(name, text(10.5), NAME_COLUMN - 6, fonts).at(0, 0)[0];
+  const lines = block?.kind === 'text' ? block.lines : [];
+  return lines.length > 1 ? `${lines[0]} …` : (lines[0] ?? name);
+}
+
+const sectionTitle = (title: string, width: number, fonts: Fonts): Block =>
+  words(title, text(12, { weight: 'bold', colour: TEAL }), width, fonts, 2);
+
+/** Rest positions and, if there are any, pressing and rolling: small cards side by side. */
+function restRow(handOut: HandOut, fonts: Fonts): Block {
+  const row = (title: string, cards: readonly Card[], steps: number): Block =>
+    cards.length === 0 ? EMPTY : stack([sectionTitle(title, CONTENT, fonts), smallCards(cards, steps, fonts)], 3);
+  return stack([row(say.ease, handOut.rest, 2), row(say.release, handOut.release, 9)], GAP);
+}
+
+const SMALL_FIGURE = 62;
+
+function smallCards(cards: readonly Card[], steps: number, fonts: Fonts): Block {
+  const columns = Math.max(2, Math.min(3, cards.length));
+  const width = (CONTENT - GAP * (columns - 1)) / columns;
+  const rows = Array.from({ length: Math.ceil(cards.length / columns) }, (_, r) => cards.slice(r * columns, (r + 1) * columns));
+  const small = (card: Card, least: number): Block =>
+    framed(
+      stack(
+        [
+          words(card.name, text(11, { weight: 'bold' }), width - 14, fonts, 3),
+          card.figure === undefined ? EMPTY : picture(card.figure, width - 14, SMALL_FIGURE),
+          words(`${card.dose}. ${card.doseMore}.`, text(10), width - 14, fonts),
+          list(card.steps.slice(0, steps), text(9.5), width - 14, fonts, { numbered: true, gap: 1 }),
+          ...card.changes.map((change) => words(change, text(9.5, { weight: 'bold' }), width - 14, fonts)),
+        ],
+        2,
+      ),
+      { width, padding: 7, stroke: PAPER, least },
+    );
+  return stack(
+    rows.map((row) => {
+      const least = Math.max(...row.map((card) => small(card, 0).height));
+      return beside(...row.map((card, i) => [i * (width + GAP), small(card, least)] as const));
+    }),
+    GAP,
+  );
+}
+
+const LEAST_NOTE = 24;
+
+function noteField(room: number, fonts: Fonts): Block {
+  if (room < LEAST_NOTE) return EMPTY;
+  return framed(words(say.notes, text(10, { colour: QUIET }), CONTENT - 20, fonts), {
+    width: CONTENT,
+    padding: 6,
+    stroke: PAPER,
+    least: Math.min(room, 150),
+  });
+}
+
+function settlePage(handOut: HandOut, fonts: Fonts): readonly Mark[] {
+  const settle = handOut.settle as NonNullable<HandOut['settle']>;
+  const { surgeon } = handOut.sections;
+  const section = (title: string, entries: readonly string[]): Block =>
+    entries.length === 0
+      ? EMPTY
+      : stack([sectionTitle(title, CONTENT, fonts), list(entries, text(11.5), CONTENT, fonts)], 3);
+  const top = stack(
+    [
+      head(handOut, fonts),
+      stack(
+        settle.lines.map((line, i) => words(line, text(13, { weight: i === 0 ? 'bold' : 'regular', colour: INK }), CONTENT, fonts)),
+        4,
+      ),
+      stopBox(fonts),
+      section(settle.questions.title, settle.questions.entries),
+      section(surgeon.title, surgeon.entries),
+    ],
+    GAP,
+  );
+  const room = END - MARGIN - top.height - 2 * GAP - 18;
+  const rest =
+    handOut.rest.length === 0 || room < 120
+      ? EMPTY
+      : stack([sectionTitle(say.restOnly, CONTENT, fonts), cardField(handOut.rest, room, fonts)], 3);
+  return stack([top, rest], GAP).at(MARGIN, MARGIN);
+}
+
+function foot({ foot: made }: HandOut, page: number, of: number, fonts: Fonts): readonly Mark[] {
+  const block = words(`${made} ${say.page(page, of)}.`, text(8, { colour: QUIET }), CONTENT, fonts);
+  return block.at(MARGIN, A4.height - MARGIN + 6 - block.height);
+}
