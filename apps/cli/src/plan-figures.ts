@@ -7,18 +7,14 @@ import {
   MUSCLES,
   mirrorFigure,
   mirrorView,
-  type Pose,
-  pointInRoom,
   restingHands,
-  SEGMENT_IDS,
-  segmentTransforms,
   tissueFascicles,
 } from '@hipspine/body';
 import { type FigureOptions, figureFacts, figureStripSvg, type Keyframe } from '@hipspine/body/drawing';
 import type { Exercise } from '@hipspine/knowledge/treatment';
 import { figureWords } from '@hipspine/messages';
 import type { Plan } from '@hipspine/planning';
-import type { FigureOf } from '@hipspine/print';
+import type { FigureOf, FigureWish, PageFigure } from '@hipspine/print';
 import { solvedFigure } from './exercise-figures.ts';
 
 /** The figures of the moves of a plan, drawn for paper from the solved keyframes. */
@@ -29,28 +25,25 @@ export async function planFigures(
   const ids = [...new Set([...items, ...release].map(({ exercise }) => exercise))];
   const solved = new Map(await Promise.all(ids.map(async (id) => [id, await solvedFigure(id)] as const)));
   const body = buildBody();
-  return (id, side, prefix) => {
-    const figure = solved.get(id);
-    const exercise = exercises.get(id);
-    return figure === undefined || exercise === undefined ? undefined : drawn(body, exercise, figure, side, prefix);
+  return (wish) => {
+    const figure = solved.get(wish.exercise);
+    const exercise = exercises.get(wish.exercise);
+    return figure === undefined || exercise === undefined ? undefined : drawn(body, exercise, figure, wish);
   };
 }
 
-/** Picture units: width of one picture, and the height of one that lies and of one that stands. */
-const WIDTH = 300;
-const MARGIN = 40;
-const SCALE = 170;
+/** Height of a figure in picture units. */
+const HEIGHT = 400;
 
 /** More pictures than this are too small to be seen from the floor. */
 const MOST_PICTURES = 3;
 
-function drawn(body: Body, exercise: Exercise, left: ExerciseFigure, side: 'left' | 'right', id: string) {
+function drawn(body: Body, exercise: Exercise, left: ExerciseFigure, { side, id, aspect }: FigureWish): PageFigure {
   const figure = side === 'left' ? left : mirrorFigure(left);
   const view = clearView(left);
-  const frames = chosen(figure.frames.filter(({ key }) => key !== null));
   const working = side === 'left' ? 'l' : 'r';
-  const width = WIDTH * frames.length;
-  const height = Math.round(MARGIN + SCALE * Math.max(...frames.map(({ pose }) => headHeight(body, pose))));
+  const bilateral = exercise.laterality === 'bilateral';
+  const width = Math.round(HEIGHT * aspect);
   const options: FigureOptions = {
     words: figureWords(exercise.name),
     view: side === 'left' ? view : mirrorView(view),
@@ -58,16 +51,18 @@ function drawn(body: Body, exercise: Exercise, left: ExerciseFigure, side: 'left
     theme: 'print',
     transparent: true,
     width,
-    height,
+    height: HEIGHT,
     id,
-    side: exercise.laterality === 'bilateral' ? 'both' : working,
+    side: bilateral ? 'both' : working,
     muscles: workingMuscles(exercise),
-    ...(exercise.laterality === 'bilateral' ? {} : { workingSide: working }),
   };
-  const pictures = frames.map(pictureOf);
-  const svg = figureStripSvg(body, pictures, options);
-  const facts = figureFacts(body, pictures, options);
-  return { svg, alt: `${options.words.title(facts)}. ${options.words.description(facts)}`, aspect: width / height };
+  const pictures = chosen(figure.frames.filter(({ key }) => key !== null)).map(pictureOf);
+  // The card says the side in large letters; the picture itself stays free of small ones.
+  const facts = figureFacts(body, pictures, bilateral ? options : { ...options, workingSide: working });
+  return {
+    svg: figureStripSvg(body, pictures, options),
+    alt: `${options.words.title(facts)}. ${options.words.description(facts)}`,
+  };
 }
 
 /** The first, the last and the one in the middle. */
@@ -81,14 +76,6 @@ function workingMuscles({ targets }: Exercise) {
   const aimed = targets.flatMap(({ tissue }) => tissueFascicles(tissue) ?? []);
   return [...MUSCLES].filter(([, fascicles]) => fascicles.some((f) => aimed.includes(f))).map(([muscle]) => muscle);
 }
-
-/** How high the head is, metres above the floor; never lower than a figure that lies. */
-function headHeight(body: Body, pose: Pose): number {
-  const [, y] = pointInRoom(segmentTransforms(body, pose), SEGMENT_IDS.indexOf('head'), [0, 0.25, 0]);
-  return Math.max(y, LYING);
-}
-
-const LYING = 0.75;
 
 const pictureOf = (frame: FigureFrame): Keyframe => ({
   pose: frame.pose,

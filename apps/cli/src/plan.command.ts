@@ -2,19 +2,20 @@ import { createReadStream } from 'node:fs';
 import type { Person } from '@hipspine/knowledge';
 import { loadKnowledge, loadTreatment } from '@hipspine/knowledge/node';
 import { planReport, terminal } from '@hipspine/messages';
-import { highsSolver, makePlan, type Plan, type Planner, planKnowledge, plannerOf } from '@hipspine/planning';
+import { highsSolver, makePlan, type Planner, planKnowledge, plannerOf } from '@hipspine/planning';
 import { assess, compileEngine, type Engine, readCaseText, readJson, type View } from '@hipspine/reasoning';
 import { caseTexts } from './case-texts.ts';
 import { EXIT, type Exit, UnusableInput } from './exit.ts';
 import { loadHighs } from './load-highs.ts';
+import { checkPaperFlags, PAPER, type Paper, type PaperFlags, type PlannedPerson, writePaper } from './plan-paper.ts';
 import { type PlanFlags, type PlanFrame, readAnswers, readPlanFrame } from './plan-request.ts';
 import { chosenFormat, render, sayError, width, writeOut } from './terminal.ts';
 import { VERSION } from './version.ts';
 
-export interface PlanFileOptions extends PlanFlags {
+export interface PlanFileOptions extends PlanFlags, PaperFlags {
   readonly view: View;
   readonly setting?: string;
-  readonly format?: 'text' | 'json';
+  readonly format?: 'text' | 'json' | Paper;
 }
 
 /** Everything a plan is made with. */
@@ -44,13 +45,20 @@ export async function planFile(file: string | undefined, options: PlanFileOption
     throw new UnusableInput(terminal.problem('--setting', '', found, `one of ${settings.join(', ')}`));
   }
   const frame = readPlanFrame(room.planner.knowledge, options, localDay(new Date()));
-  const format = chosenFormat(options.format);
+  const paper = PAPER.find((form) => form === options.format);
+  if (paper !== undefined) checkPaperFlags(paper, options);
+  const format = chosenFormat(options.format === 'json' || options.format === 'text' ? options.format : undefined);
+  let person: PlannedPerson | undefined;
   const name = file === undefined || file === '-' ? 'stdin' : file;
   let plans = 0;
   for await (const { text, line, of } of caseTexts(input(file))) {
     const where = of === 'lines' ? `${name}, line ${line}` : name;
-    const plan = planOf(room, frame, options, text, where);
-    if (format === 'json') await writeOut(`${JSON.stringify(plan)}\n`);
+    const planned = planOf(room, frame, options, text, where);
+    const { plan } = planned;
+    if (paper !== undefined) {
+      if (plans > 0) throw new UnusableInput(terminal.problem(where, '', 'another person', `one person for ${paper}`));
+      person = planned;
+    } else if (format === 'json') await writeOut(`${JSON.stringify(plan)}\n`);
     else {
       const rule = plans > 0 ? `\n${'='.repeat(width())}\n\n` : '';
       const words = planReport(plan, room.planner.knowledge);
@@ -60,6 +68,13 @@ export async function planFile(file: string | undefined, options: PlanFileOption
   }
   if (plans === 0)
     throw new UnusableInput(terminal.problem(name, '', 'nothing', 'a case as a JSON object, or one a line'));
+  if (paper !== undefined && person !== undefined)
+    await writePaper(
+      paper,
+      person,
+      { knowledge: room.engine.knowledge, planKnowledge: room.planner.knowledge },
+      options,
+    );
   return EXIT.done;
 }
 
@@ -83,11 +98,18 @@ async function* input(file: string | undefined): AsyncGenerator<Uint8Array> {
   }
 }
 
-function planOf(room: PlanRoom, frame: PlanFrame, options: PlanFileOptions, text: string, where: string): Plan {
+function planOf(
+  room: PlanRoom,
+  frame: PlanFrame,
+  options: PlanFileOptions,
+  text: string,
+  where: string,
+): PlannedPerson {
   const { id, person, answers } = readPerson(room, frame, options, text, where);
   const setting = options.setting === undefined ? {} : { setting: options.setting };
   const assessment = assess(room.engine, person, { id, ...setting });
-  return makePlan(room.planner, { ...frame, id, answers, assessed: { person, assessment } });
+  const plan = makePlan(room.planner, { ...frame, id, answers, assessed: { person, assessment } });
+  return { plan, told: { result: assessment, answers: person.findings } };
 }
 
 /**

@@ -103,7 +103,23 @@ function commands(done: (exit: Exit) => void): Command {
         .choices(['patient', 'clinician', 'all'])
         .default('all'),
     )
-    .addOption(format('text, the default on a terminal, or json'))
+    .addOption(
+      new Option('--format <form>', 'text or json; for one person also pdf, svg, ics (a calendar) or mail').choices([
+        'text',
+        'json',
+        'pdf',
+        'svg',
+        'ics',
+        'mail',
+      ]),
+    )
+    .option('--out <file>', 'where to write pdf, svg (FILE-1.svg, FILE-2.svg), ics or mail')
+    .addOption(
+      new Option('--page <page>', 'what pdf and svg show').choices(['hand-out', 'clinician']).default('hand-out'),
+    )
+    .option('--name <name>', 'a name to print on the hand-out')
+    .option('--title <words>', 'title of the sessions in the calendar; "Exercises" without it')
+    .option('--at <time>', 'time of the sessions in the calendar, such as 07:30; without it they are all-day')
     .action(async (file, options) => done(await (await import('./plan.command.ts')).planFile(file, options)));
 
   program

@@ -23,6 +23,16 @@ const times = (n: number): string => (n === 1 ? 'once' : `${n} times`);
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
+/** How hard, in plain words; a test says that every exercise has some. */
+const EFFORT: Readonly<Record<string, string>> = {
+  '2-3 repeats in reserve': 'End each round when you could do 2 or 3 more.',
+  'light to moderate, 30-50%': 'Use at most half of your strength.',
+  moderate: 'Use a middle effort.',
+  'can talk in sentences': 'Go so that you can still talk in full sentences.',
+};
+
+const effort = (text: string): string => EFFORT[text] ?? `How hard: ${text}.`;
+
 /** The words of what is printed, mailed and put into a calendar. Reading grade 8 or lower. */
 export const handOutWords = {
   title: 'Your plan',
@@ -48,23 +58,25 @@ export const handOutWords = {
       return `${d.sets > 1 ? `${d.sets} × ` : ''}${planWords.metres(d.distanceMetres)}`;
     if (d.repsPerSet !== undefined) return `${d.repsPerSet.join(', ')} times`;
     if (d.reps === 1 && d.holdSeconds > 1) return `${d.sets > 1 ? `${d.sets} × ` : ''}${time(d.holdSeconds)}`;
-    return d.sets > 1 ? `${d.sets} × ${times(d.reps)}` : times(d.reps);
+    return d.sets > 1 ? `${d.sets} × ${d.reps}` : times(d.reps);
   },
   /** What the large number leaves out. */
-  doseMore: (d: DoseToSay, perSide: boolean): string => {
+  doseMore: (d: DoseToSay): string => {
     const counted = d.minutes === undefined;
     const parts = [
-      ...(perSide ? [planWords.each] : []),
+      ...(counted && d.sets > 1 && d.reps > 1 && d.repsPerSet === undefined
+        ? [`${planWords.sets(d.sets)}${planWords.repeats(d.reps)}`]
+        : []),
       ...(counted && d.reps > 1 && d.holdSeconds > 1 ? [planWords.hold(d.holdSeconds)] : []),
       ...(counted && d.restSeconds > 0 && d.sets > 1 ? [planWords.rest(d.restSeconds)] : []),
       planWords.timesADay(d.sessionsPerDay),
-      ...(d.effort === undefined ? [] : [d.effort]),
     ];
     const line = parts.join(', ');
-    return line.charAt(0).toUpperCase() + line.slice(1);
+    return `${line.charAt(0).toUpperCase()}${line.slice(1)}.${d.effort === undefined ? '' : ` ${effort(d.effort)}`}`;
   },
-  side: { left: 'Left side', right: 'Right side' },
-  eachSide: 'Left and right',
+  side: { left: 'left side', right: 'right side' },
+  eachSide: 'each side',
+  shownSide: 'The picture shows the left side at work.',
   feel: (places: readonly string[]): string => `Feel it here: ${places.join('; ')}.`,
   notHere: (places: readonly string[]): string => `Not here: ${places.join('; ')}.`,
   forYou: planWords.change,
@@ -72,8 +84,7 @@ export const handOutWords = {
   need: (things: readonly string[]): string => `You need: ${things.join(', ').toLowerCase()}.`,
   stepsElsewhere: 'More steps are in the app.',
   moreMoves: 'Also in your plan (the steps are in the app)',
-  moreMove: (name: string, dose: string, more: string): string =>
-    `${name}: ${dose}. ${more}.`,
+  moreMove: (name: string, dose: string, more: string): string => `${name}: ${dose}. ${more}`,
 
   week: 'This week: tick what you did',
   move: 'Move',
@@ -96,7 +107,14 @@ export const handOutWords = {
   leftOut: (names: readonly string[], more: number, why: string): string =>
     `${more === 0 ? listed(names) : `${names.join(', ')} and ${more} more`}: ${why}`,
   otherMoves: planWords.leftMore,
-  review: (day: string): string => `Look again on ${dayInWords(day)}, or sooner if`,
+  review: (day: string): string => `Look again on ${dayInWords(day)}`,
+  /** Fixed, in plain words; the triggers of the plan stand on the page of the clinician. */
+  reviewSooner: [
+    'Sooner if a move bothers you twice in a row, or the pain stays up the next morning.',
+    'Sooner if the pain spreads, or comes in new places.',
+    'Sooner if you cannot do most of it, or want to change it.',
+    'If it has become easy, that is a good reason too: then it can grow.',
+  ],
   warning: planWords.warning,
   settleFirst: 'What to settle first',
   inTheWay: planWords.conflict,
@@ -112,7 +130,7 @@ export const handOutWords = {
   calendar: {
     title: 'Exercises',
     review: 'Look at the plan again',
-    line: (name: string, dose: string, more: string): string => `${name}: ${dose}. ${more}.`,
+    line: (name: string, dose: string, more: string): string => `${name}: ${dose}. ${more}`,
     reviewLine: 'Time to look at the plan again. Answer the safety questions first.',
   },
 } as const;

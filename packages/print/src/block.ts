@@ -47,17 +47,14 @@ export function list(
 
 export const BULLET = '•';
 
-/** As large as fits, in the middle of a field. */
-export function picture(figure: PageFigure, width: number, height: number): Block {
-  const scale = Math.min(width / figure.aspect, height);
-  const [w, h] = [scale * figure.aspect, scale];
-  return {
-    height,
-    at: (x, y) => [
-      { kind: 'figure', x: x + (width - w) / 2, y: y + (height - h) / 2, width: w, height: h, figure },
-    ],
-  };
-}
+/** A field for a figure, which is drawn for exactly this field when it is placed. */
+export const picture = (draw: (aspect: number) => PageFigure | undefined, width: number, height: number): Block => ({
+  height,
+  at: (x, y) => {
+    const figure = draw(width / height);
+    return figure === undefined ? [] : [{ kind: 'figure', x, y, width, height, figure }];
+  },
+});
 
 export const table = (mark: Omit<TableMark, 'x' | 'y' | 'kind'>): Block => ({
   height: mark.rowHeight * (mark.rows.length + 1),
@@ -101,9 +98,6 @@ export function framed(block: Block, { width, padding, least = 0, ...look }: Fra
   const height = Math.max(least, block.height + 2 * padding);
   return {
     height,
-    at: (x, y) => [
-      { kind: 'box', x, y, width, height, corner: 8, ...look },
-      ...block.at(x + padding, y + padding),
-    ],
+    at: (x, y) => [{ kind: 'box', x, y, width, height, corner: 8, ...look }, ...block.at(x + padding, y + padding)],
   };
 }

@@ -1,5 +1,5 @@
 import { oneLine } from '@hipspine/messages';
-import type { FontMetrics } from './font-metrics.ts';
+import type { FontMetrics, Fonts } from './font-metrics.ts';
 
 /**
  * Breaks text into lines that fit. Line breaks and control characters become blanks, a character the font lacks becomes "?",
@@ -46,4 +46,10 @@ function cut(word: string, fits: (part: string) => boolean): readonly string[] {
     part += character;
   }
   return [...parts, part];
+}
+
+/** As much of a text as fits on a line, in the regular font. */
+export function oneLineOf(text: string, width: number, size: number, { regular }: Fonts): string {
+  const [first = '', ...more] = breakLines(text, regular, size, width);
+  return more.length === 0 ? first : `${first} …`;
 }

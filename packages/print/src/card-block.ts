@@ -22,25 +22,29 @@ const GAP = 10;
 const WIDE = 400;
 
 /** Share of a wide card that the figure takes. */
-const FIGURE_SHARE = 0.42;
+const FIGURE_SHARE = 0.47;
 
-const NARROW_FIGURE = 78;
+/** A figure that is lower than this cannot be read from the floor. */
+const LEAST_FIGURE = 84;
 
 /** One move: a figure to be seen from the floor, its name and side, the dose in large figures, and how it is done. */
 export function cardBlock(card: Card, { width, scale, steps, least }: CardSize, fonts: Fonts): Block {
   const inner = width - 2 * PADDING;
   const frame = { width, padding: PADDING, stroke: PAPER, thickness: 1, least };
-  if (width < WIDE || card.figure === undefined) {
+  const room = least - 2 * PADDING;
+  if (width < WIDE) {
     const told = story(card, inner, scale, steps, fonts);
-    const spare = Math.max(0, least - told.height - NARROW_FIGURE - 2 * PADDING - 4);
-    const figure = card.figure === undefined ? EMPTY : picture(card.figure, inner, NARROW_FIGURE + spare);
-    return framed(stack([figure, told], 4), frame);
+    const figure = picture(card.figure, inner, Math.max(LEAST_FIGURE, room - told.height - BELOW));
+    return framed(stack([figure, told], BELOW), frame);
   }
-  const left = Math.min(FIGURE_SHARE * inner, 230);
+  const left = FIGURE_SHARE * inner;
   const told = story(card, inner - left - GAP, scale, steps, fonts);
-  const high = Math.max(told.height, least - 2 * PADDING);
-  return framed(beside([left + GAP, told], [0, picture(card.figure, left, high)]), frame);
+  const figure = picture(card.figure, left, Math.max(told.height, LEAST_FIGURE, room));
+  return framed(beside([left + GAP, told], [0, figure]), frame);
 }
+
+/** Between figure and text, points. */
+const BELOW = 4;
 
 function story(card: Card, width: number, scale: number, steps: number, fonts: Fonts): Block {
   const name = `${card.order}. ${card.name}`;
@@ -49,19 +53,21 @@ function story(card: Card, width: number, scale: number, steps: number, fonts: F
     [
       words(name, text(13.5 * scale, { weight: 'bold' }), width, fonts, 3),
       words(
-        card.side === undefined ? card.dose : `${card.dose} · ${card.side}`,
+        card.side === undefined ? card.dose : `${card.dose}, ${card.side}`,
         text(19 * scale, { weight: 'bold', colour: TEAL, leading: 1.15 }),
         width,
         fonts,
       ),
-      words(`${card.doseMore}.`, text(10 * scale), width, fonts),
+      words(card.doseMore, text(10 * scale), width, fonts),
       list(shown, text(10 * scale), width, fonts, { numbered: true }),
       shown.length < card.steps.length
         ? words(say.stepsElsewhere, text(9.5 * scale, { colour: QUIET }), width, fonts)
         : EMPTY,
       card.feel === '' ? EMPTY : words(card.feel, text(10 * scale, { weight: 'bold' }), width, fonts),
       ...card.changes.map((change) => words(change, text(10 * scale, { weight: 'bold' }), width, fonts)),
-      ...(card.things.length === 0 ? [] : [words(card.things.join(' '), text(9.5 * scale, { colour: QUIET }), width, fonts)]),
+      ...(card.things.length === 0
+        ? []
+        : [words(card.things.join(' '), text(9.5 * scale, { colour: QUIET }), width, fonts)]),
     ],
     2.5 * scale,
   );

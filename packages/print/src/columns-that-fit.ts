@@ -22,16 +22,21 @@ const BREAK = 7;
  * the last section that has any to spare, and the section says how many more there are. Safety-minded sections set `least` to
  * all; if even these do not fit, their text is smallest and they still stand in full.
  */
-export function columnsThatFit(sections: readonly Trimmable[], room: number, fonts: Fonts): Block {
+export function columnsThatFit(
+  sections: readonly Trimmable[],
+  room: number,
+  fonts: Fonts,
+  sizes: readonly number[] = SIZES,
+): Block {
   const full = sections.filter(({ entries }) => entries.length > 0);
   let counts = full.map(({ entries }) => entries.length);
   for (;;) {
-    for (const size of SIZES) {
+    for (const size of sizes) {
       const columns = columnsOf(full, counts, size, fonts);
       if (columns.height <= room) return columns;
     }
     const next = oneLess(full, counts);
-    if (next === undefined) return columnsOf(full, counts, SMALLEST, fonts);
+    if (next === undefined) return columnsOf(full, counts, Math.min(SMALLEST, ...sizes), fonts);
     counts = next;
   }
 }
@@ -54,9 +59,7 @@ function columnsOf(sections: readonly Trimmable[], counts: readonly number[], si
     stack(blocks.slice(0, split), BREAK),
     stack(blocks.slice(split), BREAK),
   ];
-  const best = splits
-    .map(at)
-    .reduce((x, y) => (taller(y) < taller(x) ? y : x), at(blocks.length));
+  const best = splits.map(at).reduce((x, y) => (taller(y) < taller(x) ? y : x), at(blocks.length));
   return beside([0, best[0]], [WIDTH + GAP, best[1]]);
 }
 

@@ -1,11 +1,12 @@
 import { handOutWords as say, weekday } from '@hipspine/messages';
 import { daysAfter } from '@hipspine/planning';
 import { type Block, beside, EMPTY, framed, list, picture, stack, table, words } from './block.ts';
-import { cardBlock } from './card-block.ts';
+import { oneLineOf } from './break-lines.ts';
+import { cardField } from './card-field.ts';
+import { columnsThatFit, type Trimmable } from './columns-that-fit.ts';
 import type { Fonts } from './font-metrics.ts';
 import type { Card, HandOut } from './hand-out.ts';
-import { BRICK, CONTENT, INK, MARGIN, PAPER, QUIET, TEAL, text } from './house-style.ts';
-import { columnsThatFit, type Trimmable } from './columns-that-fit.ts';
+import { BRICK, CONTENT, MARGIN, PAPER, QUIET, TEAL, text } from './house-style.ts';
 import { A4, type Mark, type Sheet } from './sheet.ts';
 
 const GAP = 8;
@@ -62,48 +63,6 @@ function front(handOut: HandOut, fonts: Fonts): readonly Mark[] {
   return stack([top, cardField(handOut.cards.slice(0, MOST_CARDS), room, fonts)], GAP).at(MARGIN, MARGIN);
 }
 
-/** Scales that are tried, the largest first. Below the last one steps are cut. */
-const SCALES = [1.15, 1.1, 1.05, 1, 0.95, 0.9, 0.85, 0.8];
-
-/** Cards in rows, or in two columns when there are many, at the largest size that fits. */
-function cardField(cards: readonly Card[], room: number, fonts: Fonts): Block {
-  const columns = cards.length > 4 ? 2 : 1;
-  const rows = Math.ceil(cards.length / columns);
-  const width = (CONTENT - GAP * (columns - 1)) / columns;
-  const rowRoom = (room - GAP * (rows - 1)) / Math.max(1, rows);
-  const rowsAt = (scale: number, steps: number): readonly (readonly Block[])[] =>
-    Array.from({ length: rows }, (_, r) =>
-      cards.slice(r * columns, (r + 1) * columns).map((card) => cardBlock(card, { width, scale, steps, least: 0 }, fonts)),
-    );
-  const heightOf = (blocks: readonly (readonly Block[])[]): number =>
-    blocks.reduce((sum, row) => sum + Math.max(...row.map(({ height }) => height)), GAP * (rows - 1));
-  const tries = [
-    ...SCALES.map((scale) => ({ scale, steps: Number.POSITIVE_INFINITY })),
-    ...[6, 5, 4, 3, 2, 1, 0].map((steps) => ({ scale: SCALES.at(-1) ?? 1, steps })),
-  ];
-  const fit = tries.find(({ scale, steps }) => heightOf(rowsAt(scale, steps)) <= room);
-  const { scale, steps } = fit ?? (tries.at(-1) as (typeof tries)[number]);
-  const measured = rowsAt(scale, steps);
-  // What is left over goes to the figures, a fair share to each row.
-  const spare = Math.max(0, room - heightOf(measured)) / Math.max(1, rows);
-  const most = Math.max(rowRoom, 0);
-  return stack(
-    measured.map((row, r) => {
-      const high = Math.max(...row.map(({ height }) => height));
-      const least = Math.min(high + spare, Math.max(high, most), MOST_CARD_HEIGHT);
-      return beside(
-        ...cards
-          .slice(r * columns, (r + 1) * columns)
-          .map((card, i) => [i * (width + GAP), cardBlock(card, { width, scale, steps, least }, fonts)] as const),
-      );
-    }),
-    GAP,
-  );
-}
-
-/** A card for itself need not fill the page. */
-const MOST_CARD_HEIGHT = 260;
-
 function back(handOut: HandOut, fonts: Fonts): readonly Mark[] {
   const top = stack([tickTable(handOut, fonts), restRow(handOut, fonts)], GAP);
   const notes = 64;
@@ -116,7 +75,7 @@ function back(handOut: HandOut, fonts: Fonts): readonly Mark[] {
     { ...sections.positions, least: sections.positions.entries.length },
     { ...sections.trip, least: sections.trip.entries.length },
     { ...sections.habits, least: 3 },
-    { ...review, least: 4 },
+    { ...review, least: review.entries.length },
     { ...sections.open, least: 1 },
     { ...sections.left, least: 2 },
   ];
@@ -144,19 +103,15 @@ function tickTable({ ticks, made }: HandOut, fonts: Fonts): Block {
         columns: [NAME_COLUMN, ...DAYS.map(() => day)],
         rowHeight: ticks.length > 8 ? 16 : 20,
         header: [say.move, ...DAYS.map(dayName)],
-        rows: ticks.map(({ name, days }) => [oneRow(name, fonts), ...DAYS.map((n) => (days.includes(n) ? true : say.notToday))]),
+        rows: ticks.map(({ name, days }) => [
+          oneLineOf(name, NAME_COLUMN - 6, style.size, fonts),
+          ...DAYS.map((n) => (days.includes(n) ? true : say.notToday)),
+        ]),
         style,
       }),
     ],
     2,
   );
-}
-
-/** A name that fits its column. */
-function oneRow(name: string, fonts: Fonts): string {
-  const block = words(name, text(10.5), NAME_COLUMN - 6, fonts).at(0, 0)[0];
-  const lines = block?.kind === 'text' ? block.lines : [];
-  return lines.length > 1 ? `${lines[0]} …` : (lines[0] ?? name);
 }
 
 const sectionTitle = (title: string, width: number, fonts: Fonts): Block =>
@@ -174,14 +129,21 @@ const SMALL_FIGURE = 62;
 function smallCards(cards: readonly Card[], steps: number, fonts: Fonts): Block {
   const columns = Math.max(2, Math.min(3, cards.length));
   const width = (CONTENT - GAP * (columns - 1)) / columns;
-  const rows = Array.from({ length: Math.ceil(cards.length / columns) }, (_, r) => cards.slice(r * columns, (r + 1) * columns));
+  const rows = Array.from({ length: Math.ceil(cards.length / columns) }, (_, r) =>
+    cards.slice(r * columns, (r + 1) * columns),
+  );
   const small = (card: Card, least: number): Block =>
     framed(
       stack(
         [
           words(card.name, text(11, { weight: 'bold' }), width - 14, fonts, 3),
-          card.figure === undefined ? EMPTY : picture(card.figure, width - 14, SMALL_FIGURE),
-          words(`${card.dose}. ${card.doseMore}.`, text(10), width - 14, fonts),
+          picture(card.figure, width - 14, SMALL_FIGURE),
+          words(
+            `${card.side === undefined ? card.dose : `${card.dose}, ${card.side}`}. ${card.doseMore}`,
+            text(10),
+            width - 14,
+            fonts,
+          ),
           list(card.steps.slice(0, steps), text(9.5), width - 14, fonts, { numbered: true, gap: 1 }),
           ...card.changes.map((change) => words(change, text(9.5, { weight: 'bold' }), width - 14, fonts)),
         ],
@@ -206,7 +168,7 @@ function noteField(room: number, fonts: Fonts): Block {
     width: CONTENT,
     padding: 6,
     stroke: PAPER,
-    least: Math.min(room, 150),
+    least: room,
   });
 }
 
@@ -221,8 +183,10 @@ function settlePage(handOut: HandOut, fonts: Fonts): readonly Mark[] {
     [
       head(handOut, fonts),
       stack(
-        settle.lines.map((line, i) => words(line, text(13, { weight: i === 0 ? 'bold' : 'regular', colour: INK }), CONTENT, fonts)),
-        4,
+        settle.lines.map((line, i) =>
+          words(line, text(13, i === 0 ? {} : { weight: 'bold', colour: BRICK }), CONTENT, fonts),
+        ),
+        5,
       ),
       stopBox(fonts),
       section(settle.questions.title, settle.questions.entries),

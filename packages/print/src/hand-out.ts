@@ -1,5 +1,5 @@
 import type { Exercise } from '@hipspine/knowledge/treatment';
-import { handOutWords as say } from '@hipspine/messages';
+import { handOutWords as say, upperFirst } from '@hipspine/messages';
 import type { Plan, PlanItem, PlanKnowledge, ReleaseItem } from '@hipspine/planning';
 import type { FigureOf, PageFigure } from './page-figure.ts';
 
@@ -17,7 +17,8 @@ export interface Card {
   readonly notHere: string;
   readonly changes: readonly string[];
   readonly things: readonly string[];
-  readonly figure: PageFigure | undefined;
+  /** Drawn for a field of this width divided by height. */
+  readonly figure: (aspect: number) => PageFigure | undefined;
 }
 
 export interface Section {
@@ -61,14 +62,14 @@ export function handOut(
   figureOf: FigureOf,
   { name }: HandOutChoices = {},
 ): HandOut {
-  const card = (item: PlanItem): Card => cardOf(item, knowledge, figureOf);
   const { conflict, review, budget } = plan;
+  const card = (item: PlanItem): Card => cardOf(item, knowledge, figureOf);
   return {
     title: conflict !== null ? say.noPlan : name === undefined ? say.title : say.titleFor(name),
     lead: conflict !== null ? [] : [say.lead(plan.made, review.when, budget.minutes, budget.days), plan.why],
     notices: [
       ...plan.showTo,
-      ...plan.limits.map(({ text, until }) => (until === null ? text : say.limitUntil(text, until))),
+      ...plan.limits.map(({ text, until }) => upperFirst(until === null ? text : say.limitUntil(text, until))),
       ...plan.warnings,
     ],
     settle: conflict === null ? null : settleOf(plan, conflict, knowledge),
@@ -76,7 +77,7 @@ export function handOut(
     rest: plan.release.filter(({ kind }) => kind === 'ease').map(card),
     release: plan.release.filter(({ kind }) => kind === 'release').map(card),
     sections: sectionsOf(plan, knowledge),
-    review: { title: say.review(review.when), entries: review.triggers },
+    review: { title: say.review(review.when), entries: say.reviewSooner },
     made: plan.made,
     ticks: [...plan.items, ...plan.release.filter(counts)]
       .toSorted((x, y) => x.order - y.order)
@@ -97,13 +98,19 @@ function cardOf(item: PlanItem, knowledge: PlanKnowledge, figureOf: FigureOf): C
     name: nameOf(knowledge, item.exercise),
     side: side !== 'both' ? say.side[side] : perSide ? say.eachSide : undefined,
     dose: say.dose(dose),
-    doseMore: say.doseMore(dose, perSide && side === 'both'),
+    doseMore: perSide && side === 'both' ? `${say.doseMore(dose)} ${say.shownSide}` : say.doseMore(dose),
     steps: exercise === undefined ? [] : [exercise.start, ...exercise.steps],
     feel: exercise === undefined ? '' : say.feel(exercise.feel),
     notHere: exercise === undefined ? '' : say.notHere(exercise.should_not_feel),
     changes: item.changes.map(({ text }) => say.forYou(text)),
     things: thingsOf(item, exercise, knowledge),
-    figure: figureOf(item.exercise, side === 'right' ? 'right' : 'left', `move-${item.order}`),
+    figure: (aspect) =>
+      figureOf({
+        exercise: item.exercise,
+        side: side === 'right' ? 'right' : 'left',
+        id: `${item.exercise}-${item.order}`,
+        aspect,
+      }),
   };
 }
 
@@ -125,7 +132,7 @@ function settleOf(plan: Plan, conflict: NonNullable<Plan['conflict']>, { questio
     conflict.kind === 'settle-first'
       ? { title: say.questions(open.length), entries: shown }
       : { title: say.open, entries: plan.askFirst.slice(0, MOST.questions).map((asked) => asked.question) };
-  return { lines: conflict.rules.map(({ text }) => text), questions };
+  return { lines: [...new Set(conflict.rules.map(({ text }) => text))], questions };
 }
 
 function sectionsOf(plan: Plan, knowledge: PlanKnowledge): HandOut['sections'] {
@@ -167,8 +174,9 @@ function sectionsOf(plan: Plan, knowledge: PlanKnowledge): HandOut['sections'] {
 function leftOut({ excluded, conflict }: Plan, knowledge: PlanKnowledge): readonly string[] {
   if (conflict !== null) return [];
   const byReason = new Map<string, string[]>();
-  for (const { exercise, rule, because } of excluded) {
-    if (PLAIN.includes(rule)) continue;
+  for (const { exercise, rule, because, unsettled } of excluded) {
+    // What waits for an answer stands with the open questions.
+    if (unsettled || PLAIN.includes(rule)) continue;
     byReason.set(because, [...(byReason.get(because) ?? []), nameOf(knowledge, exercise)]);
   }
   return [...byReason]

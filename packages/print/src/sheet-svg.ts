@@ -1,5 +1,16 @@
 import { BULLET } from './block.ts';
-import { A4, type BoxMark, baseline, type FigureMark, type ListMark, type Mark, type Sheet, type TableMark, type TextMark, type TextStyle } from './sheet.ts';
+import {
+  A4,
+  type BoxMark,
+  baseline,
+  type FigureMark,
+  type ListMark,
+  type Mark,
+  type Sheet,
+  type TableMark,
+  type TextMark,
+  type TextStyle,
+} from './sheet.ts';
 
 const FONT = "'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', Verdana, sans-serif";
 
@@ -82,7 +93,9 @@ function tableSvg({ x, y, columns, rowHeight, header, rows, style }: TableMark):
     const at = round(y + (i + 1) * rowHeight);
     return `<path d="M${round(x)} ${at}h${round(width)}" stroke="${RULE}" stroke-width=".7"/>`;
   });
-  return [header, ...rows].map((row, r) => row.map((content, i) => cell(content, r, i)).join('')).join('') + rules.join('');
+  return (
+    [header, ...rows].map((row, r) => row.map((content, i) => cell(content, r, i)).join('')).join('') + rules.join('')
+  );
 }
 
 /** Side of a box to tick, points; a pen needs room. */

@@ -133,4 +133,7 @@ const pt = (points: number): string => `${Number(points.toFixed(2)) + 0}pt`;
 
 /** A Typst string. Lines have been cleaned of control characters where they were broken; titles and alt texts are here. */
 const literal = (text: string): string =>
-  `"${text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+  `"${text
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+    .replaceAll('\\', '\\\\')
+    .replaceAll('"', '\\"')}"`;
