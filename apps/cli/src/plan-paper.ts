@@ -1,5 +1,6 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Knowledge } from '@hipspine/knowledge';
+import { loadTreatment } from '@hipspine/knowledge/node';
 import { type Told, terminal } from '@hipspine/messages';
 import type { Plan, PlanKnowledge } from '@hipspine/planning';
 import {
@@ -75,7 +76,12 @@ export async function sheetOf(
   { page, name }: Pick<PaperFlags, 'page'> & HandOutChoices,
 ): Promise<Sheet> {
   const fonts = handOutFonts();
-  if (page === 'clinician') return clinicianSheet({ told, plan, knowledge, planKnowledge }, fonts);
+  if (page === 'clinician') {
+    const { sources } = await loadTreatment();
+    const treatment = new Map(sources.map(({ value }) => [value.id, value.cite]));
+    const cite = (id: string): string | undefined => treatment.get(id) ?? knowledge.source.get(id)?.cite;
+    return clinicianSheet({ told, plan, knowledge, planKnowledge, cite }, fonts);
+  }
   const figureOf = await planFigures(plan, planKnowledge.exercise);
   return handOutSheet(handOut(plan, planKnowledge, figureOf, { name }), fonts);
 }

@@ -36,46 +36,64 @@ export async function planRoom(): Promise<PlanRoom> {
   };
 }
 
-/** `hipspine plan`: the plan of each person of the input, in the same order. */
+/** `hipspine plan`: the plan of each person of the input, in the same order, or one person's plan on paper. */
 export async function planFile(file: string | undefined, options: PlanFileOptions): Promise<Exit> {
+  const paper = PAPER.find((form) => form === options.format);
+  if (paper !== undefined) checkPaperFlags(paper, options);
   const room = await planRoom();
+  if (paper === undefined) await sayPlans(room, file, options);
+  else await printPlan(room, file, options, paper);
+  return EXIT.done;
+}
+
+async function sayPlans(room: PlanRoom, file: string | undefined, options: PlanFileOptions): Promise<void> {
+  const format = chosenFormat(options.format === 'json' || options.format === 'text' ? options.format : undefined);
+  let plans = 0;
+  for await (const { plan } of planPeople(room, file, options)) {
+    if (format === 'json') await writeOut(`${JSON.stringify(plan)}\n`);
+    else {
+      const rule = plans > 0 ? `\n${'='.repeat(width())}\n\n` : '';
+      await writeOut(`${rule}${render(planReport(plan, room.planner.knowledge))}\n`);
+    }
+    plans++;
+  }
+}
+
+async function printPlan(room: PlanRoom, file: string | undefined, options: PlanFileOptions, paper: Paper) {
+  const people: PlannedPerson[] = [];
+  for await (const person of planPeople(room, file, options)) {
+    people.push(person);
+    if (people.length > 1)
+      throw new UnusableInput(terminal.problem(file ?? 'stdin', '', 'another person', `one person for ${paper}`));
+  }
+  const facts = { knowledge: room.engine.knowledge, planKnowledge: room.planner.knowledge };
+  for (const person of people) await writePaper(paper, person, facts, options);
+}
+
+/**
+ * Each person of a file or of stdin with the plan and what it rests on.
+ *
+ * @throws UnusableInput when a flag, a file or a case cannot be used, or there is no case
+ */
+export async function* planPeople(
+  room: PlanRoom,
+  file: string | undefined,
+  options: PlanFileOptions,
+): AsyncGenerator<PlannedPerson> {
   const settings = room.engine.knowledge.model.settings.map(({ id }) => id);
   if (options.setting !== undefined && !settings.includes(options.setting)) {
     const found = JSON.stringify(options.setting);
     throw new UnusableInput(terminal.problem('--setting', '', found, `one of ${settings.join(', ')}`));
   }
   const frame = readPlanFrame(room.planner.knowledge, options, localDay(new Date()));
-  const paper = PAPER.find((form) => form === options.format);
-  if (paper !== undefined) checkPaperFlags(paper, options);
-  const format = chosenFormat(options.format === 'json' || options.format === 'text' ? options.format : undefined);
-  let person: PlannedPerson | undefined;
   const name = file === undefined || file === '-' ? 'stdin' : file;
-  let plans = 0;
+  let people = 0;
   for await (const { text, line, of } of caseTexts(input(file))) {
-    const where = of === 'lines' ? `${name}, line ${line}` : name;
-    const planned = planOf(room, frame, options, text, where);
-    const { plan } = planned;
-    if (paper !== undefined) {
-      if (plans > 0) throw new UnusableInput(terminal.problem(where, '', 'another person', `one person for ${paper}`));
-      person = planned;
-    } else if (format === 'json') await writeOut(`${JSON.stringify(plan)}\n`);
-    else {
-      const rule = plans > 0 ? `\n${'='.repeat(width())}\n\n` : '';
-      const words = planReport(plan, room.planner.knowledge);
-      await writeOut(`${rule}${render(words)}\n`);
-    }
-    plans++;
+    yield planOf(room, frame, options, text, of === 'lines' ? `${name}, line ${line}` : name);
+    people++;
   }
-  if (plans === 0)
+  if (people === 0)
     throw new UnusableInput(terminal.problem(name, '', 'nothing', 'a case as a JSON object, or one a line'));
-  if (paper !== undefined && person !== undefined)
-    await writePaper(
-      paper,
-      person,
-      { knowledge: room.engine.knowledge, planKnowledge: room.planner.knowledge },
-      options,
-    );
-  return EXIT.done;
 }
 
 /** The day here and now, as the calendar on the wall has it. */

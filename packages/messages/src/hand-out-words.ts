@@ -83,6 +83,7 @@ export const handOutWords = {
   standIn: planWords.standIn,
   need: (things: readonly string[]): string => `You need: ${things.join(', ').toLowerCase()}.`,
   stepsElsewhere: 'More steps are in the app.',
+  changedInApp: 'Changed for you: see the app first.',
   moreMoves: 'Also in your plan (the steps are in the app)',
   moreMove: (name: string, dose: string, more: string): string => `${name}: ${dose}. ${more}`,
 

@@ -1,5 +1,5 @@
 import { oneLine } from '@hipspine/messages';
-import type { FontMetrics, Fonts } from './font-metrics.ts';
+import type { FontMetrics } from './font-metrics.ts';
 
 /**
  * Breaks text into lines that fit. Line breaks and control characters become blanks, a character the font lacks becomes "?",
@@ -11,18 +11,21 @@ import type { FontMetrics, Fonts } from './font-metrics.ts';
  */
 export function breakLines(text: string, font: FontMetrics, size: number, width: number): readonly string[] {
   const lines: string[] = [];
+  const blank = textWidth(' ', font, size);
   let line = '';
-  const fits = (words: string): boolean => textWidth(words, font, size) <= width;
+  let used = 0;
   for (const word of shown(text, font).split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (fits(longer)) {
-      line = longer;
+    const needed = textWidth(word, font, size);
+    if (line !== '' && used + blank + needed <= width) {
+      line += ` ${word}`;
+      used += blank + needed;
       continue;
     }
     if (line !== '') lines.push(line);
-    const parts = cut(word, fits);
+    const parts = needed <= width ? [word] : cut(word, font, size, width);
     lines.push(...parts.slice(0, -1));
     line = parts.at(-1) ?? '';
+    used = textWidth(line, font, size);
   }
   return [...lines, line];
 }
@@ -35,11 +38,11 @@ export const shown = (text: string, font: FontMetrics): string =>
 export const textWidth = (text: string, font: FontMetrics, size: number): number =>
   size * [...text].reduce((sum, character) => sum + font.advance(character), 0);
 
-function cut(word: string, fits: (part: string) => boolean): readonly string[] {
+function cut(word: string, font: FontMetrics, size: number, width: number): readonly string[] {
   const parts: string[] = [];
   let part = '';
   for (const character of word) {
-    if (part !== '' && !fits(part + character)) {
+    if (part !== '' && textWidth(part + character, font, size) > width) {
       parts.push(part);
       part = '';
     }
@@ -48,8 +51,8 @@ function cut(word: string, fits: (part: string) => boolean): readonly string[] {
   return [...parts, part];
 }
 
-/** As much of a text as fits on a line, in the regular font. */
-export function oneLineOf(text: string, width: number, size: number, { regular }: Fonts): string {
-  const [first = '', ...more] = breakLines(text, regular, size, width);
+/** As much of a text as fits on a line. */
+export function oneLineOf(text: string, font: FontMetrics, size: number, width: number): string {
+  const [first = '', ...more] = breakLines(text, font, size, width - textWidth(' …', font, size));
   return more.length === 0 ? first : `${first} …`;
 }

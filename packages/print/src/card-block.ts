@@ -11,7 +11,9 @@ interface CardSize {
   readonly scale: number;
   /** Most steps printed. */
   readonly steps: number;
-  /** Points; the figure grows with it. */
+  /** Least height of the figure, points. */
+  readonly figure: number;
+  /** Least height of the card, points; the figure grows with it. */
   readonly least: number;
 }
 
@@ -24,22 +26,19 @@ const WIDE = 400;
 /** Share of a wide card that the figure takes. */
 const FIGURE_SHARE = 0.47;
 
-/** A figure that is lower than this cannot be read from the floor. */
-const LEAST_FIGURE = 84;
-
 /** One move: a figure to be seen from the floor, its name and side, the dose in large figures, and how it is done. */
-export function cardBlock(card: Card, { width, scale, steps, least }: CardSize, fonts: Fonts): Block {
+export function cardBlock(card: Card, { width, scale, steps, figure: lowest, least }: CardSize, fonts: Fonts): Block {
   const inner = width - 2 * PADDING;
   const frame = { width, padding: PADDING, stroke: PAPER, thickness: 1, least };
   const room = least - 2 * PADDING;
   if (width < WIDE) {
     const told = story(card, inner, scale, steps, fonts);
-    const figure = picture(card.figure, inner, Math.max(LEAST_FIGURE, room - told.height - BELOW));
+    const figure = picture(card.figure, inner, Math.max(lowest, room - told.height - BELOW));
     return framed(stack([figure, told], BELOW), frame);
   }
   const left = FIGURE_SHARE * inner;
   const told = story(card, inner - left - GAP, scale, steps, fonts);
-  const figure = picture(card.figure, left, Math.max(told.height, LEAST_FIGURE, room));
+  const figure = picture(card.figure, left, Math.max(told.height, lowest, room));
   return framed(beside([left + GAP, told], [0, figure]), frame);
 }
 

@@ -13,7 +13,12 @@ export interface ClinicianPage {
   readonly plan: Plan;
   readonly knowledge: Knowledge;
   readonly planKnowledge: PlanKnowledge;
+  /** A source in full, by id; undefined where it has none. */
+  readonly cite: (source: string) => string | undefined;
 }
+
+/** Less belief than this is named only when it is dangerous, under what is not ruled out. */
+const LEAST_CAUSE = 0.01;
 
 const MOST = { causes: 5, reasons: 3 } as const;
 
@@ -51,7 +56,7 @@ function planTable({ plan, planKnowledge }: ClinicianPage, fonts: Fonts): Block 
   if (plan.items.length === 0) return EMPTY;
   const style = text(8.5);
   const cell = (content: string, column: number): string =>
-    oneLineOf(content, (COLUMNS[column] ?? 0) - 6, style.size, fonts);
+    oneLineOf(content, fonts.regular, style.size, (COLUMNS[column] ?? 0) - 6);
   const row = (item: PlanItem): readonly string[] => {
     const [why] = item.because;
     const side = item.side === 'both' && item.perSide ? handOutWords.eachSide : item.side;
@@ -75,7 +80,7 @@ function planTable({ plan, planKnowledge }: ClinicianPage, fonts: Fonts): Block 
   );
 }
 
-function sectionsOf({ told, plan, knowledge, planKnowledge }: ClinicianPage): readonly Trimmable[] {
+function sectionsOf({ told, plan, knowledge, planKnowledge, cite }: ClinicianPage): readonly Trimmable[] {
   const { result, answers } = told;
   const label = (id: string): string => knowledge.condition.get(id)?.label ?? id;
   const move = (id: string): string => planKnowledge.exercise.get(id)?.name ?? id;
@@ -83,6 +88,7 @@ function sectionsOf({ told, plan, knowledge, planKnowledge }: ClinicianPage): re
   const some = (title: string, entries: readonly string[], least: number): Trimmable => ({ title, entries, least });
   const { together: _, ...places } = result.place;
   const causes = result.ranked
+    .filter(({ probability }, i) => i < 2 || probability >= LEAST_CAUSE)
     .slice(0, MOST.causes)
     .map(({ condition, probability, for: supports = [], against = [] }) => {
       const reasons = [...supports.slice(0, MOST.reasons), ...against.slice(0, 1)].map(
@@ -167,7 +173,7 @@ function sectionsOf({ told, plan, knowledge, planKnowledge }: ClinicianPage): re
       1,
     ),
     some(say.review(plan.review.when), plan.review.triggers, 3),
-    some(say.sources, citations(plan, result, knowledge), 3),
+    some(say.sources, citations(plan, result, cite), 3),
   ];
 }
 
@@ -183,7 +189,7 @@ function excludedBy({ excluded }: Plan): readonly string[] {
 }
 
 /** What the triage, the first cause and the moves rest on, in full where the id is known. */
-function citations(plan: Plan, result: Told['result'], knowledge: Knowledge): readonly string[] {
+function citations(plan: Plan, result: Told['result'], cite: ClinicianPage['cite']): readonly string[] {
   const ids = [
     ...result.triage.reasons.flatMap(({ sources }) => sources),
     ...result.ranked
@@ -193,7 +199,7 @@ function citations(plan: Plan, result: Told['result'], knowledge: Knowledge): re
     ...plan.items.flatMap(({ source }) => source),
   ];
   return [...new Set(ids)].map((id) => {
-    const cite = knowledge.source.get(id)?.cite;
-    return cite === undefined ? id : `${id}: ${cite}`;
+    const inFull = cite(id);
+    return inFull === undefined ? id : `${id}: ${inFull}`;
   });
 }

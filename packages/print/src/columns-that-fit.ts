@@ -8,6 +8,8 @@ import { CONTENT, QUIET, TEAL, text } from './house-style.ts';
 export interface Trimmable extends Section {
   /** This many entries stay in any case. */
   readonly least: number;
+  /** More than this is never printed: a page that says everything is not read. */
+  readonly most?: number;
 }
 
 const GAP = 14;
@@ -29,19 +31,25 @@ export function columnsThatFit(
   sizes: readonly number[] = SIZES,
 ): Block {
   const full = sections.filter(({ entries }) => entries.length > 0);
-  let counts = full.map(({ entries }) => entries.length);
+  let counts = full.map(({ entries, most = entries.length }) => Math.min(most, entries.length));
   for (;;) {
     for (const size of sizes) {
       const columns = columnsOf(full, counts, size, fonts);
       if (columns.height <= room) return columns;
     }
     const next = oneLess(full, counts);
-    if (next === undefined) return columnsOf(full, counts, Math.min(SMALLEST, ...sizes), fonts);
+    if (next === undefined) return smallestOf(full, counts, room, fonts);
     counts = next;
   }
 }
 
-const SMALLEST = 8;
+/** When nothing more may go: as small as it must be, and never off the page without being seen in a test. */
+const SMALLER = [8, 7, 6, 5, 4];
+
+function smallestOf(sections: readonly Trimmable[], counts: readonly number[], room: number, fonts: Fonts): Block {
+  const tries = SMALLER.map((size) => columnsOf(sections, counts, size, fonts));
+  return tries.find(({ height }) => height <= room) ?? columnsOf(sections, counts, SMALLER.at(-1) ?? 4, fonts);
+}
 
 /** The section with most to spare gives one entry; of equals the later one. */
 function oneLess(sections: readonly Trimmable[], counts: readonly number[]): number[] | undefined {

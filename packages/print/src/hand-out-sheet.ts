@@ -15,15 +15,12 @@ const FOOT = 22;
 /** Bottom of the room for content. */
 const END = A4.height - MARGIN - FOOT;
 
-/** Most cards on the first page; further moves are named on the second. */
-const MOST_CARDS = 6;
-
 /**
  * The hand-out on paper: two pages for a plan, one for a person who has to settle something first. Never more: text is
  * measured, cards shrink, and what still does not fit is named and said to be in the app.
  */
 export function handOutSheet(handOut: HandOut, fonts: Fonts): Sheet {
-  const pages = handOut.settle === null ? [front(handOut, fonts), back(handOut, fonts)] : [settlePage(handOut, fonts)];
+  const pages = handOut.settle === null ? planPages(handOut, fonts) : [settlePage(handOut, fonts)];
   return {
     title: handOut.title,
     language: 'en',
@@ -35,7 +32,7 @@ export function handOutSheet(handOut: HandOut, fonts: Fonts): Sheet {
 function head({ title, lead, notices }: HandOut, fonts: Fonts): Block {
   return stack(
     [
-      words(title, text(24, { weight: 'bold', colour: TEAL }), CONTENT, fonts, 1),
+      words(oneLineOf(title, fonts.bold, 24, CONTENT), text(24, { weight: 'bold', colour: TEAL }), CONTENT, fonts, 1),
       words(lead.join(' '), text(11.5), CONTENT, fonts),
       ...notices.map((notice) => words(notice, text(11.5, { weight: 'bold' }), CONTENT, fonts)),
     ].filter((_, i) => i !== 1 || lead.length > 0),
@@ -57,27 +54,33 @@ function stopBox(fonts: Fonts): Block {
   return framed(inside, { width: CONTENT, padding: 9, stroke: BRICK, thickness: 1.6 });
 }
 
-function front(handOut: HandOut, fonts: Fonts): readonly Mark[] {
+function planPages(handOut: HandOut, fonts: Fonts): readonly (readonly Mark[])[] {
   const top = stack([head(handOut, fonts), stopBox(fonts)], GAP);
-  const room = END - MARGIN - top.height - GAP;
-  return stack([top, cardField(handOut.cards.slice(0, MOST_CARDS), room, fonts)], GAP).at(MARGIN, MARGIN);
+  const cards = cardField(handOut.cards, END - MARGIN - top.height - GAP, fonts);
+  return [stack([top, cards.block], GAP).at(MARGIN, MARGIN), back(handOut, handOut.cards.slice(cards.count), fonts)];
 }
 
-function back(handOut: HandOut, fonts: Fonts): readonly Mark[] {
-  const top = stack([tickTable(handOut, fonts), restRow(handOut, fonts)], GAP);
-  const notes = 64;
-  const room = END - MARGIN - top.height - notes - 2 * GAP;
+/** Share of the second page for the table and the rest positions. */
+const TOP_SHARE = 0.6;
+
+/** Room for notes, points. */
+const NOTES = 64;
+
+/** @param more  moves that found no room on the first page: they are named here */
+function back(handOut: HandOut, more: readonly Card[], fonts: Fonts): readonly Mark[] {
+  const tops = REST_SIZES.map((size) => stack([tickTable(handOut, fonts), restRow(handOut, size, fonts)], GAP));
+  const top = tops.find(({ height }) => height <= TOP_SHARE * (END - MARGIN)) ?? (tops.at(-1) as Block);
+  const room = END - MARGIN - top.height - NOTES - 2 * GAP;
   const { sections, review } = handOut;
-  const more = handOut.cards.slice(MOST_CARDS);
   const parts: readonly Trimmable[] = [
     { title: say.moreMoves, entries: more.map((c) => say.moreMove(c.name, c.dose, c.doseMore)), least: more.length },
     { ...sections.surgeon, least: sections.surgeon.entries.length },
     { ...sections.positions, least: sections.positions.entries.length },
     { ...sections.trip, least: sections.trip.entries.length },
-    { ...sections.habits, least: 3 },
+    { ...sections.habits, least: 3, most: 7 },
     { ...review, least: review.entries.length },
-    { ...sections.open, least: 1 },
-    { ...sections.left, least: 2 },
+    { ...sections.open, least: 1, most: 4 },
+    { ...sections.left, least: 2, most: 5 },
   ];
   const columns = columnsThatFit(parts, room, fonts);
   const body = stack([top, columns], GAP);
@@ -104,7 +107,7 @@ function tickTable({ ticks, made }: HandOut, fonts: Fonts): Block {
         rowHeight: ticks.length > 8 ? 16 : 20,
         header: [say.move, ...DAYS.map(dayName)],
         rows: ticks.map(({ name, days }) => [
-          oneLineOf(name, NAME_COLUMN - 6, style.size, fonts),
+          oneLineOf(name, fonts.regular, style.size, NAME_COLUMN - 6),
           ...DAYS.map((n) => (days.includes(n) ? true : say.notToday)),
         ]),
         style,
@@ -117,40 +120,39 @@ function tickTable({ ticks, made }: HandOut, fonts: Fonts): Block {
 const sectionTitle = (title: string, width: number, fonts: Fonts): Block =>
   words(title, text(12, { weight: 'bold', colour: TEAL }), width, fonts, 2);
 
-/** Rest positions and, if there are any, pressing and rolling: small cards side by side. */
-function restRow(handOut: HandOut, fonts: Fonts): Block {
-  const row = (title: string, cards: readonly Card[], steps: number): Block =>
-    cards.length === 0 ? EMPTY : stack([sectionTitle(title, CONTENT, fonts), smallCards(cards, steps, fonts)], 3);
-  return stack([row(say.ease, handOut.rest, 2), row(say.release, handOut.release, 9)], GAP);
+interface RestSize {
+  /** Height of a figure, points. */
+  readonly figure: number;
+  /** Most steps of a rest position; pressing and rolling shows all of its own, or none. */
+  readonly steps: number;
+  /** Whether changes for this person stand on the card. */
+  readonly whole: boolean;
 }
 
-const SMALL_FIGURE = 62;
+const REST_SIZES: readonly RestSize[] = [
+  { figure: 62, steps: 2, whole: true },
+  { figure: 50, steps: 1, whole: true },
+  { figure: 40, steps: 0, whole: true },
+  { figure: 30, steps: 0, whole: false },
+];
 
-function smallCards(cards: readonly Card[], steps: number, fonts: Fonts): Block {
+/** Rest positions and, if there are any, pressing and rolling: small cards side by side. */
+function restRow(handOut: HandOut, size: RestSize, fonts: Fonts): Block {
+  const row = (title: string, cards: readonly Card[], steps: number): Block =>
+    cards.length === 0
+      ? EMPTY
+      : stack([sectionTitle(title, CONTENT, fonts), smallCards(cards, { ...size, steps }, fonts)], 3);
+  const all = size.steps > 1 ? Number.POSITIVE_INFINITY : 0;
+  return stack([row(say.ease, handOut.rest, size.steps), row(say.release, handOut.release, all)], GAP);
+}
+
+function smallCards(cards: readonly Card[], size: RestSize, fonts: Fonts): Block {
   const columns = Math.max(2, Math.min(3, cards.length));
   const width = (CONTENT - GAP * (columns - 1)) / columns;
   const rows = Array.from({ length: Math.ceil(cards.length / columns) }, (_, r) =>
     cards.slice(r * columns, (r + 1) * columns),
   );
-  const small = (card: Card, least: number): Block =>
-    framed(
-      stack(
-        [
-          words(card.name, text(11, { weight: 'bold' }), width - 14, fonts, 3),
-          picture(card.figure, width - 14, SMALL_FIGURE),
-          words(
-            `${card.side === undefined ? card.dose : `${card.dose}, ${card.side}`}. ${card.doseMore}`,
-            text(10),
-            width - 14,
-            fonts,
-          ),
-          list(card.steps.slice(0, steps), text(9.5), width - 14, fonts, { numbered: true, gap: 1 }),
-          ...card.changes.map((change) => words(change, text(9.5, { weight: 'bold' }), width - 14, fonts)),
-        ],
-        2,
-      ),
-      { width, padding: 7, stroke: PAPER, least },
-    );
+  const small = (card: Card, least: number): Block => smallCard(card, width, least, size, fonts);
   return stack(
     rows.map((row) => {
       const least = Math.max(...row.map((card) => small(card, 0).height));
@@ -158,6 +160,21 @@ function smallCards(cards: readonly Card[], steps: number, fonts: Fonts): Block 
     }),
     GAP,
   );
+}
+
+function smallCard(card: Card, width: number, least: number, size: RestSize, fonts: Fonts): Block {
+  const inner = width - 14;
+  const dose = card.side === undefined ? card.dose : `${card.dose}, ${card.side}`;
+  const changes = size.whole ? card.changes : [];
+  const told = [
+    words(card.name, text(11, { weight: 'bold' }), inner, fonts, 3),
+    picture(card.figure, inner, size.figure),
+    words(`${dose}. ${card.doseMore}`, text(10), inner, fonts),
+    list(card.steps.slice(0, size.steps), text(9.5), inner, fonts, { numbered: true, gap: 1 }),
+    ...changes.map((change) => words(change, text(9.5, { weight: 'bold' }), inner, fonts)),
+    ...(changes.length < card.changes.length ? [words(say.changedInApp, text(9.5), inner, fonts)] : []),
+  ];
+  return framed(stack(told, 2), { width, padding: 7, stroke: PAPER, least });
 }
 
 const LEAST_NOTE = 24;
@@ -198,7 +215,7 @@ function settlePage(handOut: HandOut, fonts: Fonts): readonly Mark[] {
   const rest =
     handOut.rest.length === 0 || room < 120
       ? EMPTY
-      : stack([sectionTitle(say.restOnly, CONTENT, fonts), cardField(handOut.rest, room, fonts)], 3);
+      : stack([sectionTitle(say.restOnly, CONTENT, fonts), cardField(handOut.rest, room, fonts).block], 3);
   return stack([top, rest], GAP).at(MARGIN, MARGIN);
 }
 

@@ -1,4 +1,4 @@
-import { handOutWords as say } from '@hipspine/messages';
+import { oneLine, handOutWords as say } from '@hipspine/messages';
 import { daysAfter, type Plan, type PlanItem, type PlanKnowledge } from '@hipspine/planning';
 import ical, { type ICalCalendar } from 'ical-generator';
 
@@ -79,7 +79,7 @@ function addSession(
       ? { allDay: true }
       : { floating: true, end: new Date(Date.parse(start) + minutes * MS_OF_MINUTE) }),
     repeating: `FREQ=WEEKLY;UNTIL=${last}${at === undefined ? '' : 'T235959'};BYDAY=${byDay.join(',')}`,
-    summary: title ?? say.calendar.title,
+    summary: oneLine(title ?? say.calendar.title),
     description: session
       .map(({ exercise: id, dose }) =>
         say.calendar.line(exercise.get(id)?.name ?? id, say.dose(dose), say.doseMore(dose)),
