@@ -34,13 +34,19 @@ export function cardBlock(card: Card, { width, scale, steps, figure: lowest, lea
   if (width < WIDE) {
     const told = story(card, inner, scale, steps, fonts);
     const figure = picture(card.figure, inner, Math.max(lowest, room - told.height - BELOW));
-    return framed(stack([figure, told], BELOW), frame);
+    return framed(below(figure, told), frame);
   }
   const left = FIGURE_SHARE * inner;
   const told = story(card, inner - left - GAP, scale, steps, fonts);
   const figure = picture(card.figure, left, Math.max(told.height, lowest, room));
   return framed(beside([left + GAP, told], [0, figure]), frame);
 }
+
+/** The figure stands above and is read after the name of the move. */
+const below = (figure: Block, told: Block): Block => ({
+  height: figure.height + BELOW + told.height,
+  at: (x, y) => [...told.at(x, y + figure.height + BELOW), ...figure.at(x, y)],
+});
 
 /** Between figure and text, points. */
 const BELOW = 4;
@@ -50,7 +56,7 @@ function story(card: Card, width: number, scale: number, steps: number, fonts: F
   const shown = card.steps.slice(0, steps);
   return stack(
     [
-      words(name, text(13.5 * scale, { weight: 'bold' }), width, fonts, 3),
+      words(name, text(13.5 * scale, { weight: 'bold' }), width, fonts, 2),
       words(
         card.side === undefined ? card.dose : `${card.dose}, ${card.side}`,
         text(19 * scale, { weight: 'bold', colour: TEAL, leading: 1.15 }),
