@@ -1,7 +1,7 @@
 import { A4, type TextStyle } from './sheet.ts';
 
 /** Colours of paper; text for a patient has a contrast of at least 7:1 on white. */
-export const INK = '#1F2426';
+const INK = '#1F2426';
 export const QUIET = '#4A5256';
 export const TEAL = '#0B524E';
 export const BRICK = '#8E2F1F';
