@@ -79,13 +79,15 @@ function commands(done: (exit: Exit) => void): Command {
     .addOption(format('text, the default on a terminal, or json'))
     .action(async (file, options) => done(await (await import('./assess.command.ts')).assessFile(file, options)));
 
-  frameOptions(
-    program
-      .command('plan')
-      .argument('[file]', 'a case, or one a line; none or "-" reads stdin')
-      .description('what to do this week: moves, doses, days and habits, and why; only for people who are cleared')
-      .requiredOption('--minutes <n>', 'practice time on a day')
-      .requiredOption('--days <n>', 'days of practice a week, 1 to 7'),
+  paperOptions(
+    frameOptions(
+      program
+        .command('plan')
+        .argument('[file]', 'a case, or one a line; none or "-" reads stdin')
+        .description('what to do this week: moves, doses, days and habits, and why; only for people who are cleared')
+        .requiredOption('--minutes <n>', 'practice time on a day')
+        .requiredOption('--days <n>', 'days of practice a week, 1 to 7'),
+    ),
   ).action(async (file, options) => done(await (await import('./plan.command.ts')).planFile(file, options)));
 
   frameOptions(
@@ -96,7 +98,11 @@ function commands(done: (exit: Exit) => void): Command {
       .requiredOption('--case <file>', 'the person; of several, the one with the id of the plan')
       .option('--minutes <n>', 'practice time on a day; else what the plan says')
       .option('--days <n>', 'days of practice a week; else what the plan says'),
-  ).action(async (file, options) => done(await (await import('./check-plan.command.ts')).checkPlanFile(file, options)));
+  )
+    .addOption(format('text, the default on a terminal, or json'))
+    .action(async (file, options) =>
+      done(await (await import('./check-plan.command.ts')).checkPlanFile(file, options)),
+    );
 
   frameOptions(
     program
@@ -107,7 +113,9 @@ function commands(done: (exit: Exit) => void): Command {
       .option('--case <file>', 'the person; without it moves only get less, stop or stay')
       .option('--minutes <n>', 'practice time on a day; else what the plan says')
       .option('--days <n>', 'days of practice a week; else what the plan says'),
-  ).action(async (file, options) => done(await (await import('./adapt.command.ts')).adaptFile(file, options)));
+  )
+    .addOption(format('text, the default on a terminal, or json'))
+    .action(async (file, options) => done(await (await import('./adapt.command.ts')).adaptFile(file, options)));
 
   program
     .command('replay')
@@ -259,8 +267,28 @@ const frameOptions = (command: Command): Command =>
       new Option('--view <view>', 'which findings of a case file to use')
         .choices(['patient', 'clinician', 'all'])
         .default('all'),
+    );
+
+/** How a plan can be told: in words, as data, on paper, in a calendar, in a mail. */
+const paperOptions = (command: Command): Command =>
+  command
+    .addOption(
+      new Option('--format <form>', 'text or json; for one person also pdf, svg, ics (a calendar) or mail').choices([
+        'text',
+        'json',
+        'pdf',
+        'svg',
+        'ics',
+        'mail',
+      ]),
     )
-    .addOption(format('text, the default on a terminal, or json'));
+    .option('--out <file>', 'where to write pdf, svg (FILE-1.svg, FILE-2.svg), ics or mail')
+    .addOption(
+      new Option('--page <page>', 'what pdf and svg show').choices(['hand-out', 'clinician']).default('hand-out'),
+    )
+    .option('--name <name>', 'a name to print on the hand-out')
+    .option('--title <words>', 'title of the sessions in the calendar; "Exercises" without it')
+    .option('--at <time>', 'time of the sessions in the calendar, such as 07:30; without it they are all-day');
 
 function explain(error: unknown, program: Command): Exit {
   if (error instanceof CommanderError) {

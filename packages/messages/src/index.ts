@@ -1,12 +1,14 @@
 export { adaptReport, type ChangeToSay } from './adapt-report.ts';
 export { answerWords, upperFirst } from './answer-words.ts';
-export type { PlaceName, Result, Told } from './assessment.ts';
+export type { PlaceName, Result, Result, Told, Told } from './assessment.ts';
+export { dayInWords, weekday } from './calendar-day.ts';
 export { chainStory, linkEndName } from './chain-story.ts';
-export { checkReport, type PoseToSay, posesReport, type ViolationToSay } from './check-report.ts';
+export { clinicianPageWords } from './clinician-page-words.ts';
 export { clinicianReport, number } from './clinician-report.ts';
 export { english } from './english.ts';
 export { claimStory, entryStory, whenWords } from './entry-story.ts';
 export { figureWords, muscleName } from './figure-words.ts';
+export { handOutWords } from './hand-out-words.ts';
 export { interviewWords, questionText, whyAsked } from './interview-words.ts';
 export { loadStory } from './load-words.ts';
 export { inTen } from './natural-frequency.ts';
