@@ -1,5 +1,6 @@
 export { answerWords, upperFirst } from './answer-words.ts';
 export type { Result, Told } from './assessment.ts';
+export { bodySceneWords } from './body-scene-words.ts';
 export { chainStory, linkEndName } from './chain-story.ts';
 export { clinicianReport, number } from './clinician-report.ts';
 export { english } from './english.ts';
@@ -11,7 +12,7 @@ export { inTen } from './natural-frequency.ts';
 export { GAP, type Line, layOut, oneLine, type Paragraph, type Tone } from './paragraph.ts';
 export { patientReport } from './patient-report.ts';
 export { type PlanNames, type PlanToSay, planReport } from './plan-report.ts';
-export { postureStory } from './posture-words.ts';
+export { postureChanges, postureHonesty, postureStory } from './posture-words.ts';
 export { replayReport } from './replay-report.ts';
 export { SAFETY_NET, SAFETY_NET_TODAY } from './safety-net.ts';
 export { terminal } from './terminal.ts';
