@@ -1,7 +1,7 @@
 import { type Body, type MuscleName, type Pose, type Side, STANDING, segmentTransforms } from '@hipspine/body';
 import { lengthChanges, PALETTES, type Palm, type Theme } from '@hipspine/body/drawing';
+import { type Focus, type Frame, frameOf } from './framing.ts';
 import { handle } from './handling.ts';
-import { type Focus, middleOf } from './middle.ts';
 import { Picture } from './picture.ts';
 import { type MuscleFacts, muscleFacts, type SceneFacts } from './scene-facts.ts';
 import {
@@ -43,7 +43,6 @@ export interface BodySceneOptions {
 const FULL_CHANGE = 40;
 /** Milliseconds without a change until the finer picture. */
 const REST = 180;
-const PELVIS_ZOOM = 3.4;
 
 /**
  * The turnable body in a canvas: drawn only when something changed, never by a clock of its own. Loads three.js, so import it when
@@ -113,7 +112,7 @@ export class BodyScene {
   setPose(pose: Pose, { palms = [], animate = true }: { palms?: readonly Palm[]; animate?: boolean } = {}): void {
     this.#palms = palms;
     this.#moves.pose = { from: this.#pose, to: pose, since: undefined };
-    this.#moves.eye = { from: this.#at, to: { ...this.#eyeAim(), middle: this.#middle(pose) }, since: undefined };
+    this.#moves.eye = { from: this.#at, to: { ...this.#eyeAim(), frame: this.#frameOf(pose) }, since: undefined };
     this.#start(animate);
   }
 
@@ -270,13 +269,13 @@ export class BodyScene {
   #standpoint(name: ViewName): Standpoint {
     return {
       ...VIEWS[name],
-      zoom: this.#focus === 'pelvis' ? PELVIS_ZOOM : 1,
-      middle: this.#middle(this.#poseAim()),
+      zoom: 1,
+      frame: this.#frameOf(this.#poseAim()),
     };
   }
 
-  #middle(pose: Pose): Standpoint['middle'] {
-    return middleOf(this.#options.body, segmentTransforms(this.#options.body, pose), this.#focus);
+  #frameOf(pose: Pose): Frame {
+    return frameOf(this.#options.body, segmentTransforms(this.#options.body, pose), this.#focus);
   }
 
   #show(): void {
@@ -350,5 +349,5 @@ function progress<T>(move: Move<T>, now: number): number {
   return Math.min(1, (now - move.since) / MOVE_TIME);
 }
 
+export type { Focus } from './framing.ts';
 export { legend } from './legend.ts';
-export type { Focus } from './middle.ts';

@@ -21,6 +21,8 @@ export const mixed = (a: Colour, b: Colour, t: number): Colour => [
 export interface PaperUniforms {
   readonly [name: string]: IUniform;
   readonly ink: IUniform<Colour>;
+  /** Of the skin, where it turns away. */
+  readonly edge: IUniform<Colour>;
   readonly paper: IUniform<Colour>;
   readonly shade: IUniform<Colour>;
   /** How far from the eye the picture begins and ends to fade into the paper, metres. */
@@ -39,7 +41,7 @@ uniform float outline;
 vec4 lit(vec3 tint, vec3 n, vec3 eye) {
   float light = 0.5 + 0.5 * dot(n, vec3(-0.42, 0.68, 0.60));
   vec3 c = tint * mix(shade, vec3(1.0), smoothstep(0.12, 0.92, light));
-  c += 0.07 * smoothstep(0.86, 1.0, light);
+  c += 0.05 * smoothstep(0.7, 1.0, light);
   float turned = 1.0 - max(dot(n, normalize(eye)), 0.0);
   c = mix(c, ink, outline * smoothstep(0.66, 0.97, turned));
   return vec4(mix(c, paper, 0.55 * smoothstep(fadeFrom, fadeTo, eye.z)), 1.0);
@@ -47,12 +49,11 @@ vec4 lit(vec3 tint, vec3 n, vec3 eye) {
 
 /** Seen through: nearly nothing face on, a skin-coloured line where it turns away. */
 const SKIN_LIGHT = /* glsl */ `
-uniform vec3 ink;
-uniform vec3 shade;
+uniform vec3 edge;
 uniform float veil;
 vec4 lit(vec3 tint, vec3 n, vec3 eye) {
-  float edge = smoothstep(0.35, 1.0, 1.0 - max(dot(n, normalize(eye)), 0.0));
-  return vec4(mix(tint, mix(tint * shade, ink, 0.22), edge), mix(veil, 0.8, edge * edge));
+  float turned = smoothstep(0.35, 1.0, 1.0 - max(dot(n, normalize(eye)), 0.0));
+  return vec4(mix(tint, edge, turned), mix(veil, 0.8, turned * turned));
 }`;
 
 const PLACE = 'vec4 seen = modelViewMatrix * vec4(position, 1.0); gl_Position = projectionMatrix * seen;';
@@ -123,6 +124,8 @@ export function haloMaterial(colour: IUniform<Colour>, width: number): ShaderMat
       void main() {
         vec4 seen = modelViewMatrix * vec4(position, 1.0);
         seen.xyz += normalize(normalMatrix * normal) * width * -seen.z;
+        // A little behind, so that strands of the thing itself lie before the lines of their neighbours.
+        seen.xyz *= 1.002;
         gl_Position = projectionMatrix * seen;
       }`,
     fragmentShader: /* glsl */ `

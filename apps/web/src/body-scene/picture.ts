@@ -5,15 +5,21 @@ import { Halo } from './halo.ts';
 import { MuscleMeshes } from './muscle-meshes.ts';
 import { NerveMeshes } from './nerve-meshes.ts';
 import { PaintedMesh } from './painted-mesh.ts';
-import { colourOf, haloMaterial, type PaperUniforms, paperMaterial, skinMaterials } from './paper-material.ts';
+import {
+  type Colour,
+  colourOf,
+  haloMaterial,
+  mixed,
+  type PaperUniforms,
+  paperMaterial,
+  skinMaterials,
+} from './paper-material.ts';
 import { SkeletonMeshes } from './skeleton-meshes.ts';
 import { type Standpoint, towardsEye } from './standpoint.ts';
 import { isSame, type Layer, sideOf, type Thing } from './thing.ts';
 
 /** Degrees. A narrow lens, as anatomy drawings have nearly no perspective. */
 const LENS = 18;
-/** Metres of the room that fit into the picture at zoom 1. */
-const REACH = { up: 1.9, across: 0.98 } as const;
 
 /** Square pixels of the page; beyond, four dots for each pixel are too many for a processor, and for some phones. */
 const LARGE = 500_000;
@@ -51,6 +57,7 @@ export class Picture {
     this.#software = isSoftware(this.#renderer);
     this.#shared = {
       ink: { value: colourOf(palette.inner) },
+      edge: { value: edgeOf(palette) },
       paper: { value: colourOf(palette.paper) },
       shade: { value: SHADE },
       fadeFrom: { value: 0 },
@@ -62,7 +69,7 @@ export class Picture {
       paperMaterial(this.#shared, 0.55, this.#software),
     ];
     const skin = skinMaterials(this.#shared, 0.26, this.#software);
-    const halo = haloMaterial(this.#accent, 0.0016);
+    const halo = haloMaterial(this.#accent, 0.0007);
     this.#materials = [bone, soft, skin.depth, skin.colour, halo];
 
     const group = (): Group => new Group();
@@ -120,6 +127,7 @@ export class Picture {
   repaint(palette: Palette): void {
     this.#palette = palette;
     this.#shared.ink.value = colourOf(palette.inner);
+    this.#shared.edge.value = edgeOf(palette);
     this.#shared.paper.value = colourOf(palette.paper);
     this.#accent.value = colourOf(palette.ink);
     this.#bones.repaint(palette);
@@ -167,10 +175,11 @@ export class Picture {
   }
 
   /** @param still nothing moves: there is time for a finer picture, which matters where the processor draws */
-  draw({ round, above, zoom, middle }: Standpoint, still: boolean): void {
+  draw({ round, above, zoom, frame }: Standpoint, still: boolean): void {
     this.#refine(still);
+    const { middle, high, wide } = frame;
     const half = Math.tan((LENS * Math.PI) / 360);
-    const distance = Math.max(REACH.up, REACH.across / this.#camera.aspect) / (2 * half * zoom);
+    const distance = Math.max(high, wide / this.#camera.aspect) / (2 * half * zoom);
     const [x, y, z] = towardsEye({ round, above });
     this.#camera.position.set(middle[0] + x * distance, middle[1] + y * distance, middle[2] + z * distance);
     this.#camera.lookAt(middle[0], middle[1], middle[2]);
@@ -224,6 +233,9 @@ export class Picture {
 }
 
 const ARM = /^(upper_arm|forearm)_/;
+
+/** The outline of the body: half way from skin to a quiet ink, on light paper and on dark. */
+const edgeOf = (palette: Palette): Colour => mixed(colourOf(palette.skin), colourOf(palette.quietInk), 0.5);
 
 /** What a colour keeps in the shade: warm, as daylight in a room. */
 const SHADE = [0.74, 0.67, 0.61] as const;

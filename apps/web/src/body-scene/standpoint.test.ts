@@ -11,7 +11,7 @@ import {
   zoomed,
 } from './standpoint.ts';
 
-const from: Standpoint = { round: 38, above: 10, zoom: 1, middle: [0, 0, 0] };
+const from: Standpoint = { round: 38, above: 10, zoom: 1, frame: { middle: [0, 0, 0], high: 2, wide: 1 } };
 const degrees = fc.double({ min: -720, max: 720, noNaN: true });
 
 describe('where the eye is', () => {

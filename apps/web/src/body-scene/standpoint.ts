@@ -1,11 +1,12 @@
-/** Where the eye is: degrees walked round the body from its front towards its right, degrees above level, metres to the middle. */
+import type { Frame } from './framing.ts';
+
+/** Where the eye is: degrees walked round the body from its front towards its right, and degrees above level. */
 export interface Standpoint {
   readonly round: number;
   readonly above: number;
-  /** 1 fits the whole body, 2 shows it twice as large. */
+  /** 1 fits the frame into the picture, 2 shows it twice as large. */
   readonly zoom: number;
-  /** What is in the middle of the picture, in the room, metres. */
-  readonly middle: readonly [x: number, y: number, z: number];
+  readonly frame: Frame;
 }
 
 export type ViewName = 'front' | 'back' | 'left' | 'right' | 'three-quarter-left' | 'three-quarter-right' | 'above';
@@ -41,11 +42,19 @@ export const zoomed = (from: Standpoint, factor: number): Standpoint => ({
 /** A place between two, the short way round; t from 0 to 1. */
 export function betweenStandpoints(a: Standpoint, b: Standpoint, t: number): Standpoint {
   const mix = (p: number, q: number) => p + t * (q - p);
+  const middle = (axis: 0 | 1 | 2) => mix(a.frame.middle[axis], b.frame.middle[axis]);
   return {
     round: t === 1 ? b.round : a.round + t * halfTurns(b.round - a.round),
     above: mix(a.above, b.above),
     zoom: a.zoom * (b.zoom / a.zoom) ** t,
-    middle: [mix(a.middle[0], b.middle[0]), mix(a.middle[1], b.middle[1]), mix(a.middle[2], b.middle[2])],
+    frame:
+      t === 1
+        ? b.frame
+        : {
+            middle: [middle(0), middle(1), middle(2)],
+            high: mix(a.frame.high, b.frame.high),
+            wide: mix(a.frame.wide, b.frame.wide),
+          },
   };
 }
 
