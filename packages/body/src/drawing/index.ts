@@ -25,4 +25,5 @@ export { type Placement, type PlacementOf, placed, placementsOf } from './placem
 export { type Prop, propMesh } from './props.ts';
 export type { ShapeKind } from './shape.ts';
 export { type Shape, shapes } from './shapes.ts';
+export { restingToes, type Tiptoe, withToesBent } from './toes.ts';
 export { type WaistSegment, waist } from './waist.ts';
