@@ -42,9 +42,20 @@ function commands(done: (exit: Exit) => void): Command {
     .allowExcessArguments(false);
 
   program
-    .command('start')
-    .description('the interview; without a terminal the assessment of some real people')
-    .action(async () => done(await (await import('./start.command.ts')).start()));
+    .command('serve')
+    .alias('start')
+    .description('the app on http://localhost:4477; builds it first if anything changed')
+    .option('--port <n>', 'another port; 0 takes any free one', '4477')
+    .option(
+      '--data <dir>',
+      'where a server would keep its data; the app keeps everything in the browser and needs none',
+    )
+    .action(async (options) => done(await (await import('./serve.command.ts')).serveApp(options)));
+
+  program
+    .command('samples')
+    .description('the assessment of some real, published people')
+    .action(async () => done(await (await import('./samples.command.ts')).samples()));
 
   program
     .command('interview')
@@ -115,7 +126,10 @@ function commands(done: (exit: Exit) => void): Command {
         .choices(['patient', 'clinician', 'all'])
         .default('all'),
     )
-    .description("a saved result against today's, answer by answer; exit 3 if they differ")
+    .option('--knowledge <path>', 'the facts it was made from, a folder or a file, when they are not kept here')
+    .description(
+      "a saved result worked out again under its own knowledge, and against today's, answer by answer; exit 3 if anything differs",
+    )
     .addOption(format('text, the default on a terminal, or json'))
     .action(async (file, options) => done(await (await import('./replay.command.ts')).replay(file, options)));
 
@@ -184,6 +198,21 @@ function commands(done: (exit: Exit) => void): Command {
     .description('the moment arm of every muscle in every pose, metres per radian, as CSV')
     .addOption(muscleNames())
     .action(async (file, options) => done(await (await import('./body-moment-arms.command.ts')).arms(file, options)));
+  body
+    .command('exercise')
+    .argument('<id>', 'an exercise, such as half-kneeling-hip-flexor-stretch')
+    .description('its keyframes: joint angles, contacts and the length change of every muscle, or a picture')
+    .addOption(
+      new Option('--format <form>', 'json, the default, svg or png').choices(['json', 'svg', 'png']).default('json'),
+    )
+    .addOption(new Option('--side <side>', 'which side works').choices(['left', 'right']).default('left'))
+    .action(async (id, options) => done(await (await import('./body-exercise.command.ts')).exercise(id, options)));
+  body
+    .command('rank')
+    .requiredOption('--muscle <name>', 'a muscle or one of its fascicles, such as iliacus or psoas_l1_vb')
+    .description('exercises by how much they lengthen a muscle against standing, with the joint angles that did it')
+    .addOption(format(TEXT_OR_JSON))
+    .action(async (options) => done(await (await import('./body-rank.command.ts')).rank(options)));
   body
     .command('settle')
     .description('how standing changes when muscles are shorter, in degrees, each as a range')
