@@ -41,8 +41,9 @@ export interface BodySceneOptions {
 }
 
 const FULL_CHANGE = 40;
-/** Milliseconds without a change until the finer picture. */
+/** Milliseconds without a change until the finer picture, at least and at most. */
 const REST = 180;
+const LONGEST_REST = 1200;
 
 /**
  * The turnable body in a canvas: drawn only when something changed, never by a clock of its own. Loads three.js, so import it when
@@ -65,6 +66,8 @@ export class BodyScene {
   #at: Standpoint;
   #moves: { pose?: Move<Pose>; eye?: Move<Standpoint> } = {};
   #frame = 0;
+  /** When the last frame was drawn, milliseconds. */
+  #drawn = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -333,7 +336,11 @@ export class BodyScene {
   #draw(): void {
     this.#picture.draw(this.#at, false);
     clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => this.#picture.draw(this.#at, true), REST);
+    const now = performance.now();
+    // On a slow machine the next frame of a movement may be long in coming; the finer picture must not come in between.
+    const wait = Math.min(LONGEST_REST, Math.max(REST, 3 * (now - this.#drawn)));
+    this.#drawn = now;
+    this.#rest = setTimeout(() => this.#picture.draw(this.#at, true), wait);
   }
 }
 
