@@ -123,6 +123,18 @@ test('a pose moves the bones, and its mirror image is the mirrored picture', asy
   expect(apart(await picture(), standing)).toBe(0);
 });
 
+test('toes bend onto what they stand on, and lie straight again', async () => {
+  await page.evaluate(() => scene.view('right', 'body'));
+  const pose = await page.evaluate(() => ({ ...(POSES.standing as Pose), ankle_dorsiflexion_r: -45 }));
+  await page.evaluate((to) => scene.setPose(to), pose);
+  const straight = await picture();
+  await page.evaluate((to) => scene.setPose(to, { toes: [{ side: 'r', normal: [0, 1, 0] }] }), pose);
+  expect(apart(await picture(), straight)).toBeGreaterThan(0);
+  await page.evaluate((to) => scene.setPose(to), pose);
+  expect(apart(await picture(), straight)).toBe(0);
+  await page.evaluate(() => scene.setPose(POSES.standing as Pose));
+});
+
 test('keys turn, zoom, go home and step from part to part, and the name is announced', async () => {
   const canvas = page.locator('canvas');
   await canvas.focus();

@@ -1,9 +1,10 @@
 import { type Body, type MuscleName, type Pose, type Side, STANDING, segmentTransforms } from '@hipspine/body';
-import { lengthChanges, PALETTES, type Palm, type Theme } from '@hipspine/body/drawing';
+import { lengthChanges, PALETTES, type Theme } from '@hipspine/body/drawing';
 import { type Focus, type Frame, frameOf } from './framing.ts';
 import { handle } from './handling.ts';
 import { Picture } from './picture.ts';
 import { type MuscleFacts, muscleFacts, type SceneFacts } from './scene-facts.ts';
+import type { Rests } from './skeleton-meshes.ts';
 import {
   betweenStandpoints,
   nearestView,
@@ -59,7 +60,7 @@ export class BodyScene {
   #muscles: readonly ShownMuscle[];
   #pose: Pose;
   #reference: Pose | undefined;
-  #palms: readonly Palm[] = [];
+  #rests: Rests = {};
   #hiddenSide: Side | undefined;
   #chosen: Thing | undefined;
   #focus: Focus;
@@ -112,8 +113,8 @@ export class BodyScene {
   }
 
   /** Goes to a pose, each joint along its own angle; at once for people who asked for less motion. */
-  setPose(pose: Pose, { palms = [], animate = true }: { palms?: readonly Palm[]; animate?: boolean } = {}): void {
-    this.#palms = palms;
+  setPose(pose: Pose, { animate = true, ...rests }: Rests & { readonly animate?: boolean } = {}): void {
+    this.#rests = rests;
     this.#moves.pose = { from: this.#pose, to: pose, since: undefined };
     this.#moves.eye = { from: this.#at, to: { ...this.#eyeAim(), frame: this.#frameOf(pose) }, since: undefined };
     this.#start(animate);
@@ -284,7 +285,7 @@ export class BodyScene {
   #show(): void {
     for (const layer of LAYERS) this.#picture.showLayer(layer, this.#layers[layer]);
     this.#picture.hide(this.#hiddenSide, this.#focus === 'pelvis');
-    this.#picture.place(segmentTransforms(this.#options.body, this.#pose), this.#palms);
+    this.#picture.place(segmentTransforms(this.#options.body, this.#pose), this.#rests);
     this.#picture.showMuscles(this.#visibleMuscles());
     this.#paint();
   }
@@ -323,7 +324,7 @@ export class BodyScene {
       const t = progress(pose, now);
       this.#pose = betweenPoses(pose.from, pose.to, eased(t));
       if (t === 1) delete this.#moves.pose;
-      this.#picture.place(segmentTransforms(this.#options.body, this.#pose), this.#palms);
+      this.#picture.place(segmentTransforms(this.#options.body, this.#pose), this.#rests);
       this.#paint();
     }
     if (eye !== undefined) {

@@ -85,6 +85,14 @@ export class PaintedMesh {
     };
   }
 
+  /** Takes over the corners of a surface that has the same triangles. */
+  take({ positions, normals }: Surface): void {
+    const { position, normal } = this.mesh.geometry.attributes;
+    position?.array.set(positions);
+    normal?.array.set(normals);
+    this.moved();
+  }
+
   /** Says that the numbers of positions and normals were written anew. */
   moved(): void {
     const { position, normal } = this.mesh.geometry.attributes;

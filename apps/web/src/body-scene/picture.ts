@@ -1,5 +1,5 @@
 import type { Body, MuscleName, Pose, Side, Transforms } from '@hipspine/body';
-import { type Palette, type Palm, type PlacementOf, placementsOf, waist } from '@hipspine/body/drawing';
+import { type Palette, type PlacementOf, placementsOf, waist } from '@hipspine/body/drawing';
 import { Group, Mesh, PerspectiveCamera, Raycaster, Scene, type ShaderMaterial, Vector2, WebGLRenderer } from 'three';
 import { Halo } from './halo.ts';
 import { MuscleMeshes } from './muscle-meshes.ts';
@@ -14,7 +14,7 @@ import {
   paperMaterial,
   skinMaterials,
 } from './paper-material.ts';
-import { SkeletonMeshes } from './skeleton-meshes.ts';
+import { type Rests, SkeletonMeshes } from './skeleton-meshes.ts';
 import { type Standpoint, towardsEye } from './standpoint.ts';
 import { isSame, type Layer, sideOf, type Thing } from './thing.ts';
 
@@ -95,11 +95,11 @@ export class Picture {
   }
 
   /** Moves everything to where the segments stand. */
-  place(transforms: Transforms, palms: readonly Palm[]): void {
+  place(transforms: Transforms, rests: Rests): void {
     this.#transforms = transforms;
     const placementOf = placementsOf(this.#body, transforms);
-    this.#bones.place(placementOf, palms);
-    this.#skin.place(placementOf, palms);
+    this.#bones.place(placementOf, rests);
+    this.#skin.place(placementOf, rests);
     this.#bendWaist(placementOf);
     this.#nerves.place(placementOf);
     this.#muscles.move(transforms);
@@ -224,11 +224,7 @@ export class Picture {
   }
 
   #bendWaist(placementOf: PlacementOf): void {
-    const { positions, normals } = waist(placementOf);
-    const { position, normal } = this.#waist.mesh.geometry.attributes;
-    position?.array.set(positions);
-    normal?.array.set(normals);
-    this.#waist.moved();
+    this.#waist.take(waist(placementOf));
   }
 }
 

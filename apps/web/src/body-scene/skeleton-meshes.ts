@@ -7,11 +7,19 @@ import {
   type PlacementOf,
   type Shape,
   shapes,
+  type Tiptoe,
+  withToesBent,
 } from '@hipspine/body/drawing';
 import type { Matrix4, ShaderMaterial } from 'three';
 import { PaintedMesh } from './painted-mesh.ts';
 import { type Colour, colourOf } from './paper-material.ts';
 import { sideOf, type Thing } from './thing.ts';
+
+/** Hands and toes that lie on something; the model has no joints there, so the drawing bends them. */
+export interface Rests {
+  readonly palms?: readonly Palm[];
+  readonly toes?: readonly Tiptoe[];
+}
 
 /** What moves as one piece: the bones (or the skin) of a segment on one side, in one draw call. */
 interface Piece {
@@ -19,6 +27,8 @@ interface Piece {
   readonly segment: SegmentId;
   readonly hand: boolean;
   readonly side: 'r' | 'l' | undefined;
+  /** The straight foot. */
+  readonly foot: Shape['mesh'] | undefined;
 }
 
 const thingOf = ({ name }: Shape): Thing => ({ kind: 'bone', name });
@@ -36,22 +46,28 @@ export class SkeletonMeshes {
     const tint = coloursOf(palette);
     this.pieces = [...groups.values()].map((group) => {
       const [first] = group as [Shape];
+      const foot = group.length === 1 && FOOT.test(first.segment) ? first.mesh : undefined;
       const painted = new PaintedMesh(
         group.map((shape) => ({
           thing: shape.kind === 'skin' ? undefined : thingOf(shape),
-          surface: shape.mesh,
+          // Feet bend at the toes, and the stored surface must stay as it is.
+          surface: shape.mesh === foot ? copied(foot) : shape.mesh,
           colour: tint[shape.kind],
         })),
         material,
       );
       painted.mesh.matrixAutoUpdate = false;
-      return { painted, segment: first.segment, hand: isHand(first), side: sideOf(thingOf(first)) };
+      return { painted, segment: first.segment, hand: isHand(first), side: sideOf(thingOf(first)), foot };
     });
   }
 
-  place(placementOf: PlacementOf, palms: readonly Palm[]): void {
-    for (const { painted, segment, hand, side } of this.pieces) {
+  place(placementOf: PlacementOf, { palms = [], toes = [] }: Rests): void {
+    for (const { painted, segment, hand, side, foot } of this.pieces) {
       const placement = hand && side !== undefined ? handPlacement(placementOf, side, palms) : placementOf(segment);
+      if (foot !== undefined) {
+        const tiptoe = toes.find((one) => one.side === side);
+        painted.take(tiptoe === undefined ? foot : withToesBent(foot, placement, tiptoe.normal));
+      }
       setMatrix(painted.mesh.matrix, placement);
       painted.mesh.matrixWorldNeedsUpdate = true;
     }
@@ -70,6 +86,14 @@ export class SkeletonMeshes {
     for (const { painted } of this.pieces) painted.dispose();
   }
 }
+
+const FOOT = /^foot_/;
+
+const copied = ({ positions, normals, indices }: Shape['mesh']): Shape['mesh'] => ({
+  positions: positions.slice(),
+  normals: normals.slice(),
+  indices,
+});
 
 const isHand = ({ name }: Shape): boolean => name.startsWith('hand_');
 const isDisc = (name: string): boolean => shapes().some((shape) => shape.name === name && shape.kind === 'disc');
