@@ -135,6 +135,16 @@ test('toes bend onto what they stand on, and lie straight again', async () => {
   await page.evaluate(() => scene.setPose(POSES.standing as Pose));
 });
 
+test('a seat stands in the room while it is wanted', async () => {
+  const without = await picture();
+  await page.evaluate(() =>
+    scene.setProps([{ kind: 'seat', shape: 'box', middle: [0, -0.4, 0], half: [0.2, 0.03, 0.2] }]),
+  );
+  expect(covered(await picture())).toBeGreaterThan(covered(without));
+  await page.evaluate(() => scene.setProps([]));
+  expect(apart(await picture(), without)).toBe(0);
+});
+
 test('keys turn, zoom, go home and step from part to part, and the name is announced', async () => {
   const canvas = page.locator('canvas');
   await canvas.focus();

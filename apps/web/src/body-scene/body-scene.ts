@@ -1,5 +1,5 @@
 import { type Body, type MuscleName, type Pose, type Side, STANDING, segmentTransforms } from '@hipspine/body';
-import { lengthChanges, PALETTES, type Theme } from '@hipspine/body/drawing';
+import { lengthChanges, PALETTES, type Prop, type Theme } from '@hipspine/body/drawing';
 import { type Focus, type Frame, frameOf } from './framing.ts';
 import { handle } from './handling.ts';
 import { Picture } from './picture.ts';
@@ -118,6 +118,12 @@ export class BodyScene {
     this.#moves.pose = { from: this.#pose, to: pose, since: undefined };
     this.#moves.eye = { from: this.#at, to: { ...this.#eyeAim(), frame: this.#frameOf(pose) }, since: undefined };
     this.#start(animate);
+  }
+
+  /** What stands around the body, in the room of the pose; an exercise brings its own. */
+  setProps(props: readonly Prop[]): void {
+    this.#picture.showProps(props);
+    this.#changed();
   }
 
   /** The pose that muscles are compared with by colour and in the text; without one they have the colour of muscle. */

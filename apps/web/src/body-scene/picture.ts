@@ -1,5 +1,5 @@
 import type { Body, MuscleName, Pose, Side, Transforms } from '@hipspine/body';
-import { type Palette, type PlacementOf, placementsOf, waist } from '@hipspine/body/drawing';
+import { type Palette, type PlacementOf, type Prop, placementsOf, waist } from '@hipspine/body/drawing';
 import { Group, Mesh, PerspectiveCamera, Raycaster, Scene, type ShaderMaterial, Vector2, WebGLRenderer } from 'three';
 import { Halo } from './halo.ts';
 import { MuscleMeshes } from './muscle-meshes.ts';
@@ -14,6 +14,7 @@ import {
   paperMaterial,
   skinMaterials,
 } from './paper-material.ts';
+import { PropMeshes } from './prop-meshes.ts';
 import { type Rests, SkeletonMeshes } from './skeleton-meshes.ts';
 import { type Standpoint, towardsEye } from './standpoint.ts';
 import { isSame, type Layer, sideOf, type Thing } from './thing.ts';
@@ -33,6 +34,7 @@ export class Picture {
   readonly #scene = new Scene();
   readonly #camera = new PerspectiveCamera(LENS, 1, 0.1, 40);
   readonly #layers: Readonly<Record<Layer, Group>>;
+  readonly #room = new Group();
   readonly #shared: PaperUniforms;
   readonly #accent: { value: readonly [number, number, number] };
   readonly #materials: readonly ShaderMaterial[];
@@ -42,6 +44,7 @@ export class Picture {
   readonly #muscles: MuscleMeshes;
   readonly #nerves: NerveMeshes;
   readonly #halo: Halo;
+  readonly #props: PropMeshes;
   #palette: Palette;
   #transforms: Transforms;
   #chosen: Thing | undefined;
@@ -90,6 +93,8 @@ export class Picture {
       mesh.add(new Mesh(mesh.geometry, skin.colour));
       this.#layers.skin.add(mesh);
     }
+    this.#props = new PropMeshes(this.#room, soft);
+    this.#scene.add(this.#room);
     this.#halo = new Halo(halo);
     this.#scene.add(this.#halo.mesh);
   }
@@ -104,6 +109,10 @@ export class Picture {
     this.#nerves.place(placementOf);
     this.#muscles.move(transforms);
     this.#halo.surround(this.#chosen, this.#named());
+  }
+
+  showProps(props: readonly Prop[]): void {
+    this.#props.show(props, this.#palette);
   }
 
   showLayer(layer: Layer, shown: boolean): void {
@@ -134,6 +143,7 @@ export class Picture {
     this.#skin.repaint(palette);
     this.#waist.paint(colourOf(palette.skin));
     this.#nerves.repaint(palette);
+    this.#props.repaint(palette);
   }
 
   /** Colours muscles by their change of length, and lifts the chosen thing out of the others. */
@@ -206,7 +216,8 @@ export class Picture {
 
   /** Frees the card. Gives what three.js still counts on it: 0 and 0 when nothing was forgotten. */
   dispose(): { readonly geometries: number; readonly textures: number } {
-    for (const part of [this.#bones, this.#skin, this.#waist, this.#muscles, this.#nerves, this.#halo]) part.dispose();
+    for (const part of [this.#bones, this.#skin, this.#waist, this.#muscles, this.#nerves, this.#props, this.#halo])
+      part.dispose();
     for (const material of this.#materials) material.dispose();
     const left = { ...this.#renderer.info.memory };
     this.#renderer.dispose();
