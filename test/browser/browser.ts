@@ -21,7 +21,7 @@ const FLAGS = [
 
 /** @throws Error that says how to bring a browser when there is none */
 export async function launchBrowser(): Promise<Browser> {
-  const own = process.env['HIPSPINE_CHROMIUM'] ?? SYSTEM.find(existsSync);
+  const own = process.env.HIPSPINE_CHROMIUM ?? SYSTEM.find(existsSync);
   if (own !== undefined) return chromium.launch({ executablePath: own, args: FLAGS });
   const { default: packed } = await import('@sparticuz/chromium');
   const executablePath = await packed.executablePath();

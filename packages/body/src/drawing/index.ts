@@ -12,9 +12,12 @@ export {
 } from './figure/options.ts';
 export type { Mesh } from './geometry/mesh.ts';
 export type { Point } from './geometry/point.ts';
+export type { Station } from './geometry/tube.ts';
+export { TubeBundle } from './geometry/tube-bundle.ts';
 export { handPlacement, type Palm, restingPalms } from './hand.ts';
 export type { View } from './ink/camera.ts';
 export { type LengthChange, lengthChanges } from './length-change.ts';
+export { MuscleSurface } from './muscle-surface.ts';
 export { type MuscleVolume, muscleVolume } from './muscle-volume.ts';
 export { type NerveCourse, type NerveName, nerveCourses } from './nerves.ts';
 export { changeColour, PALETTES, type Palette, type Theme } from './palette.ts';

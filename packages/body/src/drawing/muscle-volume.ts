@@ -16,7 +16,7 @@ export interface MuscleVolume {
 
 /** Places along a fascicle, enough for its bends. */
 const STATIONS = 15;
-const SIDES_OF_TUBE = 7;
+export const SIDES_OF_TUBE = 7;
 
 /** Force a square metre of muscle can make (Rajagopal et al. 2016 use 60 N/cm2 for the same forces). */
 const SPECIFIC_TENSION = 6e5;
@@ -42,19 +42,35 @@ const HIGH_BELLIES: ReadonlySet<MuscleName> = new Set(['tensor_fasciae_latae', '
 
 /** The volume of a muscle in a pose: a tube along each fascicle, its belly as thick as its fibres need. */
 export function muscleVolume(body: Body, transforms: Transforms, muscle: MuscleName, side: Side): MuscleVolume {
-  const strands = FASCICLES.filter((fascicle) => fascicle.muscle === muscle).map(({ name, force }) => ({
+  const strands = strandsOf(body, transforms, muscle, side);
+  return {
+    muscle,
+    side,
+    mesh: joinedMesh(stationsOfAll(strands, muscle).map((stations) => tube(stations, SIDES_OF_TUBE))),
+    lines: strands.map(({ line }) => line),
+  };
+}
+
+/** The tubes of muscleVolume before they have a surface. The counts are the same in every pose. */
+export const muscleTubes = (
+  body: Body,
+  transforms: Transforms,
+  muscle: MuscleName,
+  side: Side,
+): readonly (readonly Station[])[] => stationsOfAll(strandsOf(body, transforms, muscle, side), muscle);
+
+function strandsOf(body: Body, transforms: Transforms, muscle: MuscleName, side: Side): readonly Strand[] {
+  return FASCICLES.filter((fascicle) => fascicle.muscle === muscle).map(({ name, force }) => ({
     line: evenly(fromOrigin(musclePath(body, transforms, `${name}_${side}`), muscle), STATIONS),
     volume: (force.maximum / SPECIFIC_TENSION) * force.fibre,
     fibre: force.fibre,
     high: HIGH_BELLIES.has(muscle),
   }));
-  const drawn = SHEETS.has(muscle) ? spread(strands) : strands;
-  return {
-    muscle,
-    side,
-    mesh: joinedMesh(drawn.map((strand) => tube(stationsOf(strand, SHEETS.has(muscle) ? 0.85 : 0), SIDES_OF_TUBE))),
-    lines: strands.map(({ line }) => line),
-  };
+}
+
+function stationsOfAll(strands: readonly Strand[], muscle: MuscleName): readonly (readonly Station[])[] {
+  const isSheet = SHEETS.has(muscle);
+  return (isSheet ? spread(strands) : strands).map((strand) => stationsOf(strand, isSheet ? 0.85 : 0));
 }
 
 /** Fleshy origins reach beyond the one point a path has: the iliacus covers its fossa nearly up to the crest. */
