@@ -8,6 +8,7 @@ import { type Plan, PlanSchema } from '../plan.schema.ts';
 import { requestOf, shippedPlanner, type Told } from '../planner.fixture.ts';
 import type { PlanRequest } from '../request.ts';
 import { type Adapted, adapt } from './adapt.ts';
+import { adaptDown } from './adapt-down.ts';
 import { toldPerson } from './told-person.ts';
 
 const room = await shippedPlanner();
@@ -294,6 +295,20 @@ describe('laws', () => {
         for (const { why } of made.changes) expect(why).toMatch(/^[A-Z].*[.]$/);
       }),
       { numRuns: 120, seed: 17 },
+    );
+  });
+
+  test('without the person nothing is added and no dose rises', () => {
+    fc.assert(
+      fc.property(logs, fc.constantFrom(WEEK_LATER, '2027-02-01'), (log, today) => {
+        const { plan } = adaptDown(knowledge, first, log, today);
+        expect(PlanSchema.safeParse(JSON.parse(JSON.stringify(plan))).success).toBe(true);
+        for (const now of plan.items) {
+          const was = item(first, now.exercise);
+          expect(volume(now.dose) * now.days.length).toBeLessThanOrEqual(volume(was.dose) * was.days.length);
+        }
+      }),
+      { numRuns: 200, seed: 19 },
     );
   });
 

@@ -162,9 +162,19 @@ function checkRelease({ knowledge }: Judged, placed: readonly Placed[]): readonl
 const released = ({ targets }: Exercise): readonly string[] =>
   targets.filter(({ action }) => action === 'release').map(({ tissue }) => tissue);
 
-const isIn = ({ tissues, actions, categories }: Group, { category, targets }: Exercise): boolean =>
-  categories.includes(category) &&
-  targets.some(({ tissue, action }) => tissues.includes(tissue) && actions.includes(action));
+/** A stretch or a release is work for what it lengthens or lets go, not for what tightens along the way. */
+const isIn = ({ tissues, actions, categories }: Group, { category, targets }: Exercise): boolean => {
+  const passive = category === 'stretch' || category === 'release';
+  return (
+    categories.includes(category) &&
+    targets.some(
+      ({ tissue, action }) =>
+        tissues.includes(tissue) &&
+        actions.includes(action) &&
+        !(passive && (action === 'strengthen' || action === 'mobilise')),
+    )
+  );
+};
 
 const membersOf = ({ knowledge }: Judged, id: string, placed: readonly Placed[]): readonly Placed[] => {
   const group = knowledge.model.groups.find((one) => one.id === id);
