@@ -13,7 +13,7 @@ export default defineConfig({
     pool: 'threads',
     // Vitest keeps one core free by default, which on a two-core machine halves the speed.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
