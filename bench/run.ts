@@ -18,7 +18,11 @@ const ALL = [
   'cold-start',
   'body',
   'figure',
+<<<<<<< HEAD
   'body-scene',
+=======
+  'print',
+>>>>>>> print
   'fuzz-cases',
   'fuzz-knowledge',
 ];

@@ -10,7 +10,7 @@ import {
   restingHands,
   tissueFascicles,
 } from '@hipspine/body';
-import { type FigureOptions, figureFacts, figureStripSvg, type Keyframe } from '@hipspine/body/drawing';
+import { type FigureOptions, figureStripSvg, type Keyframe } from '@hipspine/body/drawing';
 import type { Exercise } from '@hipspine/knowledge/treatment';
 import { figureWords } from '@hipspine/messages';
 import type { Plan } from '@hipspine/planning';
@@ -57,12 +57,17 @@ function drawn(body: Body, exercise: Exercise, left: ExerciseFigure, { side, id,
     muscles: workingMuscles(exercise),
   };
   const pictures = chosen(figure.frames.filter(({ key }) => key !== null)).map(pictureOf);
-  // The card says the side in large letters; the picture itself stays free of small ones.
-  const facts = figureFacts(body, pictures, bilateral ? options : { ...options, workingSide: working });
-  return {
-    svg: figureStripSvg(body, pictures, options),
-    alt: `${options.words.title(facts)}. ${options.words.description(facts)}`,
+  let alt = '';
+  const words: FigureOptions['words'] = {
+    ...options.words,
+    // The card says the side in large letters, so the picture stays free of small ones; who does not see it is told here.
+    description: (facts) => {
+      const told = bilateral ? facts : { ...facts, workingSide: working as 'l' | 'r' };
+      alt = `${options.words.title(told)}. ${options.words.description(told)}`;
+      return options.words.description(told);
+    },
   };
+  return { svg: figureStripSvg(body, pictures, { ...options, words }), alt };
 }
 
 /** The first, the last and the one in the middle. */
