@@ -18,11 +18,8 @@ const ALL = [
   'cold-start',
   'body',
   'figure',
-<<<<<<< HEAD
   'body-scene',
-=======
   'print',
->>>>>>> print
   'fuzz-cases',
   'fuzz-knowledge',
 ];
