@@ -18,6 +18,7 @@ const ALL = [
   'cold-start',
   'body',
   'figure',
+  'body-scene',
   'print',
   'fuzz-cases',
   'fuzz-knowledge',

@@ -26,7 +26,7 @@ const Request = z.strictObject({
   equipment: ids,
   place: z.enum(PLACE_IDS),
   without: ids,
-  limits: z.array(z.object({ joint: z.string(), side: z.string(), motion: z.string(), maxDegrees: z.number() })),
+  limits: z.array(z.looseObject({ joint: z.string(), side: z.string(), motion: z.string(), maxDegrees: z.number() })),
   answers: z.record(z.string(), z.enum(['yes', 'no', 'not-sure'])),
   context: z.record(z.string(), z.unknown()),
   confirmed: ids,

@@ -12,7 +12,8 @@ import { loadTreatment } from '@hipspine/knowledge/node';
 import type { Exercise, FigureFile } from '@hipspine/knowledge/treatment';
 
 const root = join(import.meta.dirname, '..');
-const FOLDER = join(root, 'knowledge/generated/keyframes');
+/** Where solved figures are kept. */
+export const keptFolder = join(root, 'knowledge/generated/keyframes');
 
 /** Fingerprint of all that a figure is computed from but the solver; a test solves some again to watch that. */
 export function fingerprints(exercises: readonly Exercise[], figure: FigureFile): ReadonlyMap<string, string> {
@@ -26,7 +27,7 @@ export function fingerprints(exercises: readonly Exercise[], figure: FigureFile)
   );
 }
 
-export const keptFile = (id: string): string => join(FOLDER, `${id}.json`);
+const keptFile = (id: string): string => join(keptFolder, `${id}.json`);
 
 /** The figure in the file, or null when there is none. */
 export function readKept(id: string): KeptFigure | null {
@@ -39,7 +40,7 @@ export function readKept(id: string): KeptFigure | null {
 }
 
 /** One line a frame, so that a change shows as the frames that changed. */
-export const keptText = ({ frames, ...head }: KeptFigure): string =>
+const keptText = ({ frames, ...head }: KeptFigure): string =>
   `${JSON.stringify(head).slice(0, -1)},"frames":[\n${frames.map((frame) => JSON.stringify(frame)).join(',\n')}\n]}\n`;
 
 async function main(args: readonly string[]): Promise<number> {
@@ -51,14 +52,14 @@ async function main(args: readonly string[]): Promise<number> {
     for (const { id } of stale) console.error(`${id}: its keyframes are stale; run npx node scripts/keyframes.ts`);
     return stale.length === 0 ? 0 : 1;
   }
-  mkdirSync(FOLDER, { recursive: true });
+  mkdirSync(keptFolder, { recursive: true });
   const body = buildBody();
   for (const exercise of stale) {
     const figure = exerciseFigure(exercise.id, solveExercise(body, exercise, treatment.figure.value));
     writeFileSync(keptFile(exercise.id), keptText(keptFigure(figure, marks.get(exercise.id) ?? '')));
   }
   const known = new Set(exercises.map(({ id }) => `${id}.json`));
-  for (const file of readdirSync(FOLDER)) if (!known.has(file)) rmSync(join(FOLDER, file));
+  for (const file of readdirSync(keptFolder)) if (!known.has(file)) rmSync(join(keptFolder, file));
   console.log(`${stale.length} of ${exercises.length} exercises solved`);
   return 0;
 }

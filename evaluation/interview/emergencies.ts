@@ -1,10 +1,10 @@
 // Who must be seen today, when the interview notices, and whom it loses.
-import { type FindingValue, urgencyRank } from '@hipspine/knowledge';
+import { type FindingValue, type Person, urgencyRank } from '@hipspine/knowledge';
 import type { Engine } from '@hipspine/reasoning';
 import { triage } from '@hipspine/triage';
 import type { Variant } from '../predict.ts';
 import { predictAt } from './measure.ts';
-import { noisy, type Patient, stillGiven } from './patients.ts';
+import { noisy, type Patient, saidAtOnce, stillGiven } from './patients.ts';
 import { type Play, play } from './play.ts';
 import { allAtOnce, type Respondent } from './respondent.ts';
 
@@ -49,8 +49,12 @@ export interface Loss {
   readonly emergency: Emergency;
   readonly patient: Patient;
   readonly seed: number;
-  /** What they still said would have been enough for a rule: then the fault is ours. */
-  readonly stillGiven: boolean;
+  /**
+   * `ours`: what they still said as it is would have been enough, and so would all they say, given at once: the interview
+   * should have noticed. `argued-away`: enough was still given, but a wrong answer rules the rule out (pain that began last
+   * month, said to have lasted thirty years). `changed`: the deciding answer itself came out otherwise.
+   */
+  readonly why: 'ours' | 'argued-away' | 'changed';
   /** Deciding answers that came out otherwise, with what was said instead. */
   readonly changed: readonly { readonly finding: string; readonly said: FindingValue }[];
 }
@@ -70,12 +74,18 @@ export function lossesOf(
     const { urgency } = predictAt(variant, respondent, last.person);
     if (urgency !== null && urgencyRank(urgency) >= floor) return [];
     const findings = stillGiven(respondent, answering, engine.knowledge.finding);
-    const enough = triage(engine.net, { findings, notSure: new Set(), laterality: respondent.laterality });
+    const enough = (person: Person): boolean => urgencyRank(triage(engine.net, person).urgency) >= floor;
+    const truly = enough({ findings, notSure: new Set(), laterality: respondent.laterality });
+    const why = !truly
+      ? 'changed'
+      : enough(saidAtOnce(respondent, answering, engine.knowledge.finding))
+        ? 'ours'
+        : 'argued-away';
     const ids = [...new Set(deciding.flatMap((reason) => reason.findings))];
     const changed = ids.flatMap((id) => {
       const question = engine.knowledge.finding.get(id);
       return question === undefined || findings.has(id) ? [] : [{ finding: id, said: answering(respondent, question) }];
     });
-    return [{ emergency, patient, seed, stillGiven: urgencyRank(enough.urgency) >= floor, changed }];
+    return [{ emergency, patient, seed, why, changed }];
   });
 }

@@ -1,13 +1,16 @@
 // Holds the demands on the interview that are met, on the sets that are quick to play. The others stand in
 // docs/interview-evaluation.md, with the word "short".
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { compileLogic, readValue } from '@hipspine/knowledge';
 import { loadKnowledge } from '@hipspine/knowledge/node';
 import { describe, expect, test } from 'vitest';
 import { readSet } from '../case.ts';
-import { emergenciesAmong, recognisedAfter } from './emergencies.ts';
+import { emergenciesAmong, lossesOf, recognisedAfter } from './emergencies.ts';
 import { summarise } from './measure.ts';
 import { noisy, PATIENT_NAMES } from './patients.ts';
 import { type Play, play } from './play.ts';
+import { checkedLines } from './report/page.ts';
 import {
   answeredRespondents,
   publicRespondents,
@@ -15,7 +18,7 @@ import {
   readBooks,
   simulatedRespondents,
 } from './respondent.ts';
-import { compileBench, playAll, scoreEnds } from './results.ts';
+import { compileBench, JUDGED, playAll, recognised, scoreEnds } from './results.ts';
 import { simulatedCalibration } from './simulated-calibration.ts';
 
 const knowledge = await loadKnowledge();
@@ -80,6 +83,19 @@ describe('the fuller answer books', () => {
   });
 });
 
+describe('docs/interview-evaluation.md', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/interview-evaluation.md'), 'utf8');
+
+  test.each(JUDGED)(
+    'is what the code and the knowledge give (%s); node evaluation/interview/evaluate.ts writes it',
+    (name) => {
+      const summary = summarise(of(name), scoreEnds(bench, of(name)));
+      for (const line of checkedLines(name, summary, recognised(bench, sets[name] ?? [], of(name))))
+        expect(page.split('\n')).toContain(line);
+    },
+  );
+});
+
 describe('the interview', () => {
   for (const name of Object.keys(sets)) {
     test(`stays short (${name})`, () => {
@@ -94,6 +110,16 @@ describe('the interview', () => {
       expect(outcomes.falseAlarm).toBeLessThanOrEqual(0.08);
     });
   }
+
+  test('recognises on its first eight screens 95 of 100 emergencies whose deciding answer is given', () => {
+    const screens = ['fuller', 'answered'].flatMap((name) =>
+      emergenciesAmong(engine, sets[name] ?? []).map((one) =>
+        recognisedAfter(engine, one, of(name).find(({ respondent }) => respondent === one.respondent) as Play),
+      ),
+    );
+    expect(screens.length).toBeGreaterThan(30);
+    expect(screens.filter((n) => n <= 8).length / screens.length).toBeGreaterThanOrEqual(0.95);
+  });
 
   test('recognises on its first five screens every emergency that the safety block can show', () => {
     const block = new Set(engine.knowledge.model.interview.safety_screens.flat());
@@ -149,6 +175,16 @@ describe('a noisy patient', () => {
       const last = () => play(engine, one, 'adaptive', noisy(patient, 2)).last;
       expect(last()).toEqual(last());
     }
+  });
+});
+
+describe('an emergency with a noisy patient', () => {
+  // The full evaluation takes 20 days; here every emergency is interviewed on two.
+  const emergencies = emergenciesAmong(engine, [...(sets.fuller ?? []), ...(sets.answered ?? [])]);
+  test.each(PATIENT_NAMES)('is not lost while the answers that decide are still given: %s', (patient) => {
+    const lost = emergencies.flatMap((one) => lossesOf(engine, bench.variant, one, patient, [0, 1]));
+    expect(emergencies.length).toBeGreaterThan(30);
+    expect(lost.filter(({ why }) => why === 'ours').map(({ emergency }) => emergency.respondent.id)).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 // People who do not answer as a textbook does. What they volunteer stays as it is; everything they are asked goes through
 // their way of answering. The same seed, person and question always give the same answer, whatever the order.
-import type { Finding, FindingValue } from '@hipspine/knowledge';
+import { type Finding, type FindingValue, NOT_SURE, type Person } from '@hipspine/knowledge';
 import { mulberry32 } from '../score/bootstrap.ts';
 import { type Answering, truthful } from './play.ts';
 import type { Respondent } from './respondent.ts';
@@ -66,6 +66,23 @@ export function stillGiven(
       return respondent.presenting.has(id) || (question !== undefined && answering(respondent, question) === value);
     }),
   );
+}
+
+/** Their answers to everything they know about, in their way of answering, given at once. */
+export function saidAtOnce(
+  respondent: Respondent,
+  answering: Answering,
+  finding: ReadonlyMap<string, Finding>,
+): Person {
+  const findings = new Map<string, FindingValue>();
+  const notSure = new Set<string>();
+  for (const id of respondent.truth.keys()) {
+    const question = finding.get(id);
+    const said = question === undefined ? 'skip' : answering(respondent, question);
+    if (said === NOT_SURE) notSure.add(id);
+    else if (said !== 'skip') findings.set(id, said);
+  }
+  return { findings, notSure, laterality: respondent.laterality };
 }
 
 /** 32 bits of a text. @source Fowler, Noll, Vo: FNV-1a */

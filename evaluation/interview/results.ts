@@ -113,8 +113,11 @@ export function compileBench(knowledge: Knowledge, version: string): Bench {
 
 const range = (n: number): readonly number[] => Array.from({ length: n }, (_, i) => i);
 
-/** Points of the curve: each single question as far as an interview goes, then steps, to the end of a long list. */
+/** Points of the curve of a list: single questions, then steps, to the end of a long list. */
 const COUNTS = [...range(15), 16, 18, 20, 22, 25, 28, 32, 36, 40, 50, 60, 80, 100, 150];
+
+/** Each single question as far as an interview of ours goes. */
+const counts = ({ engine }: Bench): readonly number[] => range(engine.knowledge.model.interview.most_singles + 1);
 
 const lastPoint = (points: readonly Point[]): Point => points.at(-1) as Point;
 
@@ -135,8 +138,8 @@ function measureSet(bench: Bench, set: SetName, people: readonly Respondent[], f
   const { unlimited, variant, placesOf: places, core } = bench;
   const plays = playWays(bench, people);
   const rows = Object.fromEntries(WAYS.map((way) => [way, scoreEnds(bench, plays[way])])) as Record<Way, ScoredCase[]>;
-  const curve = (own: readonly Play[], counts: readonly number[]) => curveOf(variant, places, own, counts);
-  const adaptive = curve(plays.adaptive, range(15));
+  const curve = (own: readonly Play[], at: readonly number[]) => curveOf(variant, places, own, at);
+  const adaptive = curve(plays.adaptive, counts(bench));
   const result: SetResult = {
     people,
     ways: Object.fromEntries(WAYS.map((way) => [way, summarise(plays[way], rows[way])])) as Record<Way, Summary>,
@@ -144,7 +147,7 @@ function measureSet(bench: Bench, set: SetName, people: readonly Respondent[], f
     byUrgency: byUrgency(plays.adaptive, rows.adaptive),
     curves: {
       adaptive,
-      fixed: curve(plays.fixed, range(15)),
+      fixed: curve(plays.fixed, counts(bench)),
     },
     ...recognised(bench, people, plays.adaptive),
   };
@@ -157,7 +160,7 @@ function measureSet(bench: Bench, set: SetName, people: readonly Respondent[], f
   const block = stepBlock(plays.adaptive);
   const some = people.slice(0, set === 'simulated' ? PLAN.simulated.comparedFor : people.length);
   const end = lastPoint(
-    some.length === people.length ? adaptive : curve(plays.adaptive.slice(0, some.length), range(15)),
+    some.length === people.length ? adaptive : curve(plays.adaptive.slice(0, some.length), counts(bench)),
   );
   const comparisons = Object.entries(set === 'sparse' ? {} : lists).map(([against, strategy]): Comparison => {
     const other = curve(playAll(unlimited, some, strategy), COUNTS);
@@ -198,8 +201,8 @@ function byUrgency(plays: readonly Play[], rows: readonly ScoredCase[]): SetResu
   });
 }
 
-function recognised(
-  { engine }: Bench,
+export function recognised(
+  { engine }: Pick<Bench, 'engine'>,
   people: readonly Respondent[],
   plays: readonly Play[],
 ): Pick<SetResult, 'emergencies' | 'undecided'> {
@@ -219,9 +222,9 @@ function recognised(
 function mostAsked({ engine, core }: Bench, people: readonly Respondent[]): readonly string[] {
   const times = new Map<string, number>();
   for (const { steps } of playAll(engine, people, () => 'adaptive')) {
-    for (const [i, { person, singles }] of steps.entries()) {
+    for (const [i, { person }] of steps.entries()) {
       const before = steps[i - 1];
-      if (before === undefined || singles === before.singles) continue;
+      if (before === undefined) continue;
       for (const id of person.findings.keys())
         if (!before.person.findings.has(id)) times.set(id, (times.get(id) ?? 0) + 1);
     }

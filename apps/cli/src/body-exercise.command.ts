@@ -40,7 +40,7 @@ export async function exercise(id: string, { format, side }: Options): Promise<E
   else {
     const view = clearView(left);
     const svg = drawn(known, figure, side, side === 'left' ? view : mirrorView(view));
-    await writeOut(format === 'svg' ? `${svg}\n` : svgPng(svg));
+    await writeOut(format === 'svg' ? svg : svgPng(svg));
   }
   return EXIT.done;
 }
@@ -75,7 +75,12 @@ function measured(figure: ExerciseFigure, side: Options['side']) {
 const keyframesOf = ({ frames }: ExerciseFigure): readonly FigureFrame[] => frames.filter(({ key }) => key !== null);
 
 /** A strip of the keyframes; the muscles it is meant to lengthen are coloured by how much they do. */
-function drawn({ name, targets }: Exercise, figure: ExerciseFigure, side: Options['side'], view: View): string {
+function drawn(
+  { name, targets, laterality }: Exercise,
+  figure: ExerciseFigure,
+  side: Options['side'],
+  view: View,
+): string {
   const aimed = targets
     .filter(({ action }) => action === 'lengthen')
     .flatMap(({ tissue }) => tissueFascicles(tissue) ?? []);
@@ -90,7 +95,7 @@ function drawn({ name, targets }: Exercise, figure: ExerciseFigure, side: Option
     height: MARGIN + SCALE * Math.max(...frames.map(({ pose }) => headHeight(body, pose))),
     words: figureWords(name),
     view,
-    workingSide: working,
+    ...(laterality === 'bilateral' ? {} : { workingSide: working }),
     ...(muscles.length > 0 ? { muscles, side: working, reference: STANDING } : {}),
   });
 }

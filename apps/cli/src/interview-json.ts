@@ -3,11 +3,13 @@ import type { Readable } from 'node:stream';
 import type { Finding, Person } from '@hipspine/knowledge';
 import { questionText, whyAsked } from '@hipspine/messages';
 import {
+  type AllValues,
   caseReader,
   type Engine,
   finish,
   type Interview,
   type Reply,
+  readJson,
   reply,
   type Screen,
   startInterview,
@@ -27,10 +29,15 @@ export async function speakJsonLines(engine: Engine, input: Readable): Promise<E
   let interview: Interview | undefined;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
-    const message = parse(line);
+    const json = readJson(line);
+    const message = json.ok ? onceEach(json.value, json.all) : undefined;
     if (interview === undefined) {
-      const opening = opened(engine, message);
+      const opening = opened(engine, message, json.ok ? json.all : undefined);
       interview = opening.interview;
+      if (interview.screen !== undefined && opening.problems.length > 0) {
+        await ask(engine, interview, opening.problems);
+        continue;
+      }
       if (!opening.used) {
         await ask(engine, interview, [
           { path: '', found: line.slice(0, 60), expected: '{"type":"start", ...} or an answer' },
@@ -62,36 +69,62 @@ async function end(engine: Engine, interview: Interview): Promise<Exit> {
   return EXIT.done;
 }
 
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-}
-
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
+/** An answer that was given twice in one line, with two values, is none: its question is put again with both. */
+function onceEach(message: unknown, all: AllValues): unknown {
+  if (!isObject(message) || !isObject(message.answers)) return message;
+  const said = message.answers;
+  const answers = Object.fromEntries(
+    Object.keys(said).map((id) => {
+      const values = all(said, id);
+      const differ = new Set(values.map((value) => JSON.stringify(value))).size > 1;
+      return [id, differ ? values : said[id]];
+    }),
+  );
+  return { ...message, answers };
+}
+
+interface Opening {
+  readonly interview: Interview;
+  readonly used: boolean;
+  /** What of the complaint could not be used: it counts as not told, and its question is put. */
+  readonly problems: readonly Problem[];
+}
+
 /** The first line may volunteer the complaint; an answer before any question volunteers as well. */
-function opened(engine: Engine, message: unknown): { readonly interview: Interview; readonly used: boolean } {
-  if (!isObject(message)) return { interview: startInterview(engine, nobody), used: false };
-  if (message['type'] === 'start') {
-    const { age, sex, findings, laterality } = message;
-    const reading = caseReader(engine.knowledge)(
-      {
-        findings: isObject(findings) ? findings : {},
-        age: age ?? null,
-        sex: sex ?? null,
-        laterality: laterality ?? null,
-      },
-      'all',
-    );
-    return { interview: startInterview(engine, reading.ok ? reading.person : nobody), used: true };
-  }
+function opened(engine: Engine, message: unknown, all: AllValues | undefined): Opening {
+  const blank = { interview: startInterview(engine, nobody), problems: [] };
+  if (!isObject(message)) return { ...blank, used: false };
+  if (message.type === 'start') return complained(engine, message, all);
   const said = replyOf(message);
-  const interview = startInterview(engine, nobody);
-  return { interview: said === undefined ? interview : reply(engine, interview, said), used: said !== undefined };
+  return said === undefined
+    ? { ...blank, used: false }
+    : { interview: reply(engine, blank.interview, said), used: true, problems: [] };
+}
+
+function complained(
+  engine: Engine,
+  { age, sex, findings, laterality }: Readonly<Record<string, unknown>>,
+  all: AllValues | undefined,
+): Opening {
+  const reading = caseReader(engine.knowledge)(
+    { findings: findings ?? {}, age: age ?? null, sex: sex ?? null, laterality: laterality ?? null },
+    'all',
+    all,
+  );
+  return reading.ok
+    ? {
+        interview: startInterview(engine, reading.person),
+        used: true,
+        problems: reading.warnings.map(({ at, message }) => ({
+          path: at,
+          found: message,
+          expected: 'a finding and a value of the vocabulary',
+        })),
+      }
+    : { interview: startInterview(engine, nobody), used: true, problems: reading.problems };
 }
 
 function replyOf(message: unknown): Reply | undefined {
@@ -108,7 +141,11 @@ async function ask(engine: Engine, { screen, problems }: Interview, others: read
   if (screen === undefined) return;
   const all = [
     ...others,
-    ...problems.map(({ finding, found, expected }) => ({ path: `answers.${finding}`, found, expected })),
+    ...problems.map(({ finding, found, expected }) => ({
+      path: finding.startsWith('laterality.') ? finding : `answers.${finding}`,
+      found,
+      expected,
+    })),
   ];
   const message = {
     type: 'ask',

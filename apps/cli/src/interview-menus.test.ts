@@ -65,10 +65,10 @@ const seen = async (text: string): Promise<void> => {
   await vi.waitFor(() => expect(streams.shown).toContain(text), { timeout: 5000 });
 };
 
-/** Age, sex, main site, weeks. */
+/** Age, sex, main site, weeks, trend. */
 async function aboutYou(): Promise<void> {
   await seen('How old');
-  await type('4', '0', ENTER, DOWN, ENTER, ENTER, '9', ENTER);
+  await type('4', '0', ENTER, DOWN, ENTER, ENTER, '9', ENTER, ENTER);
   await seen(words.markAll);
 }
 

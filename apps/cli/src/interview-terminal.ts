@@ -1,4 +1,3 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createInterface, type Interface } from 'node:readline/promises';
 import * as clack from '@clack/prompts';
 import type { Finding } from '@hipspine/knowledge';
@@ -20,10 +19,10 @@ import {
   type Screen,
   startInterview,
 } from '@hipspine/reasoning';
-import { UnusableInput } from './exit.ts';
 import type { InterviewOptions } from './interview.command.ts';
+import { keep, type Resumed, resume } from './interview-file.ts';
 import { nobody } from './interview-json.ts';
-import { render, sayError, writeOut } from './terminal.ts';
+import { render, writeOut } from './terminal.ts';
 
 type Answers = Record<string, unknown>;
 
@@ -34,19 +33,14 @@ interface Asker {
   close(): void;
 }
 
-/** What is kept of an interview between two sessions: what was said, not what was made of it. */
-interface Kept {
-  readonly hipspine: 'interview';
-  readonly knowledge: string;
-  readonly replies: readonly Reply[];
-}
-
 /** Puts the questions in a terminal until the interview ends, then prints the report. */
 export async function talk(engine: Engine, { plain, save }: InterviewOptions): Promise<void> {
   const menus = plain !== true && process.stdin.isTTY && process.stdout.isTTY && process.env['TERM'] !== 'dumb';
   await writeOut(`${render([...words.welcome.map((text): Paragraph => ({ tone: 'text', text })), GAP])}\n`);
-  const replies: Reply[] = save === undefined ? [] : [...resume(engine, save)];
-  let interview = replies.reduce((now, said) => reply(engine, now, said), startInterview(engine, nobody));
+  const resumed: Resumed =
+    save === undefined ? { interview: startInterview(engine, nobody), replies: [] } : resume(engine, save);
+  const replies = [...resumed.replies];
+  let { interview } = resumed;
   const asker = menus ? menuAsker() : lineAsker();
   try {
     while (interview.screen !== undefined) {
@@ -70,33 +64,6 @@ export async function talk(engine: Engine, { plain, save }: InterviewOptions): P
   await writeOut(
     `\n${render(patientReport(told, engine.knowledge))}\n\n${'-'.repeat(60)}\n\n${render(clinicianReport(told, engine.knowledge))}\n`,
   );
-}
-
-function resume(engine: Engine, file: string): readonly Reply[] {
-  if (!existsSync(file)) return [];
-  let kept: Partial<Kept>;
-  try {
-    kept = JSON.parse(readFileSync(file, 'utf8')) as Partial<Kept>;
-  } catch (error) {
-    throw new UnusableInput(
-      `${file}: found no JSON (${error instanceof Error ? error.message : ''}), expected answers kept by --save; it was left as it is`,
-    );
-  }
-  if (kept.hipspine !== 'interview' || !Array.isArray(kept.replies)) {
-    throw new UnusableInput(
-      `${file}: found another kind of file, expected answers kept by --save; it was left as it is`,
-    );
-  }
-  sayError(words.resumed(kept.replies.length, file));
-  if (kept.knowledge !== engine.knowledge.hash) sayError(words.olderKnowledge);
-  return kept.replies;
-}
-
-/** Whole or not at all: a crash in the middle leaves the file of the screen before. */
-function keep({ knowledge }: Engine, file: string, replies: readonly Reply[]): void {
-  const kept: Kept = { hipspine: 'interview', knowledge: knowledge.hash, replies };
-  writeFileSync(`${file}.part`, `${JSON.stringify(kept, null, 1)}\n`, { mode: 0o600 }); // health answers: for their owner only
-  renameSync(`${file}.part`, file);
 }
 
 const heading = (engine: Engine, screen: Screen, problems: Interview['problems']): readonly Paragraph[] => {
@@ -123,7 +90,10 @@ function menuAsker(): Asker {
     async screen(engine, screen, problems) {
       await writeOut(`${render(heading(engine, screen, problems))}\n`);
       const answers: Answers = {};
-      const grouped = screen.kind === 'safety' ? screen.questions.filter(({ value }) => value.type === 'boolean') : [];
+      const grouped =
+        screen.kind === 'safety' || screen.kind === 'urgency'
+          ? screen.questions.filter(({ value }) => value.type === 'boolean')
+          : [];
       if (grouped.length > 1) {
         const marked = await markMenu(screen, grouped);
         if (marked === BACK || marked === null) return marked === null ? null : undefined;

@@ -66,7 +66,7 @@ const start = {
   type: 'start',
   age: 52,
   sex: 'female',
-  findings: { 'pain-main-site': 'groin', 'pain-duration-weeks': 9 },
+  findings: { 'pain-main-site': 'groin', 'pain-duration-weeks': 9, 'course-trend': 'stable' },
 };
 const denied = { type: 'answer', answers: { 'saddle-numbness': false, 'bladder-retention-new': false } };
 const asLines = (...said: readonly object[]): readonly string[] => said.map((one) => JSON.stringify(one));
@@ -113,6 +113,91 @@ describe('an interview as JSON lines that breaks off', () => {
   });
 });
 
+describe('answers that were not asked for, come twice, or cannot be used', () => {
+  test('an answer given twice in one line with two values counts as none: its question is put again with both', async () => {
+    const twice =
+      '{"type":"answer","answers":{"saddle-numbness":true,"saddle-numbness":false,"bladder-retention-new":false}}';
+    const [, again] = messages(await interview(['--json'], [...asLines(start), twice]));
+    expect(again?.questions?.map(({ finding }) => finding)).toEqual(['saddle-numbness']);
+    expect(again?.problems).toEqual([
+      { path: 'answers.saddle-numbness', found: '[true,false]', expected: 'true or false' },
+    ]);
+  });
+
+  test('an answer to a question not asked yet is kept, and not asked for again', async () => {
+    const early = { type: 'answer', answers: { ...denied.answers, 'fever-chills': false, limp: true } };
+    const all = messages(await interview(['--json'], asLines(start, early, { type: 'answer', answers: {} })));
+    const asked = all.flatMap(({ questions }) => (questions ?? []).map(({ finding }) => finding));
+    expect(asked).not.toContain('fever-chills');
+    expect(all.at(-1)?.triage?.stillToAsk).not.toContain('fever-chills');
+  });
+
+  test('a complaint that cannot be used is named, and its question is put', async () => {
+    const wrong = { ...start, findings: { 'pain-main-site': 'elbow', 'pain-duration-weeks': '3 months' } };
+    const [ask] = messages(await interview(['--json'], asLines(wrong)));
+    const named = ask?.problems?.map(({ path }) => path).join(' ');
+    expect(named).toContain('pain-main-site');
+    expect(named).toContain('pain-duration-weeks');
+    const asked = ask?.questions?.map(({ finding }) => finding);
+    expect(asked).toEqual(expect.arrayContaining(['pain-main-site', 'pain-duration-weeks']));
+  });
+
+  test('a start in the middle is no answer: the same questions again, nothing lost', async () => {
+    const [, second, again] = messages(await interview(['--json'], asLines(start, denied, start)));
+    expect(again?.questions).toEqual(second?.questions);
+    expect(again?.problems?.[0]?.expected).toContain('"answer"');
+  });
+});
+
+describe('an interview kept under other facts', () => {
+  const said = (answers: object): object => ({ type: 'answer', answers });
+  const about = {
+    'age-years': 52,
+    'sex-at-birth': 'female',
+    'pain-main-site': 'groin',
+    'pain-duration-weeks': 9,
+    'course-trend': 'stable',
+  };
+  const kept = (replies: readonly object[]): string =>
+    JSON.stringify({ hipspine: 'interview', knowledge: `sha256:${'0'.repeat(64)}`, replies });
+
+  test('goes on with everything that was said; what no longer fits is named, what is new is asked', async () => {
+    const file = join(folder, 'kept.json');
+    const { 'course-trend': _, ...older } = about;
+    writeFileSync(
+      file,
+      kept([
+        said({ ...older, 'gone-since': true }),
+        said({ 'fever-chills': true, 'night-sweats': 'sometimes', 'cancer-history': 'skip' }),
+        { type: 'back' },
+        said({ 'fever-chills': false, 'night-sweats': 'sometimes', 'saddle-numbness': 'not-sure' }),
+      ]),
+    );
+    const { code, out, err } = await interview(['--plain', '--save', file], ['2', 'q']);
+    expect(code).toBe(0);
+    expect(err).toContain(words.olderKnowledge);
+    expect(err).toContain('gone-since');
+    expect(err).toMatch(/night-sweats: found "sometimes", expected true or false/);
+    expect(out).toContain('Is the pain getting better, staying the same or getting worse?');
+    expect(out).not.toContain('How old');
+    const { replies } = JSON.parse(readFileSync(file, 'utf8')) as { replies: { answers: object }[] };
+    expect(replies[0]?.answers).toMatchObject({ ...older, 'fever-chills': false, 'saddle-numbness': 'not-sure' });
+  });
+
+  test.each([
+    ['a reply that is none', [said(about), 5]],
+    ['answers that are none', [{ type: 'answer', answers: [1] }]],
+  ])('with %s is refused and left as it is', async (_name, replies) => {
+    const file = join(folder, 'kept.json');
+    writeFileSync(file, kept(replies as object[]));
+    const before = readFileSync(file, 'utf8');
+    const { code, err } = await interview(['--plain', '--save', file], ['q']);
+    expect(code).toBe(2);
+    expect(err).toContain('found something else at replies.');
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+});
+
 describe('a number in another unit', () => {
   test('as JSON: the question names its unit, and "3 months" is put back with unit and range', async () => {
     const answers = {
@@ -120,6 +205,7 @@ describe('a number in another unit', () => {
       'sex-at-birth': 'male',
       'pain-main-site': 'groin',
       'pain-duration-weeks': '3 months',
+      'course-trend': 'stable',
     };
     const [ask, again] = messages(await interview(['--json'], asLines({ type: 'start' }, { type: 'answer', answers })));
     expect(ask?.questions?.find(({ finding }) => finding === 'pain-duration-weeks')?.unit).toBe('weeks');
@@ -130,14 +216,14 @@ describe('a number in another unit', () => {
   });
 
   test('typed: "3 months" is not taken for 3, and the question comes back with its unit', async () => {
-    const { out } = await interview(['--plain'], ['40', '2', '7', '3 months']);
+    const { out } = await interview(['--plain'], ['40', '2', '7', '3 months', '2']);
     expect(out).toContain(words.notUsed('"3 months"', 'a number from 0 to 4000 (weeks)'));
     expect(out.split('How many weeks ago did this pain start?').length).toBe(3);
   });
 });
 
-/** Age, sex, main site, weeks. */
-const ABOUT = ['52', '1', '7', '9'];
+/** Age, sex, main site, weeks, trend. */
+const ABOUT = ['52', '1', '7', '9', '2'];
 
 describe('an interview in the terminal, a line at a time', () => {
   test('that is stopped or hung up on says so, and gives a result that is not finished', async () => {

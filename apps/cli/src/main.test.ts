@@ -143,7 +143,7 @@ describe('what cannot be done ends with 2, nothing on stdout, and says what can 
       '--setting: found "moon", expected one of self-referral-web, primary-care',
     ],
     ['an unknown view', ['assess', '--view', 'x'], 'Allowed choices are patient, clinician, all'],
-    ['an unknown command', ['asses'], 'commands: start, interview, '],
+    ['an unknown command', ['asses'], 'commands: serve, samples, interview, '],
     ['an unknown flag', ['assess', '--fast'], 'assess: --view, --setting, --intervals, --format'],
     ['an unknown entry', ['knowledge', 'show', 'thigh-thrust'], 'ct-thigh-thrust'],
     ['an unknown schema', ['schema', 'x'], 'expected one of case, assessment, error-line'],
@@ -154,9 +154,9 @@ describe('what cannot be done ends with 2, nothing on stdout, and says what can 
   });
 });
 
-describe('hipspine start, schema and knowledge', () => {
-  test('start shows real people and what to do next, where there is no terminal', async () => {
-    const { code, out } = await hipspine(['start']);
+describe('hipspine samples, schema and knowledge', () => {
+  test('samples shows real people and what to do next', async () => {
+    const { code, out } = await hipspine(['samples']);
     expect(code).toBe(0);
     expect(out).toContain('What it was in the end:');
     expect(out).toContain('npx hipspine assess FILE');

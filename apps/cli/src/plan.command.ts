@@ -1,14 +1,23 @@
 import { createReadStream } from 'node:fs';
-import type { Person } from '@hipspine/knowledge';
 import { loadKnowledge, loadTreatment } from '@hipspine/knowledge/node';
 import { planReport, terminal } from '@hipspine/messages';
-import { highsSolver, makePlan, type Planner, planKnowledge, plannerOf } from '@hipspine/planning';
-import { assess, compileEngine, type Engine, readCaseText, readJson, type View } from '@hipspine/reasoning';
+import {
+  highsSolver,
+  keyframePeaks,
+  makePlan,
+  type Planner,
+  planKnowledge,
+  plannerOf,
+  solvedPeaks,
+} from '@hipspine/planning';
+import { assess, compileEngine, type Engine, type View } from '@hipspine/reasoning';
 import { caseTexts } from './case-texts.ts';
 import { EXIT, type Exit, UnusableInput } from './exit.ts';
 import { loadHighs } from './load-highs.ts';
 import { checkPaperFlags, PAPER, type Paper, type PaperFlags, type PlannedPerson, writePaper } from './plan-paper.ts';
-import { type PlanFlags, type PlanFrame, readAnswers, readPlanFrame } from './plan-request.ts';
+import { localDay, readPlanPerson } from './plan-person.ts';
+import { type PlanFlags, type PlanFrame, readPlanFrame } from './plan-request.ts';
+import { solvedMovements } from './solved-movements.ts';
 import { chosenFormat, render, sayError, width, writeOut } from './terminal.ts';
 import { VERSION } from './version.ts';
 
@@ -24,23 +33,23 @@ export interface PlanRoom {
   readonly planner: Planner;
 }
 
-/** Loads the facts and the solver. */
-export async function planRoom(): Promise<PlanRoom> {
+/** Loads the facts and the solver. With limits the solved movements of the body are read as well. */
+export async function planRoom(withLimits = true): Promise<PlanRoom> {
   // One after the other: whoever comes second finds the facts compiled.
   const knowledge = await loadKnowledge();
   const treatment = await loadTreatment();
   const highs = await loadHighs();
-  return {
-    engine: compileEngine(knowledge, VERSION),
-    planner: plannerOf(planKnowledge(treatment, knowledge), highsSolver(highs)),
-  };
+  const plans = planKnowledge(treatment, knowledge);
+  const drawn = keyframePeaks(plans.model.limits.margin_degrees_when_approximate);
+  const angles = withLimits ? solvedPeaks(solvedMovements(), drawn) : drawn;
+  return { engine: compileEngine(knowledge, VERSION), planner: plannerOf(plans, highsSolver(highs), angles) };
 }
 
 /** `hipspine plan`: the plan of each person of the input, in the same order, or one person's plan on paper. */
 export async function planFile(file: string | undefined, options: PlanFileOptions): Promise<Exit> {
   const paper = PAPER.find((form) => form === options.format);
   if (paper !== undefined) checkPaperFlags(paper, options);
-  const room = await planRoom();
+  const room = await planRoom(options.limits !== undefined);
   if (paper === undefined) await sayPlans(room, file, options);
   else await printPlan(room, file, options, paper);
   return EXIT.done;
@@ -96,10 +105,6 @@ export async function* planPeople(
     throw new UnusableInput(terminal.problem(name, '', 'nothing', 'a case as a JSON object, or one a line'));
 }
 
-/** The day here and now, as the calendar on the wall has it. */
-const localDay = (now: Date): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
-
 async function* input(file: string | undefined): AsyncGenerator<Uint8Array> {
   if (file === undefined || file === '-') {
     if (process.stdin.isTTY) sayError(terminal.fromKeyboard);
@@ -123,39 +128,9 @@ function planOf(
   text: string,
   where: string,
 ): PlannedPerson {
-  const { id, person, answers } = readPerson(room, frame, options, text, where);
+  const { id, person, answers } = readPlanPerson(room.engine, room.planner.knowledge, frame, options.view, text, where);
   const setting = options.setting === undefined ? {} : { setting: options.setting };
   const assessment = assess(room.engine, person, { id, ...setting });
   const plan = makePlan(room.planner, { ...frame, id, answers, assessed: { person, assessment } });
   return { plan, told: { result: assessment, answers: person.findings } };
-}
-
-/**
- * One case, and the answers to the questions of the plan rules that stand in it under `facts`; those of `--answers` stand
- * above them.
- *
- * @throws UnusableInput when the case cannot be used: a plan for half a person would be unsafe
- */
-function readPerson(
-  { engine, planner }: PlanRoom,
-  frame: PlanFrame,
-  { view }: PlanFileOptions,
-  text: string,
-  where: string,
-): { id: string | undefined; person: Person; answers: PlanFrame['answers'] } {
-  const reading = readCaseText(engine.knowledge, text, view, 1);
-  if (!reading.ok)
-    throw new UnusableInput(
-      ...reading.problems.map(({ path, found, expected }) => terminal.problem(where, path, found, expected)),
-    );
-  for (const { at, message } of reading.warnings) sayError(terminal.warning(where, at, message));
-  const troubles: { where: string; path: string; found: string; expected: string }[] = [];
-  const raw = readJson(text);
-  const given = raw.ok ? raw.all(raw.value as object, 'facts') : [];
-  if (given.length > 1) troubles.push({ where, path: '', found: 'the key twice', expected: 'once' });
-  const facts = given[0];
-  const told = readAnswers(planner.knowledge, where, facts, troubles);
-  if (troubles.length > 0)
-    throw new UnusableInput(...troubles.map((t) => terminal.problem(t.where, `facts.${t.path}`, t.found, t.expected)));
-  return { id: reading.id, person: reading.person, answers: new Map([...told, ...frame.answers]) };
 }

@@ -42,9 +42,20 @@ function commands(done: (exit: Exit) => void): Command {
     .allowExcessArguments(false);
 
   program
-    .command('start')
-    .description('the interview; without a terminal the assessment of some real people')
-    .action(async () => done(await (await import('./start.command.ts')).start()));
+    .command('serve')
+    .alias('start')
+    .description('the app on http://localhost:4477; builds it first if anything changed')
+    .option('--port <n>', 'another port; 0 takes any free one', '4477')
+    .option(
+      '--data <dir>',
+      'where a server would keep its data; the app keeps everything in the browser and needs none',
+    )
+    .action(async (options) => done(await (await import('./serve.command.ts')).serveApp(options)));
+
+  program
+    .command('samples')
+    .description('the assessment of some real, published people')
+    .action(async () => done(await (await import('./samples.command.ts')).samples()));
 
   program
     .command('interview')
@@ -68,59 +79,43 @@ function commands(done: (exit: Exit) => void): Command {
     .addOption(format('text, the default on a terminal, or json'))
     .action(async (file, options) => done(await (await import('./assess.command.ts')).assessFile(file, options)));
 
-  program
-    .command('plan')
-    .argument('[file]', 'a case, or one a line; none or "-" reads stdin')
-    .description('what to do this week: moves, doses, days and habits, and why; only for people who are cleared')
-    .requiredOption('--minutes <n>', 'practice time on a day')
-    .requiredOption('--days <n>', 'days of practice a week, 1 to 7')
-    .option('--equipment <list>', 'ids of knowledge/equipment.yaml with commas between, or none', 'none')
-    .option('--place <place>', 'home, desk, car-stop, outdoors, gym or travel', 'home')
-    .option('--without <list>', 'what the place lacks, such as floor-space')
-    .option('--limits <file>', "the surgeon's limits, as JSON")
-    .option('--answers <file>', 'answers to the questions of the plan rules, as JSON; or "facts" in the case')
-    .option('--context <file>', 'surgery, desk, trip, bicycle, activities, as JSON')
-    .option(
-      '--surgery <word>',
-      'KIND:DATE:SIDE:APPROACH:LIMITS, such as hip-replacement:2026-11-10:left:posterior:given',
-    )
-    .option('--desk-hours <n>', 'hours sitting at work on a usual day')
-    .option('--trip-hours <n>', 'driving hours of a trip')
-    .option('--gearbox <kind>', 'clutch or automatic')
-    .option('--activities <list>', 'cycling, running, yoga-dance-gymnastics, lifting')
-    .option('--pelvic-floor', 'leakage, heaviness or bowel trouble of long standing')
-    .option('--bicycle <file>', 'lengths of the bicycle and its rider, as JSON')
-    .option('--confirmed <list>', 'conditions that a clinician has confirmed')
-    .option('--agreed <list>', 'exercises that a clinician has agreed to')
-    .option('--lifted <list>', 'rules whose condition for lifting is met, as a clinician says')
-    .option('--wont-do <list>', 'exercises or categories the person does not want')
-    .option('--previous <file>', 'the plan before, as JSON')
-    .option('--phase <phase>', 'calm, build or keep; the phase that is due, with --previous')
-    .option('--today <day>', 'another day than today, such as 2027-03-01')
-    .option('--setting <id>', 'where the person is seen; a setting of knowledge/model.yaml')
-    .addOption(
-      new Option('--view <view>', 'which findings of a case file to use')
-        .choices(['patient', 'clinician', 'all'])
-        .default('all'),
-    )
-    .addOption(
-      new Option('--format <form>', 'text or json; for one person also pdf, svg, ics (a calendar) or mail').choices([
-        'text',
-        'json',
-        'pdf',
-        'svg',
-        'ics',
-        'mail',
-      ]),
-    )
-    .option('--out <file>', 'where to write pdf, svg (FILE-1.svg, FILE-2.svg), ics or mail')
-    .addOption(
-      new Option('--page <page>', 'what pdf and svg show').choices(['hand-out', 'clinician']).default('hand-out'),
-    )
-    .option('--name <name>', 'a name to print on the hand-out')
-    .option('--title <words>', 'title of the sessions in the calendar; "Exercises" without it')
-    .option('--at <time>', 'time of the sessions in the calendar, such as 07:30; without it they are all-day')
-    .action(async (file, options) => done(await (await import('./plan.command.ts')).planFile(file, options)));
+  paperOptions(
+    frameOptions(
+      program
+        .command('plan')
+        .argument('[file]', 'a case, or one a line; none or "-" reads stdin')
+        .description('what to do this week: moves, doses, days and habits, and why; only for people who are cleared')
+        .requiredOption('--minutes <n>', 'practice time on a day')
+        .requiredOption('--days <n>', 'days of practice a week, 1 to 7'),
+    ),
+  ).action(async (file, options) => done(await (await import('./plan.command.ts')).planFile(file, options)));
+
+  frameOptions(
+    program
+      .command('check-plan')
+      .argument('<file>', 'a plan as JSON, or a list of poses, one a line')
+      .description('does a plan, or a class, keep every rule for this person? exit 3 and the broken rules if not')
+      .requiredOption('--case <file>', 'the person; of several, the one with the id of the plan')
+      .option('--minutes <n>', 'practice time on a day; else what the plan says')
+      .option('--days <n>', 'days of practice a week; else what the plan says'),
+  )
+    .addOption(format('text, the default on a terminal, or json'))
+    .action(async (file, options) =>
+      done(await (await import('./check-plan.command.ts')).checkPlanFile(file, options)),
+    );
+
+  frameOptions(
+    program
+      .command('adapt')
+      .argument('<plan>', 'the plan that was followed, as JSON')
+      .description('the next plan from what happened, with the named rule behind each change')
+      .requiredOption('--log <file>', 'what happened, one entry a line: sessions, pain, answers')
+      .option('--case <file>', 'the person; without it moves only get less, stop or stay')
+      .option('--minutes <n>', 'practice time on a day; else what the plan says')
+      .option('--days <n>', 'days of practice a week; else what the plan says'),
+  )
+    .addOption(format('text, the default on a terminal, or json'))
+    .action(async (file, options) => done(await (await import('./adapt.command.ts')).adaptFile(file, options)));
 
   program
     .command('replay')
@@ -131,7 +126,10 @@ function commands(done: (exit: Exit) => void): Command {
         .choices(['patient', 'clinician', 'all'])
         .default('all'),
     )
-    .description("a saved result against today's, answer by answer; exit 3 if they differ")
+    .option('--knowledge <path>', 'the facts it was made from, a folder or a file, when they are not kept here')
+    .description(
+      "a saved result worked out again under its own knowledge, and against today's, answer by answer; exit 3 if anything differs",
+    )
     .addOption(format('text, the default on a terminal, or json'))
     .action(async (file, options) => done(await (await import('./replay.command.ts')).replay(file, options)));
 
@@ -201,17 +199,6 @@ function commands(done: (exit: Exit) => void): Command {
     .addOption(muscleNames())
     .action(async (file, options) => done(await (await import('./body-moment-arms.command.ts')).arms(file, options)));
   body
-    .command('settle')
-    .description('how standing changes when muscles are shorter, in degrees, each as a range')
-    .requiredOption('--tight <list>', 'lost length in mm, such as psoas_r=5,iliacus_r=5; a muscle is all its fascicles')
-    .addOption(format('text, the default on a terminal, or json'))
-    .action(async (options) => done(await (await import('./body-settle.command.ts')).settlePosture(options)));
-  body
-    .command('load')
-    .description('how postures and tasks load the low back and the hip, compared with standing')
-    .addOption(format('text, the default on a terminal, or json'))
-    .action(async (options) => done(await (await import('./body-load.command.ts')).load(options)));
-  body
     .command('exercise')
     .argument('<id>', 'an exercise, such as half-kneeling-hip-flexor-stretch')
     .description('its keyframes: joint angles, contacts and the length change of every muscle, or a picture')
@@ -226,6 +213,17 @@ function commands(done: (exit: Exit) => void): Command {
     .description('exercises by how much they lengthen a muscle against standing, with the joint angles that did it')
     .addOption(format(TEXT_OR_JSON))
     .action(async (options) => done(await (await import('./body-rank.command.ts')).rank(options)));
+  body
+    .command('settle')
+    .description('how standing changes when muscles are shorter, in degrees, each as a range')
+    .requiredOption('--tight <list>', 'lost length in mm, such as psoas_r=5,iliacus_r=5; a muscle is all its fascicles')
+    .addOption(format('text, the default on a terminal, or json'))
+    .action(async (options) => done(await (await import('./body-settle.command.ts')).settlePosture(options)));
+  body
+    .command('load')
+    .description('how postures and tasks load the low back and the hip, compared with standing')
+    .addOption(format('text, the default on a terminal, or json'))
+    .action(async (options) => done(await (await import('./body-load.command.ts')).load(options)));
 
   program
     .command('schema')
@@ -237,6 +235,60 @@ function commands(done: (exit: Exit) => void): Command {
     command.copyInheritedSettings(program);
   return program;
 }
+
+/** What a plan is made in: the same flags for everything that makes or checks one. */
+const frameOptions = (command: Command): Command =>
+  command
+    .option('--equipment <list>', 'ids of knowledge/equipment.yaml with commas between, or none', 'none')
+    .option('--place <place>', 'home, desk, car-stop, outdoors, gym or travel', 'home')
+    .option('--without <list>', 'what the place lacks, such as floor-space')
+    .option('--limits <file>', "the surgeon's limits, as JSON")
+    .option('--answers <file>', 'answers to the questions of the plan rules, as JSON; or "facts" in the case')
+    .option('--context <file>', 'surgery, desk, trip, bicycle, activities, as JSON')
+    .option(
+      '--surgery <word>',
+      'KIND:DATE:SIDE:APPROACH:LIMITS, such as hip-replacement:2026-11-10:left:posterior:given',
+    )
+    .option('--desk-hours <n>', 'hours sitting at work on a usual day')
+    .option('--trip-hours <n>', 'driving hours of a trip')
+    .option('--gearbox <kind>', 'clutch or automatic')
+    .option('--activities <list>', 'cycling, running, yoga-dance-gymnastics, lifting')
+    .option('--pelvic-floor', 'leakage, heaviness or bowel trouble of long standing')
+    .option('--bicycle <file>', 'lengths of the bicycle and its rider, as JSON')
+    .option('--confirmed <list>', 'conditions that a clinician has confirmed')
+    .option('--agreed <list>', 'exercises that a clinician has agreed to')
+    .option('--lifted <list>', 'rules whose condition for lifting is met, as a clinician says')
+    .option('--wont-do <list>', 'exercises or categories the person does not want')
+    .option('--previous <file>', 'the plan before, as JSON')
+    .option('--phase <phase>', 'calm, build or keep; the phase that is due, with --previous')
+    .option('--today <day>', 'another day than today, such as 2027-03-01')
+    .option('--setting <id>', 'where the person is seen; a setting of knowledge/model.yaml')
+    .addOption(
+      new Option('--view <view>', 'which findings of a case file to use')
+        .choices(['patient', 'clinician', 'all'])
+        .default('all'),
+    );
+
+/** How a plan can be told: in words, as data, on paper, in a calendar, in a mail. */
+const paperOptions = (command: Command): Command =>
+  command
+    .addOption(
+      new Option('--format <form>', 'text or json; for one person also pdf, svg, ics (a calendar) or mail').choices([
+        'text',
+        'json',
+        'pdf',
+        'svg',
+        'ics',
+        'mail',
+      ]),
+    )
+    .option('--out <file>', 'where to write pdf, svg (FILE-1.svg, FILE-2.svg), ics or mail')
+    .addOption(
+      new Option('--page <page>', 'what pdf and svg show').choices(['hand-out', 'clinician']).default('hand-out'),
+    )
+    .option('--name <name>', 'a name to print on the hand-out')
+    .option('--title <words>', 'title of the sessions in the calendar; "Exercises" without it')
+    .option('--at <time>', 'time of the sessions in the calendar, such as 07:30; without it they are all-day');
 
 function explain(error: unknown, program: Command): Exit {
   if (error instanceof CommanderError) {

@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Condition, indexKnowledge } from '@hipspine/knowledge';
 import { loadKnowledge } from '@hipspine/knowledge/node';
+import { addRelease } from '@hipspine/knowledge/releases';
 import { type Assessment, assess, compileEngine, readCaseText } from '@hipspine/reasoning';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { run } from './program.ts';
@@ -85,6 +87,74 @@ describe('hipspine replay', () => {
     const text = await replay(old, [groin], '--format', 'text');
     expect(text.code).toBe(3);
     expect(text.out).toMatch(/different today[\s\S]*other knowledge[\s\S]*Urgency: same-day, now/);
+  });
+
+  describe('a result of past knowledge', () => {
+    // Past facts: hip arthritis was thought rarer then.
+    const rarer = (condition: Condition): Condition =>
+      condition.id === 'hip-osteoarthritis' && condition.prior !== undefined
+        ? { ...condition, prior: { ...condition.prior, base_percent: condition.prior.base_percent / 20 } }
+        : condition;
+    const past = indexKnowledge({
+      ...engine.knowledge,
+      hash: `sha256:${'1'.repeat(64)}`,
+      conditions: engine.knowledge.conditions.map(rarer),
+    });
+    const reading = readCaseText(past, JSON.stringify(groin), 'all');
+    if (!reading.ok) throw new Error('the case of this test cannot be read');
+    const old = assess(compileEngine(past, '0.0.1'), reading.person, { id: reading.id });
+
+    const kept = (): string => {
+      addRelease(past, '0.0.1', folder, 1);
+      return join(folder, readdirSync(folder).find((name) => name.endsWith('.br')) ?? '');
+    };
+
+    test('is worked out again under that knowledge, and then held against today', async () => {
+      const { code, out } = await replay(old, [groin], '--format', 'json', '--knowledge', kept());
+      expect(code).toBe(3);
+      const { same, knowledge, ownKnowledge, causes } = JSON.parse(out);
+      expect({ same, differs: knowledge.differs }).toEqual({ same: false, differs: true });
+      expect(ownKnowledge).toEqual({ available: true, reproduced: true, differences: null });
+      expect(causes.map(({ condition }: { condition: string }) => condition)).toContain('hip-osteoarthritis');
+    });
+
+    test('that was changed by hand is found out: under its own knowledge it comes out otherwise', async () => {
+      const changed = { ...old, urgency: 'emergency-now' };
+      const { code, out } = await replay(changed, [groin], '--format', 'json', '--knowledge', kept());
+      expect(code).toBe(3);
+      expect(JSON.parse(out).ownKnowledge).toMatchObject({
+        available: true,
+        reproduced: false,
+        differences: { urgency: { before: 'emergency-now', after: old.urgency } },
+      });
+    });
+
+    test('says so when that knowledge is not at hand, and still compares with today', async () => {
+      const { code, out } = await replay(old, [groin], '--format', 'json');
+      expect(code).toBe(3);
+      expect(JSON.parse(out)).toMatchObject({
+        same: false,
+        ownKnowledge: { available: false, reproduced: null, differences: null },
+      });
+      vi.restoreAllMocks();
+      const text = await replay(old, [groin], '--format', 'text');
+      expect(text.out.replaceAll(/\s+/g, ' ')).toContain('is not kept here');
+    });
+
+    test.each([
+      ['other knowledge', () => join(import.meta.dirname, '../../../knowledge'), `found ${engine.knowledge.hash}`],
+      ['no knowledge at all', () => join(folder, 'nowhere'), 'found no such file or folder'],
+    ])('with %s named for it ends with 2', async (_name, path, said) => {
+      const { code, out, err } = await replay(old, [groin], '--knowledge', path());
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain(said);
+      expect(err).toContain(`expected the knowledge ${old.knowledge} of the result`);
+    });
+  });
+
+  test("a result of today is worked out again under its own knowledge, which is today's", async () => {
+    const { out } = await replay(saved, [groin], '--format', 'json');
+    expect(JSON.parse(out).ownKnowledge).toEqual({ available: true, reproduced: true, differences: null });
   });
 
   test('is computed in the setting of the saved result', async () => {

@@ -1,5 +1,6 @@
 // The table that decides, for the interview: what must be reached, what is aimed at, what was measured.
 import { percent, table } from '../../report/format.ts';
+import type { Loss } from '../emergencies.ts';
 import { spreadOf } from '../measure.ts';
 import { type InterviewResults, JUDGED, type SetResult } from '../results.ts';
 
@@ -59,7 +60,9 @@ export function demands(results: InterviewResults): readonly Demand[] {
   );
   const widest = Math.max(...gaps);
   const benign = Math.max(...JUDGED.map((name) => sets[name].ways.adaptive.outcomes.falseAlarm));
-  const lost = patients.flatMap(({ losses }) => losses).filter(({ stillGiven }) => stillGiven).length;
+  const lossesThat = (why: Loss['why']): number =>
+    patients.flatMap(({ losses }) => losses).filter((loss) => loss.why === why).length;
+  const lost = lossesThat('ours');
   const error = calibration.shipped.first.error;
   const plain = simulatedSavings(results, LISTS.plain);
   const best = simulatedSavings(results, LISTS.best);
@@ -110,7 +113,7 @@ export function demands(results: InterviewResults): readonly Demand[] {
       what: 'emergencies lost under a noisy patient although the deciding answers were still given',
       must: '0',
       aim: '0',
-      measured: `${lost} of ${patients.reduce((sum, { emergencyInterviews }) => sum + emergencyInterviews, 0)}`,
+      measured: `${lost} of ${patients.reduce((sum, { emergencyInterviews }) => sum + emergencyInterviews, 0)} (${lossesThat('argued-away')} more were ruled out by a wrong answer)`,
       verdict: verdictOf(lost, atMost(0), atMost(0)),
     },
     {

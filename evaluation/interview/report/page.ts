@@ -1,8 +1,8 @@
 import { decimal, percent, table } from '../../report/format.ts';
 import type { Emergency, Loss } from '../emergencies.ts';
-import { OUTCOMES, type Outcomes, type Point, type Spread, WAYS } from '../measure.ts';
+import { OUTCOMES, type Outcomes, type Point, type Spread, type Summary, WAYS, type Way } from '../measure.ts';
 import { PATIENTS } from '../patients.ts';
-import { type InterviewResults, JUDGED, PLAN, SET_NAMES, type SetName } from '../results.ts';
+import { type InterviewResults, JUDGED, PLAN, SET_NAMES, type SetName, type SetResult } from '../results.ts';
 import type { Calibration } from '../simulated-calibration.ts';
 import { binFigure, curveLine, lineFigure } from './figures.ts';
 import { demands, demandTable, saved } from './measured.ts';
@@ -93,6 +93,17 @@ const WAY_NAMES = {
   full: 'full questionnaire',
 } as const;
 
+const wayRow = (
+  name: SetName,
+  way: Way,
+  summary: Pick<Summary, 'screens' | 'items' | 'outcomes'>,
+): readonly string[] => [
+  WAY_NAMES[way],
+  spread(summary.screens),
+  spread(summary.items),
+  ...cells(name, summary.outcomes),
+];
+
 const ways = ({ sets }: InterviewResults): string => `## Ways to ask
 
 Median / 95th percentile, the safety block included. "As many": the same limit of single questions, put in the order of the
@@ -101,12 +112,7 @@ knowledge files or in a random order for each person (seed ${PLAN.shuffleSeed}).
 
 ${SET_NAMES.map((name) => {
   const set = sets[name];
-  const rows = WAYS.map((way) => [
-    WAY_NAMES[way],
-    spread(set.ways[way].screens),
-    spread(set.ways[way].items),
-    ...cells(name, set.ways[way].outcomes),
-  ]);
+  const rows = WAYS.map((way) => wayRow(name, way, set.ways[way]));
   return `### ${TITLES[name]}
 
 ${table(['', 'screens', 'items', ...HEADS], [...rows, ['all answers at once', '', '', ...cells(name, set.atOnce)]])}`;
@@ -132,6 +138,31 @@ ${table(
 const rulesOf = ({ deciding }: Emergency): string =>
   deciding.map(({ rule, findings }) => `${rule} (${findings.join(', ')})`).join('; ');
 
+type Recognised = Pick<SetResult, 'emergencies' | 'undecided'>;
+
+function emergencyRow(name: SetName, { emergencies: own, undecided }: Recognised): readonly string[] {
+  const screens = own.map((one) => one.screens).sort((x, y) => x - y);
+  const count = (test: (n: number) => boolean): string => String(screens.filter(test).length);
+  return [
+    TITLES[name],
+    String(own.length),
+    String(screens[Math.floor(screens.length / 2)] ?? ''),
+    count((n) => n <= 5),
+    count((n) => n <= 8),
+    count((n) => n > 8 && Number.isFinite(n)),
+    count((n) => !Number.isFinite(n)),
+    undecided.map(({ id }) => id).join(', ') || 'none',
+  ];
+}
+
+/**
+ * Lines of the page that a test can compute again in seconds, because they need the adaptive interviews of one set and nothing
+ * else. When one is missing the page is stale.
+ */
+export function checkedLines(name: SetName, summary: Summary, recognised: Recognised): readonly string[] {
+  return [wayRow(name, 'adaptive', summary), emergencyRow(name, recognised)].map((row) => `| ${row.join(' | ')} |`);
+}
+
 const emergencies = ({ sets }: InterviewResults): string => `## Emergencies
 
 People to be seen the same day or sooner whose own answers, all given at once, reach that level by the rules. Counted are the screens
@@ -140,21 +171,7 @@ complaint was enough.
 
 ${table(
   ['', 'emergencies', 'median', 'within 5', 'within 8', 'later', 'never', 'not answerable'],
-  JUDGED.map((name) => {
-    const { emergencies: own, undecided } = sets[name];
-    const screens = own.map((one) => one.screens).sort((x, y) => x - y);
-    const count = (test: (n: number) => boolean): string => String(screens.filter(test).length);
-    return [
-      TITLES[name],
-      String(own.length),
-      String(screens[Math.floor(screens.length / 2)] ?? ''),
-      count((n) => n <= 5),
-      count((n) => n <= 8),
-      count((n) => n > 8 && Number.isFinite(n)),
-      count((n) => !Number.isFinite(n)),
-      undecided.map(({ id }) => id).join(', ') || 'none',
-    ];
-  }),
+  JUDGED.map((name) => emergencyRow(name, sets[name])),
 )}
 
 Recognised after more than five screens, or never, although every answer was true:
@@ -223,8 +240,9 @@ ${Object.entries(PATIENTS)
 
 What they volunteer stays true. Everybody is interviewed on ${PLAN.otherSeeds} day, emergencies on ${PLAN.urgentSeeds} (each day another draw of
 which answers change). *Lost*: the interview ends below same-day or below every accepted level. *Ours*: the answers that were
-still given as they are would have been enough for a rule, so the interview should have noticed; the others were lost because
-the deciding answer itself was changed or left out.
+still given as they are would have been enough for a rule, and so would everything said, given at once: the interview should have
+noticed. *Ruled out*: enough was still given, but a wrong answer rules the rule out (pain of weeks, said to have lasted decades); all
+answers at once lose it as well. The others were lost because the deciding answer itself was changed or left out.
 
 ${table(
   [
@@ -235,10 +253,11 @@ ${table(
     'benign sent today',
     'emergency interviews',
     'lost: deciding answer changed',
+    'lost: ruled out',
     '**lost: ours**',
   ],
   patients.map(({ set, patient, outcomes, emergencyInterviews, losses }) => {
-    const ours = losses.filter(({ stillGiven }) => stillGiven).length;
+    const count = (why: Loss['why']): string => String(losses.filter((loss) => loss.why === why).length);
     return [
       `${TITLES[set]}: ${patient}`,
       percent(outcomes.lenient3),
@@ -246,19 +265,27 @@ ${table(
       percent(outcomes.inRange),
       percent(outcomes.falseAlarm),
       String(emergencyInterviews),
-      String(losses.length - ours),
-      String(ours),
+      count('changed'),
+      count('argued-away'),
+      count('ours'),
     ];
   }),
 )}
 
 ### Lost, and ours
 
-${lossTable(patients.flatMap(({ losses }) => losses).filter(({ stillGiven }) => stillGiven))}
+${lossTable(lossesThat(patients, 'ours'))}
+
+### Lost because a wrong answer rules it out
+
+${lossTable(lossesThat(patients, 'argued-away'))}
 
 ### Lost because the deciding answer was changed or left out
 
-${lossTable(patients.flatMap(({ losses }) => losses).filter(({ stillGiven }) => !stillGiven))}`;
+${lossTable(lossesThat(patients, 'changed'))}`;
+
+const lossesThat = (patients: InterviewResults['patients'], why: Loss['why']): readonly Loss[] =>
+  patients.flatMap(({ losses }) => losses).filter((loss) => loss.why === why);
 
 function lossTable(losses: readonly Loss[]): string {
   if (losses.length === 0) return 'None.';

@@ -1,6 +1,8 @@
 import { URGENCIES } from '@hipspine/knowledge';
 import { readingGrade } from '@hipspine/knowledge/authoring';
 import { describe, expect, test } from 'vitest';
+import { adaptWords } from './adapt-words.ts';
+import { checkWords } from './check-words.ts';
 import { english } from './english.ts';
 import { handOutWords } from './hand-out-words.ts';
 import { planWords } from './plan-words.ts';
@@ -50,7 +52,9 @@ describe('the words of a plan', () => {
     if (typeof entry === 'string') return [[name, entry]];
     if (typeof entry !== 'object') return [];
     return Object.entries(entry).flatMap(([key, words]): [string, string][] =>
-      typeof words === 'string' ? [[`${name}.${key}`, words]] : [[`${name}.${key}`, words('Hip arthritis', 'A')]],
+      typeof words === 'string'
+        ? [[`${name}.${key}`, words]]
+        : [[`${name}.${key}`, words('Hip arthritis', 'A', 'move the hip')]],
     );
   });
   const counted: readonly [string, string][] = [
@@ -103,5 +107,28 @@ describe('the words of the hand-out', () => {
     expect(handOutWords.dose({ ...dose, minutes: 7 })).toBe('7 minutes');
     expect(handOutWords.dose({ ...dose, reps: 1, holdSeconds: 300, sets: 2 })).toBe('2 × 5 minutes');
     expect(handOutWords.dose({ ...dose, repsPerSet: [6, 4, 2] })).toBe('6, 4, 2 times');
+  });
+});
+
+describe('the words of a checked plan and of the next one', () => {
+  const plain = [...Object.values(checkWords), ...Object.values(adaptWords)].filter(
+    (words) => typeof words === 'string',
+  );
+  const filled = [
+    checkWords.broken(3),
+    checkWords.ambiguous(['Cobra', 'Sphinx']),
+    checkWords.instead('Cobra'),
+    checkWords.open('Your hip is new.'),
+    adaptWords.out('Cobra'),
+    adaptWords.in_('Cobra'),
+    adaptWords.other('Cobra', 'Sphinx'),
+    adaptWords.dose('Cobra', adaptWords.amount(3, 10, 5, 2, 3), adaptWords.timed(5, 1, 1)),
+    adaptWords.phase('calm', 'build'),
+    adaptWords.review('2027-01-18'),
+  ];
+
+  test.each([...plain, ...filled])('%s', (text) => {
+    if (text.split(' ').length > 2) expect(readingGrade(text)).toBeLessThanOrEqual(8);
+    expect(text).not.toMatch(FORBIDDEN);
   });
 });

@@ -1,7 +1,10 @@
+export { adaptReport, type ChangeToSay } from './adapt-report.ts';
 export { answerWords, upperFirst } from './answer-words.ts';
-export type { Result, Told } from './assessment.ts';
+export type { PlaceName, Result, Told } from './assessment.ts';
+export { bodySceneWords } from './body-scene-words.ts';
 export { dayInWords, weekday } from './calendar-day.ts';
 export { chainStory, linkEndName } from './chain-story.ts';
+export { checkReport, type PoseToSay, posesReport, type ViolationToSay } from './check-report.ts';
 export { clinicianPageWords } from './clinician-page-words.ts';
 export { clinicianReport, number } from './clinician-report.ts';
 export { english } from './english.ts';
@@ -11,10 +14,21 @@ export { handOutWords } from './hand-out-words.ts';
 export { interviewWords, questionText, whyAsked } from './interview-words.ts';
 export { loadStory } from './load-words.ts';
 export { inTen } from './natural-frequency.ts';
+export { EMERGENCY_NUMBERS, regionOf } from './page/emergency-numbers.ts';
+export { localise } from './page/localise.ts';
+export {
+  type EmergencyRegion,
+  type FindingWords,
+  type MapRegion,
+  type PageWords,
+  pageEnglish,
+} from './page/page-english.ts';
+export { pageSpanish } from './page/page-spanish.ts';
+export { type CausePage, type PlaceShare, type ResultPage, resultPage, type WeightPage } from './page/result-page.ts';
 export { GAP, type Line, layOut, oneLine, type Paragraph, type Tone } from './paragraph.ts';
 export { patientReport } from './patient-report.ts';
 export { type PlanNames, type PlanToSay, planReport } from './plan-report.ts';
-export { postureStory } from './posture-words.ts';
+export { postureChanges, postureHonesty, postureStory } from './posture-words.ts';
 export { replayReport } from './replay-report.ts';
 export { SAFETY_NET, SAFETY_NET_TODAY } from './safety-net.ts';
 export { terminal } from './terminal.ts';

@@ -2,7 +2,7 @@ import type { Finding, Knowledge } from '@hipspine/knowledge';
 
 /** What is known of a screen here; the whole of it lives in the engine. */
 interface Shown {
-  readonly kind: 'about-you' | 'safety' | 'again' | 'contradiction' | 'question';
+  readonly kind: 'about-you' | 'safety' | 'urgency' | 'again' | 'contradiction' | 'question';
   readonly between?: readonly [string, string] | undefined;
   readonly message?: string;
 }
@@ -41,6 +41,8 @@ export function whyAsked({ kind, between, message }: Shown, finding: Finding, kn
       return 'Age, sex and place of the pain change what is likely.';
     case 'safety':
       return 'A warning sign: it decides how soon you should be seen.';
+    case 'urgency':
+      return 'With what you told us, this can decide how soon you should be seen.';
     case 'again':
       return 'A warning sign you were not sure about.';
     case 'contradiction':

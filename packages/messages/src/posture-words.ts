@@ -65,14 +65,26 @@ function sided(name: string): string {
 
 const number = (degrees: number): string => Math.abs(degrees).toFixed(1);
 
-/** A settled posture for a reader in the terminal, with its honesty label and the way from pelvis to foot. */
-export function postureStory(knowledge: Knowledge, { tight, change, chain, evidence }: Settled): readonly Paragraph[] {
-  const said = Object.entries(DIRECTIONS).flatMap(([id, [more, less]]): Paragraph[] => {
+/** What a settled posture says, one sentence for each change that can be seen; a sentence that says so when there is none. */
+export function postureChanges(change: Readonly<Record<string, Range>>): readonly string[] {
+  const said = changesWorthSaying(change);
+  return said.length === 0 ? [words.nothing] : said;
+}
+
+/** Why it is a range, and what it does not say. Belongs beside every settled posture. */
+export const postureHonesty: readonly string[] = [words.range, ...words.honest];
+
+function changesWorthSaying(change: Readonly<Record<string, Range>>): readonly string[] {
+  return Object.entries(DIRECTIONS).flatMap(([id, [more, less]]) => {
     const range = change[id];
     if (range === undefined || Math.abs(range.high) < WORTH_SAYING) return [];
-    const what = range.high > 0 ? more : less;
-    return [{ tone: 'text', mark: '-', text: words.change(what, number(range.low), number(range.high)) }];
+    return [words.change(range.high > 0 ? more : less, number(range.low), number(range.high))];
   });
+}
+
+/** A settled posture for a reader in the terminal, with its honesty label and the way from pelvis to foot. */
+export function postureStory(knowledge: Knowledge, { tight, change, chain, evidence }: Settled): readonly Paragraph[] {
+  const said = changesWorthSaying(change).map((text): Paragraph => ({ tone: 'text', mark: '-', text }));
   return [
     { tone: 'heading', text: words.title },
     ...tight.map(({ name, millimetres }): Paragraph => ({ tone: 'quiet', text: words.lost(name, millimetres) })),

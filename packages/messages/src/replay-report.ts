@@ -12,6 +12,8 @@ interface Pair<T> {
 
 /** The part of a comparison of two results that is put into words. */
 interface Compared {
+  /** What came of working the result out again under the knowledge it was made from. */
+  readonly ownKnowledge: { readonly available: boolean; readonly reproduced: boolean | null };
   readonly same: boolean;
   readonly version: Pair<string>;
   readonly knowledge: Pair<string> & { readonly differs: boolean };
@@ -33,6 +35,11 @@ interface Compared {
 const words = {
   same: 'The result is the same today.',
   different: 'The result is different today.',
+  reproduced: 'Worked out again under the knowledge it was made from, it comes out as it was saved.',
+  notReproduced:
+    'Worked out again under the knowledge it was made from, it comes out otherwise: the answers are not the ones it was made from, the saved result was changed, or this program reckons in another way.',
+  unavailable:
+    'The knowledge it was made from is not kept here, so it could not be worked out again under it. If you have that knowledge, name it with --knowledge.',
   sameKnowledge: 'Both were made from the same knowledge.',
   otherKnowledge: 'The saved result was made from other knowledge than today has.',
   hashes: (before: string, after: string): string => `then ${before}, now ${after}`,
@@ -100,8 +107,13 @@ export function replayReport(compared: Compared, knowledge: Knowledge): readonly
   ];
 }
 
-function knowledgeLines({ knowledge: { differs, before, after } }: Compared): readonly Paragraph[] {
+function knowledgeLines({ knowledge: { differs, before, after }, ownKnowledge }: Compared): readonly Paragraph[] {
+  const { available, reproduced } = ownKnowledge;
   return [
+    {
+      tone: 'text',
+      text: available ? (reproduced === false ? words.notReproduced : words.reproduced) : words.unavailable,
+    },
     { tone: 'text', text: differs ? words.otherKnowledge : words.sameKnowledge },
     ...(differs ? [{ tone: 'quiet', text: words.hashes(before, after), indent: 2 } as const] : []),
   ];

@@ -55,10 +55,15 @@ function sharedDose(
   // What fewer sessions already save is not taken twice.
   const rest = Math.min(1, (share * sessions) / sessionsPerDay);
   if (start.sets > 1) {
-    const sets = Math.max(1, Math.floor(start.sets * rest + ROUNDING));
+    const { sets, reps: each } = fewerSets(
+      start.sets,
+      reps,
+      rest,
+      repsPerSet === undefined ? model.dose.fewest_repeats : reps,
+    );
     return {
       sets,
-      reps,
+      reps: each,
       ...common,
       ...(repsPerSet === undefined ? {} : { repsPerSet: asNonEmpty(repsPerSet.slice(0, sets), reps) }),
       sessionsPerDay,
@@ -68,8 +73,19 @@ function sharedDose(
   return { sets: 1, reps: Math.max(fewest, Math.floor(reps * rest)), ...common, sessionsPerDay };
 }
 
-/** Half of three sets is two, not one: a half set counts as one. */
-const ROUNDING = 0.5;
+/** Half of three sets of ten is two of seven, never two of ten: the share is not passed. */
+function fewerSets(
+  sets: number,
+  reps: number,
+  share: number,
+  fewest: number,
+): { readonly sets: number; readonly reps: number } {
+  const rounded = Math.max(1, Math.round(sets * share));
+  const each = Math.min(reps, Math.floor((sets * share * reps) / rounded));
+  return each >= Math.min(reps, fewest)
+    ? { sets: rounded, reps: each }
+    : { sets: Math.max(1, Math.floor(sets * share)), reps };
+}
 
 const asNonEmpty = (counts: readonly number[], first: number): [number, ...number[]] => {
   const [head = first, ...tail] = counts;

@@ -1,10 +1,17 @@
+export { type Adapted, type Adapter, adapt } from './adapt/adapt.ts';
+export { adaptDown } from './adapt/adapt-down.ts';
+export type { PlanChange } from './adapt/plan-change.ts';
+export { type LogTrouble, toldPerson } from './adapt/told-person.ts';
+export { checkPlan } from './check/check-plan.ts';
+export { checkPoses, type PoseReason, type PoseVerdict } from './check/check-poses.ts';
+export type { Violation } from './check/violation.ts';
 export { type Bicycle, ContextSchema, type PlanContext, type Surgery } from './context.schema.ts';
 export { daysAfter, weeksBetween } from './day.ts';
 export { highsSolver } from './highs-solver.ts';
 export { type Limit, LimitSchema, LimitsSchema } from './limit.schema.ts';
 export { type LogEntry, LogEntrySchema } from './log-entry.schema.ts';
 export { makePlan, type Planner, plannerOf } from './make-plan.ts';
-export type { Peak, PeakAngles } from './peak-angles.ts';
+export { keyframePeaks, type Peak, type PeakAngles } from './peak-angles.ts';
 export {
   type Because,
   type Conflict,
@@ -28,4 +35,5 @@ export {
   type PracticePlace,
   type PreviousPlan,
 } from './request.ts';
+export { type SolvedMovement, solvedPeaks } from './solved-peaks.ts';
 export type { Programme, Row, Solution, Solver, SolverOptions } from './solver.ts';

@@ -15,6 +15,7 @@ export interface PlanKnowledge {
   readonly model: PlanModelFile;
   readonly session: TreatmentParts['pathwaysFrame']['value']['session'];
   readonly phaseFrame: TreatmentParts['pathwaysFrame']['value']['phase_frame'];
+  readonly adaptation: TreatmentParts['pathwaysFrame']['value']['adaptation'];
   readonly referWhen: readonly string[];
   readonly conditionThreshold: number;
   readonly exercises: readonly Exercise[];
@@ -30,7 +31,7 @@ export interface PlanKnowledge {
   /** What each place offers as a rule, by place. */
   readonly offers: ReadonlyMap<string, readonly string[]>;
   readonly unknown: TreatmentParts['unknownAnswers']['value'];
-  /** Findings a person can tell; the others need an examiner or a scan. */
+  /** Findings a person can tell; the others need an examiner, a scan or a self-test. */
   readonly selfAskable: ReadonlySet<string>;
   /** The question of each finding, where it has one. */
   readonly question: ReadonlyMap<string, string>;
@@ -50,6 +51,7 @@ export function planKnowledge(parts: TreatmentParts, { findings }: Pick<Knowledg
     model: parts.planModel.value,
     session: frame.session,
     phaseFrame: frame.phase_frame,
+    adaptation: frame.adaptation,
     referWhen: frame.always_refer_when,
     conditionThreshold: parts.planFrame.value.condition_threshold,
     exercises,
@@ -64,7 +66,9 @@ export function planKnowledge(parts: TreatmentParts, { findings }: Pick<Knowledg
     equipment: parts.equipment.value.equipment,
     offers: new Map(parts.equipment.value.places.map(({ id, offers }) => [id, offers])),
     unknown: parts.unknownAnswers.value,
-    selfAskable: new Set(findings.filter(({ askable_by }) => askable_by === 'self').map(({ id }) => id)),
+    selfAskable: new Set(
+      findings.filter(({ askable_by, kind }) => askable_by === 'self' && kind !== 'self-test').map(({ id }) => id),
+    ),
     question: new Map(
       findings.flatMap(({ id, question }) => (question === undefined ? [] : [[id, question] as const])),
     ),

@@ -48,6 +48,7 @@ const PlanItemSchema = z.strictObject({
   uses: Ids.meta({ description: 'room and things it is done with, ids of equipment.yaml' }),
   standIns: z.array(z.strictObject({ for: Text, use: Text, how: Text, care: Text })),
   isNew: z.boolean().meta({ description: 'not in the plan before' }),
+  returnsTo: DoseSchema.optional().meta({ description: 'the dose before an easy week or a pause, to go back to' }),
   because: z.array(BecauseSchema).nonempty(),
   source: Ids.nonempty().meta({ description: 'sources of the move itself' }),
 });

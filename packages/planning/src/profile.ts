@@ -45,10 +45,11 @@ export function profileOf(knowledge: PlanKnowledge, request: PlanRequest): Profi
       if (fact.derive !== undefined) sides.push(derive(fact.derive, knowledge, request));
       if (fact.ask !== undefined) sides.push({ answer: request.answers.get(fact.id) ?? 'unknown', from: ['asked'] });
       const context = fromContext.get(fact.id);
-      // What is told about an operation settles the facts that rest on it; a yes from elsewhere still counts.
+      // What is told about an operation settles the facts that rest on it; a yes or a "not sure" from elsewhere still counts.
       if (context === 'yes') sides.push({ answer: 'yes', from: ['context'] });
       const told = anyOf(sides.map(({ answer }) => answer));
-      const answer = context === 'no' && told === 'unknown' ? 'no' : told;
+      const notSure = request.answers.get(fact.id) === 'unknown';
+      const answer = context === 'no' && told === 'unknown' && !notSure ? 'no' : told;
       return [
         fact.id,
         {
@@ -88,7 +89,7 @@ function derive(node: Derivation, knowledge: PlanKnowledge, request: PlanRequest
 }
 
 /**
- * A finding that only an examiner or a scan can give, and nobody has: it keeps no fact open as long as the same list holds
+ * A finding that takes an examiner, a scan or a self-test, and nobody has: it keeps no fact open as long as the same list holds
  * something the person can be asked. Found, it counts like any other.
  */
 const isLeftToExaminer = (

@@ -7,6 +7,7 @@ import type { PeakAngles } from './peak-angles.ts';
 import type { Excluded } from './plan.schema.ts';
 import type { PlanKnowledge } from './plan-knowledge.ts';
 import type { Profile } from './profile.ts';
+import { questionOf } from './questions.ts';
 import type { PlanRequest } from './request.ts';
 import { servesOf } from './wants.ts';
 import { say } from './words.ts';
@@ -74,21 +75,23 @@ export function sieve(
 const thingsAt = ({ offers }: PlanKnowledge, { place, without, equipment }: PlanRequest): ReadonlySet<string> =>
   new Set([...(offers.get(place) ?? []), ...equipment].filter((id) => !without.includes(id)));
 
-function gateReasons({ knowledge }: Sieve, { effect, by }: Verdict): readonly Reason[] {
+function gateReasons(context: Sieve, { effect, by }: Verdict): readonly Reason[] {
   if (effect !== 'exclude' && effect !== 'clinician-ok') return [];
   return by.map(({ rule, facts, unsettled }) => ({
     rule: rule.id,
-    because: unsettled ? unsettledWords(knowledge, facts, rule.why) : rule.why,
+    because: unsettled ? unsettledWords(context, facts, rule.why) : rule.why,
     facts: [...facts],
     effect: rule.effect === 'exclude' ? 'exclude' : 'clinician-ok',
     unsettled,
   }));
 }
 
-/** The question that is open, where the fact has one; else why the rule exists. */
-function unsettledWords(knowledge: PlanKnowledge, facts: readonly string[], why: string): string {
-  const question = knowledge.facts.find(({ id, ask }) => facts.includes(id) && ask !== undefined)?.ask;
-  return question === undefined ? why : say(knowledge, 'unsettled', { question });
+/** The question that is open. */
+function unsettledWords({ knowledge, request }: Sieve, facts: readonly string[], why: string): string {
+  const fact = knowledge.facts.find(({ id }) => facts.includes(id));
+  return fact === undefined
+    ? why
+    : say(knowledge, 'unsettled', { question: questionOf(knowledge, fact, request).question });
 }
 
 function limitReasons({ knowledge, request, angles }: Sieve, exercise: Exercise): readonly Reason[] {
@@ -108,22 +111,25 @@ function limitReasons({ knowledge, request, angles }: Sieve, exercise: Exercise)
 
 /** After hip surgery whose limits nobody has told, hip stretches wait. */
 function surgeryReasons({ knowledge, request, profile }: Sieve, { category, tags }: Exercise): readonly Reason[] {
-  if (!limitsUnknown(request, profile)) return [];
+  if (!limitsUnknown(knowledge, request, profile)) return [];
   const { unknown_after_hip_surgery: waits } = knowledge.model.limits;
   if (!waits.categories.includes(category) && !waits.tags.some((tag) => tags.includes(tag))) return [];
   return [{ rule: 'surgery-limits-unknown', because: waits.why, facts: [], effect: 'exclude', unsettled: true }];
 }
 
-const FRESH_HIP = ['thr-first-year', 'hip-arthroscopy-12w'];
+const FRESH_HIP = ['thr-12w', 'thr-first-year', 'hip-arthroscopy-12w'];
 const HIP_OPERATIONS: readonly string[] = ['hip-replacement', 'hip-other'];
-const WEEKS_OF_YEAR = 52;
 
 /** Is there hip surgery of the last year, or of an unknown day, without the surgeon's word on limits? */
-export function limitsUnknown({ context: { surgery }, limits, today }: PlanRequest, profile: Profile): boolean {
+export function limitsUnknown(
+  { model }: PlanKnowledge,
+  { context: { surgery }, limits, today }: PlanRequest,
+  profile: Profile,
+): boolean {
   const hipLimits = limits.some(({ joint }) => joint === 'hip');
   if (surgery !== undefined && HIP_OPERATIONS.includes(surgery.kind)) {
     const ago = surgery.date === 'unknown' ? 0 : weeksBetween(surgery.date, today);
-    if (ago < 0 || ago > WEEKS_OF_YEAR) return false;
+    if (ago < 0 || ago > model.limits.unknown_after_hip_surgery.within_weeks) return false;
     return surgery.limits === 'unknown' || (surgery.limits === 'given' && !hipLimits);
   }
   return FRESH_HIP.some((fact) => profile.get(fact)?.answer === 'yes') && !hipLimits;

@@ -20,7 +20,7 @@ export {
   type Strategy,
   startInterview,
 } from './interview.ts';
-export { readJson } from './json-text.ts';
+export { type AllValues, readJson } from './json-text.ts';
 export { type Movement, type MovementClass, movementClass } from './movement-class.ts';
 export { PLACES, type Place } from './place.ts';
 export { mainCause, type Posterior, type PosteriorOptions, posterior } from './posterior.ts';

@@ -2,20 +2,19 @@ import {
   compileLogic,
   expected,
   type Finding,
-  type FindingValue,
   NOT_SURE,
   type Person,
   readValue,
   type Side,
   show,
 } from '@hipspine/knowledge';
-import { type Triage, triage } from '@hipspine/triage';
+import { triage } from '@hipspine/triage';
+import { adaptive, listed } from './adaptive.ts';
 import { type Assessment, assess, DEFAULT_SETTING, type Engine } from './assess.ts';
-import { tellsApart, worthOf } from './next-question.ts';
-import { mainCause, posterior } from './posterior.ts';
+import { fixedScreen } from './fixed-screens.ts';
 
 /** Why a screen is shown. The words for it are in messages. */
-export type ScreenKind = 'about-you' | 'safety' | 'again' | 'contradiction' | 'question';
+export type ScreenKind = 'about-you' | 'safety' | 'urgency' | 'again' | 'contradiction' | 'question';
 
 export interface Screen {
   readonly kind: ScreenKind;
@@ -60,28 +59,33 @@ export interface Interview {
   readonly items: number;
   /** Single questions after the safety block. */
   readonly singles: number;
+  /** Screens of questions on which urgent rules hang. */
+  readonly urgentScreens: number;
   readonly screen: Screen | undefined;
   readonly problems: readonly AnswerProblem[];
   readonly strategy: Strategy;
   readonly previous: Interview | undefined;
 }
 
-const ABOUT_YOU = ['age-years', 'sex-at-birth', 'pain-main-site', 'pain-duration-weeks'];
-
-/** Age span in which a person who may be pregnant is asked about it. */
-const FERTILE = { from: 12, to: 55 };
-
-const MOST_ON_A_SCREEN = 8;
-
-/** Starts from what the person volunteered, or from nothing. */
-export function startInterview(engine: Engine, volunteered: Person, strategy: Strategy = 'adaptive'): Interview {
+/**
+ * Starts from what the person volunteered, or from nothing.
+ *
+ * @param skipped  questions they left out before, which are not put again
+ */
+export function startInterview(
+  engine: Engine,
+  volunteered: Person,
+  strategy: Strategy = 'adaptive',
+  skipped: ReadonlySet<string> = new Set(),
+): Interview {
   const blank: Interview = {
     person: volunteered,
-    skipped: new Set(),
+    skipped,
     again: new Set(),
     asked: 0,
     items: 0,
     singles: 0,
+    urgentScreens: 0,
     screen: undefined,
     problems: [],
     strategy,
@@ -113,7 +117,8 @@ export function reply(engine: Engine, interview: Interview, said: Reply): Interv
     again: new Set([...interview.again, ...askedTwice(engine, interview.screen, person)]),
     asked: interview.asked + 1,
     items: interview.items + interview.screen.questions.length,
-    singles: interview.singles + (interview.screen.kind === 'question' ? 1 : 0),
+    singles: interview.singles + Number(interview.screen.kind === 'question'),
+    urgentScreens: interview.urgentScreens + Number(interview.screen.kind === 'urgency'),
     problems,
     previous: interview,
   };
@@ -180,8 +185,9 @@ function take(
       problems.push({ finding: id.slice(0, 60), found: show(id), expected: 'a finding of the vocabulary' });
   }
   for (const [id, side] of Object.entries(said.laterality ?? {})) {
-    if (knowledge.finding.has(id) && (side === 'left' || side === 'right' || side === 'both'))
-      laterality.set(id, side as Side);
+    if (!knowledge.finding.has(id)) continue;
+    if (side === 'left' || side === 'right' || side === 'both') laterality.set(id, side as Side);
+    else problems.push({ finding: `laterality.${id}`, found: show(side), expected: 'left, right or both' });
   }
   return { person: { findings, notSure, laterality }, skipped, problems };
 }
@@ -200,102 +206,9 @@ function askedTwice({ knowledge }: Engine, { kind, questions }: Screen, person: 
 function nextScreen(engine: Engine, interview: Interview): Screen | undefined {
   const sorted = triage(engine.net, interview.person);
   if (sorted.state === 'send-now') return undefined;
-  const open = (id: string): boolean =>
-    !interview.person.findings.has(id) && !interview.person.notSure.has(id) && !interview.skipped.has(id);
-  const fixed =
-    aboutYou(engine, interview, open) ??
-    safety(engine, interview, open) ??
-    askedAgain(engine, interview) ??
-    alsoAsked(engine, sorted, open);
+  const fixed = fixedScreen(engine, interview, sorted);
   if (fixed !== undefined) return fixed;
-  return contradicted(engine, interview) ?? single(engine, interview, sorted);
-}
-
-const findingsOf = ({ knowledge }: Engine, ids: readonly string[]): readonly Finding[] =>
-  ids.map((id) => knowledge.finding.get(id)).filter((finding) => finding !== undefined);
-
-function aboutYou(engine: Engine, { person }: Interview, open: (id: string) => boolean): Screen | undefined {
-  const ids = ABOUT_YOU.filter(open);
-  // The complaint is known when any painful site was volunteered.
-  const complaint = [...person.findings].some(
-    ([id, value]) => value === true && engine.tables.sites.classOfFinding.has(id),
-  );
-  const wanted = complaint ? ids.filter((id) => id !== 'pain-main-site') : ids;
-  return wanted.length === 0 ? undefined : { kind: 'about-you', questions: findingsOf(engine, wanted), aboutLeft: 18 };
-}
-
-/** Questions that decide whether a safety question applies at all, put on the same screen before it. */
-function pregnancyOpen(engine: Engine, person: Person, open: (id: string) => boolean): boolean {
-  const age = person.findings.get('age-years');
-  const fertile = typeof age !== 'number' || (age >= FERTILE.from && age <= FERTILE.to);
-  return fertile && open('pregnancy-state') && applies(engine, 'pregnancy-state', person) !== 'no';
-}
-
-function applies({ knowledge }: Engine, id: string, person: Person): string {
-  const askIf = knowledge.finding.get(id)?.ask_if;
-  return askIf === undefined ? 'yes' : compileLogic(askIf, knowledge.cluster)(person.findings);
-}
-
-function safety(engine: Engine, { person }: Interview, open: (id: string) => boolean): Screen | undefined {
-  const block = new Set(
-    engine.net.safetyBlock
-      .filter(({ finding, applies: test }) => open(finding.id) && test(person.findings) !== 'no')
-      .map(({ finding }) => finding.id),
-  );
-  const planned = engine.knowledge.model.interview.safety_screens;
-  const screens = planned
-    .map((ids) =>
-      ids.filter(
-        (id) =>
-          block.has(id) ||
-          (id === 'pregnancy-state' && pregnancyOpen(engine, person, open)) ||
-          (id === 'hip-replacement' && open(id)),
-      ),
-    )
-    .filter((ids) => ids.length > 0);
-  const listed = new Set(planned.flat());
-  const rest = [...block].filter((id) => !listed.has(id));
-  for (let i = 0; i < rest.length; i += MOST_ON_A_SCREEN) screens.push(rest.slice(i, i + MOST_ON_A_SCREEN));
-  const [first] = screens;
-  return first === undefined
-    ? undefined
-    : {
-        kind: 'safety',
-        questions: findingsOf(engine, first),
-        aboutLeft: screens.length + engine.knowledge.model.interview.usual_singles,
-      };
-}
-
-function askedAgain(engine: Engine, { person, again }: Interview): Screen | undefined {
-  const ids = [...person.notSure]
-    .filter((id) => engine.net.safety.has(id) && !again.has(id))
-    .slice(0, MOST_ON_A_SCREEN);
-  return ids.length === 0
-    ? undefined
-    : {
-        kind: 'again',
-        questions: findingsOf(engine, ids),
-        aboutLeft: 1 + engine.knowledge.model.interview.usual_singles,
-      };
-}
-
-function alsoAsked(engine: Engine, { stillToAsk }: Triage, open: (id: string) => boolean): Screen | undefined {
-  const ids = stillToAsk.filter(open).slice(0, MOST_ON_A_SCREEN);
-  return ids.length === 0
-    ? undefined
-    : {
-        kind: 'safety',
-        questions: findingsOf(engine, ids),
-        aboutLeft: 1 + engine.knowledge.model.interview.usual_singles,
-      };
-}
-
-function contradicted(engine: Engine, { person, again }: Interview): Screen | undefined {
-  const found = engine.knowledge.contradictions.find(
-    ({ id, when }) => !again.has(id) && compileLogic(when, engine.knowledge.cluster)(person.findings) === 'yes',
-  );
-  if (found === undefined) return undefined;
-  return { kind: 'contradiction', questions: findingsOf(engine, found.at), message: found.message, aboutLeft: 2 };
+  return interview.strategy === 'adaptive' ? adaptive(engine, interview, sorted) : listed(engine, interview, sorted);
 }
 
 const contradictionWarnings = ({ knowledge }: Engine, person: Person): Assessment['warnings'] =>
@@ -306,70 +219,3 @@ const contradictionWarnings = ({ knowledge }: Engine, person: Person): Assessmen
       at: at.join(', '),
       message: `${message} Please check; the safer reading was used.`,
     }));
-
-function single(engine: Engine, interview: Interview, sorted: Triage): Screen | undefined {
-  const { interview: limits } = engine.knowledge.model;
-  const { person, singles, strategy } = interview;
-  if (strategy !== 'full' && singles >= limits.most_singles) return undefined;
-  const may = (finding: Finding): boolean => mayAsk(engine, interview, sorted, finding);
-  if (strategy !== 'adaptive') {
-    const order = typeof strategy === 'object' ? strategy.shuffled : engine.knowledge.findings.map(({ id }) => id);
-    const next = findingsOf(engine, order).find(may);
-    return next === undefined ? undefined : { kind: 'question', questions: [next], aboutLeft: 1 };
-  }
-  const result = posterior(engine.tables, person.findings, DEFAULT_SETTING);
-  const ranked = worthOf(engine.tables, result, person.findings, may);
-  const [best] = ranked;
-  if (best === undefined || best.worth < limits.least_worth) return undefined;
-  const main = mainCause(engine.tables, result);
-  if (singles >= limits.least_singles && settled(engine, main, limits.settled)) return undefined;
-  const telling = ranked.filter(({ worth }) => worth >= 2 * limits.least_worth).length;
-  return {
-    kind: 'question',
-    questions: [best.question.finding],
-    between: tellsApart(engine.tables, result, best.question),
-    aboutLeft: Math.max(1, Math.min(limits.most_singles - singles, Math.ceil(telling / 3))),
-  };
-}
-
-/** Nothing left to decide: one place and one cause lead clearly. */
-function settled(
-  { tables }: Engine,
-  main: Float64Array,
-  at: { readonly place: number; readonly cause: number },
-): boolean {
-  const places = new Map<number, number>();
-  for (const [i, belief] of main.entries())
-    places.set(tables.placeOf[i] as number, (places.get(tables.placeOf[i] as number) ?? 0) + belief);
-  return Math.max(...places.values()) >= at.place && Math.max(...main) >= at.cause;
-}
-
-/** Tests are offered only to people in whom nothing urgent is open; they need hands free, a floor and a fair balance. */
-const TEST_AGES = { from: 16, to: 75 };
-
-function mayAsk(
-  engine: Engine,
-  { person, skipped, strategy }: Interview,
-  { state, urgency }: Triage,
-  finding: Finding,
-): boolean {
-  const { findings, notSure } = person;
-  if (finding.askable_by !== 'self' || finding.kind === 'red-flag-history' || finding.kind === 'demographic')
-    return false;
-  if (findings.has(finding.id) || notSure.has(finding.id) || skipped.has(finding.id)) return false;
-  if (strategy !== 'adaptive' && finding.tier !== 'core') return false;
-  if (finding.ask_if !== undefined && compileLogic(finding.ask_if, engine.knowledge.cluster)(findings) !== 'yes')
-    return false;
-  if (finding.kind !== 'self-test') return !impliedByMainSite(engine, findings, finding.id);
-  const age = findings.get('age-years');
-  const calm = state === 'cleared' && (urgency === 'self-care' || urgency === 'routine');
-  const operated =
-    findings.get('recent-lower-limb-surgery') === true ||
-    !['no', undefined].includes(findings.get('hip-replacement') as string | undefined);
-  return calm && !operated && typeof age === 'number' && age >= TEST_AGES.from && age <= TEST_AGES.to;
-}
-
-const impliedByMainSite = ({ net }: Engine, findings: ReadonlyMap<string, FindingValue>, id: string): boolean => {
-  const main = findings.get(net.deriveFrom);
-  return typeof main === 'string' && (net.derive.get(main) ?? []).includes(id);
-};

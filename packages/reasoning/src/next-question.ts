@@ -1,6 +1,6 @@
 import type { Finding, Findings } from '@hipspine/knowledge';
 import { PLACES } from './place.ts';
-import { mainCause, type Posterior } from './posterior.ts';
+import type { Posterior } from './posterior.ts';
 import { type Outcome, type Question, questionsOf } from './question.ts';
 import type { Tables } from './tables.ts';
 
@@ -20,7 +20,8 @@ const EFFORT = { yesNo: 1, choice: 1.3, number: 1.5, selfTest: 3 };
 /** Causes believed less are left out of the sums; together they are a rounding error. */
 const LEAST_BELIEF = 0.002;
 
-function effortOf({ kind, value }: Finding): number {
+/** Effort of answering a question; 1 is a plain yes or no. */
+export function effortOf({ kind, value }: Finding): number {
   if (kind === 'self-test') return EFFORT.selfTest;
   return value.type === 'boolean' ? EFFORT.yesNo : value.type === 'choice' ? EFFORT.choice : EFFORT.number;
 }
@@ -31,15 +32,18 @@ function effortOf({ kind, value }: Finding): number {
  * Gain of a question = sum over its outcomes of P(outcome) x (gain in certainty about the place, in the belief of the first
  * cause, and about the causes). P(outcome) and the beliefs after it follow from the belief as it stands.
  *
- * @param allowed  which findings may be asked now
+ * @param main        belief in each cause as the main one
+ * @param allowed     which findings may be asked now
+ * @param answerable  chance that the person answers it, 0 to 1: the gain of a question that is left out is nothing
  */
 export function worthOf(
   tables: Tables,
   result: Posterior,
+  main: Float64Array,
   findings: Findings,
   allowed: (finding: Finding) => boolean,
+  answerable: (finding: Finding) => number,
 ): readonly Worth[] {
-  const main = mainCause(tables, result);
   const likely = [...main.keys()].filter((i) => (main[i] as number) >= LEAST_BELIEF);
   const said = new Set(result.groups.flatMap(({ rows }) => rows.map(({ group }) => group)));
   const now = certainty(tables, likely, main, undefined);
@@ -47,7 +51,9 @@ export function worthOf(
     .filter(({ finding }) => !findings.has(finding.id) && allowed(finding))
     .map((question) => {
       const weight = said.has(question.finding.group) ? (o: Outcome) => o.shared : (o: Outcome) => o.ratio;
-      return { question, worth: gain(tables, likely, main, now, question, weight) / effortOf(question.finding) };
+      const chance = answerable(question.finding);
+      const gained = gain(tables, likely, main, now, question, weight);
+      return { question, worth: (chance * gained) / effortOf(question.finding) };
     })
     .sort((x, y) => y.worth - x.worth || (x.question.finding.id < y.question.finding.id ? -1 : 1));
 }
@@ -115,10 +121,9 @@ function gain(
 /** The two likeliest causes that the answer to a question moves apart most; undefined when it moves none. */
 export function tellsApart(
   tables: Tables,
-  result: Posterior,
+  main: Float64Array,
   { outcomes }: Question,
 ): readonly [string, string] | undefined {
-  const main = mainCause(tables, result);
   const likely = [...main.keys()]
     .filter((i) => (main[i] as number) >= 0.02)
     .sort((x, y) => (main[y] as number) - (main[x] as number));

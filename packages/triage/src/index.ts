@@ -5,6 +5,7 @@ export {
   type TriageNet,
   type TriageState,
   triage,
+  withDerived,
   withMainSite,
 } from './triage.ts';
 export { urgencyWith } from './urgency-with.ts';

@@ -16,7 +16,7 @@ export interface MuscleVolume {
 
 /** Places along a fascicle, enough for its bends. */
 const STATIONS = 15;
-const SIDES_OF_TUBE = 7;
+export const SIDES_OF_TUBE = 7;
 
 /** Force a square metre of muscle can make (Rajagopal et al. 2016 use 60 N/cm2 for the same forces). */
 const SPECIFIC_TENSION = 6e5;
@@ -37,20 +37,40 @@ const SHEETS: ReadonlySet<MuscleName> = new Set([
   'internal_oblique',
 ]);
 
+/** Short bellies at the origin of a long tendon: that of the tensor ends in the iliotibial tract well above the knee. */
+const HIGH_BELLIES: ReadonlySet<MuscleName> = new Set(['tensor_fasciae_latae', 'calf']);
+
 /** The volume of a muscle in a pose: a tube along each fascicle, its belly as thick as its fibres need. */
 export function muscleVolume(body: Body, transforms: Transforms, muscle: MuscleName, side: Side): MuscleVolume {
-  const strands = FASCICLES.filter((fascicle) => fascicle.muscle === muscle).map(({ name, force }) => ({
-    line: evenly(fromOrigin(musclePath(body, transforms, `${name}_${side}`), muscle), STATIONS),
-    volume: (force.maximum / SPECIFIC_TENSION) * force.fibre,
-    fibre: force.fibre,
-  }));
-  const drawn = SHEETS.has(muscle) ? spread(strands) : strands;
+  const strands = strandsOf(body, transforms, muscle, side);
   return {
     muscle,
     side,
-    mesh: joinedMesh(drawn.map((strand) => tube(stationsOf(strand, SHEETS.has(muscle) ? 0.85 : 0), SIDES_OF_TUBE))),
+    mesh: joinedMesh(stationsOfAll(strands, muscle).map((stations) => tube(stations, SIDES_OF_TUBE))),
     lines: strands.map(({ line }) => line),
   };
+}
+
+/** The tubes of muscleVolume before they have a surface. The counts are the same in every pose. */
+export const muscleTubes = (
+  body: Body,
+  transforms: Transforms,
+  muscle: MuscleName,
+  side: Side,
+): readonly (readonly Station[])[] => stationsOfAll(strandsOf(body, transforms, muscle, side), muscle);
+
+function strandsOf(body: Body, transforms: Transforms, muscle: MuscleName, side: Side): readonly Strand[] {
+  return FASCICLES.filter((fascicle) => fascicle.muscle === muscle).map(({ name, force }) => ({
+    line: evenly(fromOrigin(musclePath(body, transforms, `${name}_${side}`), muscle), STATIONS),
+    volume: (force.maximum / SPECIFIC_TENSION) * force.fibre,
+    fibre: force.fibre,
+    high: HIGH_BELLIES.has(muscle),
+  }));
+}
+
+function stationsOfAll(strands: readonly Strand[], muscle: MuscleName): readonly (readonly Station[])[] {
+  const isSheet = SHEETS.has(muscle);
+  return (isSheet ? spread(strands) : strands).map((strand) => stationsOf(strand, isSheet ? 0.85 : 0));
 }
 
 /** Fleshy origins reach beyond the one point a path has: the iliacus covers its fossa nearly up to the crest. */
@@ -67,6 +87,7 @@ interface Strand {
   /** Of its fibres, cubic metres. */
   readonly volume: number;
   readonly fibre: number;
+  readonly high: boolean;
 }
 
 /** Two more strands between each two of a sheet, and the volume shared out among all. */
@@ -89,12 +110,12 @@ function spread(strands: readonly Strand[]): readonly Strand[] {
  *
  * @param fleshy how thick the origin is as a share of the belly; sheets grow from bone with their whole width
  */
-function stationsOf({ line, volume, fibre }: Strand, fleshy: number): readonly Station[] {
+function stationsOf({ line, volume, fibre, high }: Strand, fleshy: number): readonly Station[] {
   const whole = lengthOf(line);
-  const belly = Math.min(0.88 * whole, Math.max(0.5 * whole, 1.6 * fibre));
+  const belly = Math.min(0.88 * whole, Math.max((high ? 0.34 : 0.5) * whole, 1.6 * fibre));
   const radius = Math.min(THICKEST, Math.sqrt(volume / (0.5 * Math.PI * belly)));
   const tendon = Math.min(radius, Math.max(TENDON, 0.22 * radius));
-  const start = 0.3 * (whole - belly);
+  const start = (high ? 0.02 : 0.3) * (whole - belly);
   return line.map((at, i) => {
     const u = ((i / (line.length - 1)) * whole - start) / belly;
     const swell = Math.max(u < 0.5 ? fleshy : 0, u <= 0 || u >= 1 ? 0 : Math.sin(Math.PI * u) ** 0.8);

@@ -1,5 +1,5 @@
 import { cornerAt, type Mesh } from './geometry/mesh.ts';
-import { cross, dot, type Point } from './geometry/point.ts';
+import { cross, dot, length, type Point, subtract } from './geometry/point.ts';
 import { distanceToPlate, type Knot } from './studio/solid.ts';
 
 /** Whether every edge is run through as often one way as the other, corners at one place counting as one. */
@@ -40,4 +40,15 @@ export function distanceToMesh({ positions, indices }: Mesh, p: Point): number {
     least = Math.min(least, distanceToPlate(p, knot(indices[i]!), knot(indices[i + 1]!), knot(indices[i + 2]!)));
   }
   return least;
+}
+
+/** Whether a place lies within a closed surface: the solid angles of its triangles add up to a whole sphere there. */
+export function isInside({ positions, indices }: Mesh, p: Point): boolean {
+  let angle = 0;
+  for (let i = 0; i < indices.length; i += 3) {
+    const [a, b, c] = [0, 1, 2].map((k) => subtract(cornerAt(positions, indices[i + k]!), p)) as [Point, Point, Point];
+    const [la, lb, lc] = [length(a), length(b), length(c)];
+    angle += 2 * Math.atan2(dot(a, cross(b, c)), la * lb * lc + dot(a, b) * lc + dot(b, c) * la + dot(c, a) * lb);
+  }
+  return Math.abs(angle) > 2 * Math.PI;
 }

@@ -3,7 +3,7 @@ import { FASCICLES } from '../index.ts';
 import { type Mesh, meshOf } from './geometry/mesh.ts';
 import { tube } from './geometry/tube.ts';
 import { propMesh } from './props.ts';
-import { distanceToMesh, isClosed, volumeOf } from './shapes.oracle.ts';
+import { distanceToMesh, isClosed, isInside, volumeOf } from './shapes.oracle.ts';
 import { shapes } from './shapes.ts';
 
 const named = (name: string): Mesh => {
@@ -83,7 +83,8 @@ describe('bones meet the muscles', () => {
       ].find((names) => names.includes(on)) ?? [];
     const segments = [on, `${on}_r`, ...alike];
     const bones = shapes().filter(({ kind, segment }) => kind !== 'skin' && segments.includes(segment));
-    const nearest = Math.min(...bones.map(({ mesh }) => distanceToMesh(mesh, point)));
+    // The models run some muscles to the middle of a condyle or a shaft: within a bone is on a bone.
+    const nearest = Math.min(...bones.map(({ mesh }) => (isInside(mesh, point) ? 0 : distanceToMesh(mesh, point))));
     expect(nearest).toBeLessThan(tolerance);
   });
 

@@ -27,8 +27,8 @@ export function shapes(): readonly Shape[] {
 
 function unpacked({ name, kind, segment, paired, corners, triangles }: StoredShape): readonly Shape[] {
   const rough = meshOf(
-    Float32Array.from(numbers(corners), (n) => (n > 0x7fff ? n - 0x10000 : n) * STEP),
-    Uint32Array.from(numbers(triangles)),
+    Float32Array.from(new Int16Array(numbers(corners)), (n) => n * STEP),
+    Uint32Array.from(new Uint16Array(numbers(triangles))),
   );
   const right = { ...rough, normals: calmedNormals(rough.normals, rough.indices, CALMING) };
   if (!paired) return [{ name, kind, segment: segmentOn(segment, 'r'), mesh: right }];
@@ -38,10 +38,10 @@ function unpacked({ name, kind, segment, paired, corners, triangles }: StoredSha
   ];
 }
 
-function numbers(base64: string): readonly number[] {
-  const bytes = atob(base64);
-  return Array.from(
-    { length: bytes.length / 2 },
-    (_, i) => bytes.charCodeAt(2 * i) | (bytes.charCodeAt(2 * i + 1) << 8),
-  );
+/** 16-bit numbers, low byte first; every machine that runs a page reads its memory that way round. */
+function numbers(base64: string): ArrayBuffer {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes.buffer;
 }

@@ -227,12 +227,23 @@ export function unknownsOf(near: Stance, stance: Stance): Float64Array {
   ]);
 }
 
+/** Crossing the midline and turning in are limited after some hip operations: no figure does what its pose does not ask for. */
+const NOT_UNASKED = /^hip_(adduction|rotation)_/;
+const RIGHT_ANGLE = 90;
+
 function bounds({ near, ranges }: FigureProblem, n: number) {
   const low = new Float64Array(n).fill(-Infinity);
   const high = new Float64Array(n).fill(Infinity);
   ranges.forEach(([least, most], i) => {
-    low[6 + i] = (least - near.angles[i]!) / JOINT_FREEDOM[i]!;
-    high[6 + i] = (most - near.angles[i]!) / JOINT_FREEDOM[i]!;
+    const asked = near.angles[i]!;
+    low[6 + i] = (least - asked) / JOINT_FREEDOM[i]!;
+    high[6 + i] = (Math.min(most, unasked(JOINT_IDS[i]!, asked)) - asked) / JOINT_FREEDOM[i]!;
   });
   return { low, high };
+}
+
+/** The most a joint may be turned for the sake of contacts alone. */
+function unasked(id: string, asked: number): number {
+  if (NOT_UNASKED.test(id)) return Math.max(asked, 0);
+  return /^hip_flexion/.test(id) && asked <= RIGHT_ANGLE ? RIGHT_ANGLE : Infinity;
 }

@@ -18,7 +18,7 @@ describe('least squares', () => {
       fc.property(triple, weights, (target, weight) => {
         const x = new Float64Array(3);
         leastSquares({ residuals: toTarget(target, weight), count: 3, low: all(3, -2), high: all(3, 2) }, x);
-        target.forEach((t, i) => expect(x[i]).toBeCloseTo(Math.max(-2, Math.min(2, t)), 3));
+        for (const [i, t] of target.entries()) expect(x[i]).toBeCloseTo(Math.max(-2, Math.min(2, t)), 3);
       }),
     );
   });

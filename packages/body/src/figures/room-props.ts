@@ -46,10 +46,11 @@ export function roomProps(pose: TypedPose, contacts: readonly Contact[], figure:
   const text = (pose.props ?? []).join(', ');
   const heights = [...new Set(contacts.map(({ height }) => height))].filter((height) => height > 0);
   const lying = pose.base.startsWith('side_');
+  const perched = isPerched(contacts);
   const raised = heights.flatMap((height) => {
     const kind = KINDS.find(([pattern]) => pattern.test(text))?.[1];
     const on = contacts.filter((contact) => contact.height === height);
-    return kind === undefined ? [] : raisedProp(kind, height, on, figure, lying);
+    return kind === undefined ? [] : raisedProp(kind, height, on, figure, { lying, perched });
   });
   return [...raised, ...looseProps(pose, text, contacts, figure)];
 }
@@ -70,7 +71,7 @@ function raisedProp(
   height: number,
   on: readonly Contact[],
   figure: PlacedFigure,
-  lying: boolean,
+  { lying, perched }: { readonly lying: boolean; readonly perched: boolean },
 ): RoomProp[] {
   const places = on.map(({ name }) => place(figure, name));
   const middle = (axis: 'x' | 'z') => places.reduce((sum, p) => sum + p[axis], 0) / places.length;
@@ -81,7 +82,11 @@ function raisedProp(
   switch (kind) {
     case 'seat': {
       const half = on.length === 1;
-      return solid(0.05, [x - 0.18, x + 0.25], half ? [z - 0.04, z + 0.36] : [z - 0.23, z + 0.23]);
+      return solid(
+        0.05,
+        [x - (perched ? 0.38 : 0.18), x + (perched ? 0.05 : 0.25)],
+        half ? [z - 0.04, z + 0.36] : [z - 0.23, z + 0.23],
+      );
     }
     case 'bed':
       return solid(0.2, [x - 1.3, Math.max(...places.map((p) => p.x)) + 0.07], [z - 0.45, z + 0.45]);
@@ -136,6 +141,15 @@ function raisedProp(
       return [{ kind, shape: 'box', solid: false, ...box([x - 0.1, x + 0.1], [0, height], [z - 0.1, z + 0.1]) }];
   }
 }
+
+/** Whether somebody sits on the edge of a seat: a leg is stretched out with its heel on the floor. */
+const isPerched = (contacts: readonly Contact[]): boolean =>
+  contacts.some(
+    ({ name, height }) =>
+      name.startsWith('heel') &&
+      height === 0 &&
+      contacts.every((other) => other.name !== name.replace('heel', 'ball_in')),
+  );
 
 /** A step: as wide as needed for the feet on it, and ending before a foot that hangs beside or behind it. */
 function stepProp(height: number, on: readonly Contact[], figure: PlacedFigure): RoomProp[] {

@@ -151,14 +151,30 @@ function groundPlaces(figure: PlacedFigure, stance: Stance, contacts: readonly C
   return contacts.map(({ ball }) => ({ x: figure.points[3 * ball]!, z: figure.points[3 * ball + 2]! }));
 }
 
-/** The stance shifted along the floor so that contacts lie where they were, as nearly as they can. */
+/**
+ * The stance shifted along the floor so that contacts lie where they were, as nearly as they can. Where some have to move, it
+ * is the working left side that steps and the right that stays.
+ */
 function aligned(figure: PlacedFigure, stance: Stance, before: Stance, common: readonly Contact[]): Stance {
+  const all = shifted(figure, stance, before, common);
+  if (common.length === 0 || farthestMove(figure, all, before, common) < STAYS) return all;
+  const staying = common.filter(({ name }) => name.endsWith('_r'));
+  return staying.length === 0 ? all : shifted(figure, stance, before, staying);
+}
+
+function shifted(figure: PlacedFigure, stance: Stance, before: Stance, common: readonly Contact[]): Stance {
   if (common.length === 0) return stance;
   const here = groundPlaces(figure, stance, common);
   const there = groundPlaces(figure, before, common);
   const shift = (axis: 'x' | 'z') => middle(there.map((place, i) => place[axis] - here[i]![axis]));
   const [x, y, z] = stance.place;
   return { ...stance, place: [x + shift('x'), y, z + shift('z')] };
+}
+
+function farthestMove(figure: PlacedFigure, stance: Stance, before: Stance, common: readonly Contact[]): number {
+  const here = groundPlaces(figure, stance, common);
+  const there = groundPlaces(figure, before, common);
+  return Math.max(...here.map(({ x, z }, i) => Math.hypot(x - there[i]!.x, z - there[i]!.z)));
 }
 
 function middle(values: readonly number[]): number {

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { after, axisOf, back, pelvisAngles, pelvisTurn, turnBetween, turnBy } from './turn.ts';
 
 const angle = fc.integer({ min: -179, max: 179 });
-const close = (a: Float64Array, b: Float64Array) => a.forEach((x, i) => expect(x).toBeCloseTo(b[i]!, 6));
+function close(a: Float64Array, b: Float64Array): void {
+  for (const [i, x] of a.entries()) expect(x).toBeCloseTo(b[i]!, 6);
+}
 
 describe('turns', () => {
   test('the angles of a pelvis make the same turn again, also lying and upside down', () => {

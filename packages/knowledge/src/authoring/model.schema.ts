@@ -78,10 +78,14 @@ export const ModelFile = z.strictObject({
   interview: z.strictObject({
     safety_screens: z.array(z.array(Id).min(1).max(8)),
     most_singles: z.int().positive(),
+    most_singles_seen_today: z.int().positive(),
     least_singles: z.int().min(0),
     least_worth: z.number().positive(),
     settled: z.strictObject({ place: OpenProbability, cause: OpenProbability }),
     usual_singles: z.int().positive(),
+    stake: z.partialRecord(UrgencySchema, z.number().min(0)),
+    least_reach: z.number().positive(),
+    most_urgent_screens: z.int().min(0),
   }),
 });
 

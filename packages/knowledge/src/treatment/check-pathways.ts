@@ -9,16 +9,34 @@ const OPEN_AT_FIRST = 3;
 
 /** No pathway wants what the plan rules forbid to the very people on it. */
 export function checkPathways(catalogue: Catalogue): readonly Problem[] {
-  return catalogue.parts.pathways.flatMap((part) => {
-    const facts = factsOn(catalogue, part.value);
-    return [
-      ...part.value.phases.flatMap((phase, i) => [
-        ...checkOffers(catalogue, part, phase, i, facts),
-        ...checkLifts(catalogue, part, phase, i),
-      ]),
-      ...checkFirstPhase(catalogue, part, facts),
-    ];
-  });
+  return [
+    ...checkZones(catalogue),
+    ...catalogue.parts.pathways.flatMap((part) => {
+      const facts = factsOn(catalogue, part.value);
+      return [
+        ...part.value.phases.flatMap((phase, i) => [
+          ...checkOffers(catalogue, part, phase, i, facts),
+          ...checkLifts(catalogue, part, phase, i),
+        ]),
+        ...checkFirstPhase(catalogue, part, facts),
+      ];
+    }),
+  ];
+}
+
+/** Groups and tissues of the zones in which a move can be felt. */
+function checkZones({ parts }: Catalogue): readonly Problem[] {
+  const part = parts.pathwaysFrame;
+  const groups = new Set(parts.planModel.value.groups.map(({ id }) => id));
+  const tissues = new Set(parts.exercises.flatMap(({ value }) => value.targets.map(({ tissue }) => tissue)));
+  return part.value.adaptation.zones.flatMap(({ wrong_for = [], unless_tissues = [] }, i) => [
+    ...wrong_for
+      .filter((id) => !groups.has(id))
+      .map((id) => fault(part, `adaptation.zones[${i}].wrong_for`, id, 'the id of a group of plan-model.yaml')),
+    ...unless_tissues
+      .filter((id) => !tissues.has(id))
+      .map((id) => fault(part, `adaptation.zones[${i}].unless_tissues`, id, 'a tissue some exercise names')),
+  ]);
 }
 
 /** Facts that hold for everybody the pathway matches: those it names, and those that follow from its conditions. */

@@ -95,7 +95,13 @@ export const PlanModelFile = z.strictObject({
   limits: z.strictObject({
     margin_degrees_when_approximate: Degrees,
     tags: z.array(Angle.extend({ tag: Id })),
-    unknown_after_hip_surgery: z.strictObject({ categories: Ids, tags: Ids, why: Phrase, sources: SourceIds }),
+    unknown_after_hip_surgery: z.strictObject({
+      within_weeks: z.int().positive(),
+      categories: Ids,
+      tags: Ids,
+      why: Phrase,
+      sources: SourceIds,
+    }),
   }),
   surgery: z.array(
     z.strictObject({

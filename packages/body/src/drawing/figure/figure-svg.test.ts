@@ -106,6 +106,27 @@ describe('a figure', () => {
     expect(change('rectus_femoris', 'r')).toBeGreaterThan(60);
   });
 
+  test('nerves that leave the paper are cut at its edge', () => {
+    const svg = figureSvg(body, STANDING, {
+      words,
+      look: 'anatomy',
+      crop: 'pelvis',
+      view: 'back',
+      nerves: ['sciatic', 'femoral'],
+      muscles: ['psoas'],
+      reference: STANDING,
+    });
+    const [, pen = ''] =
+      new RegExp(`stroke="${PALETTES.light.nerve}" stroke-width="2.2"><path d="([^"]+)"`).exec(svg) ?? [];
+    const heights = [...pen.matchAll(/[ML][\d.-]+ ([\d.-]+)/g)].map(([, y]) => Number(y));
+    expect(heights.length).toBeGreaterThan(10);
+    // An anatomical canvas has 440 rows.
+    for (const y of heights) {
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y).toBeLessThanOrEqual(441);
+    }
+  });
+
   test('the working side stands in the picture when asked for', () => {
     expect(figureSvg(body, kneeling, { words, workingSide: 'l' })).toContain('>side l</text>');
     expect(figureSvg(body, kneeling, { words })).not.toContain('>side');

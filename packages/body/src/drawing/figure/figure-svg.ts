@@ -44,8 +44,12 @@ export function figureFacts(body: Body, keyframes: readonly Keyframe[], options:
 
 function scenesOf(body: Body, keyframes: readonly Keyframe[], options: FigureOptions): readonly Scene[] {
   const palette = PALETTES[options.theme ?? 'light'];
-  return keyframes.map(({ pose, props, palms }) => {
-    const own = { props: props ?? options.props ?? [], palms: palms ?? options.palms ?? [] };
+  return keyframes.map(({ pose, props, palms, toes }) => {
+    const own = {
+      props: props ?? options.props ?? [],
+      palms: palms ?? options.palms ?? [],
+      toes: toes ?? options.toes ?? [],
+    };
     return sceneOf(body, pose, { ...options, ...own }, palette);
   });
 }
@@ -167,7 +171,8 @@ function factsOf(scenes: readonly Scene[], keyframes: readonly Keyframe[], optio
 }
 
 function document(content: string, facts: FigureFacts, options: FigureOptions, width: number, height: number): string {
-  const { words, id = 'figure', theme = 'light', transparent = false } = options;
+  const { words, theme = 'light', transparent = false } = options;
+  const id = escaped(options.id ?? 'figure');
   const paper = transparent ? '' : `<rect width="${width}" height="${height}" fill="${PALETTES[theme].paper}"/>`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc">` +

@@ -7,6 +7,7 @@ import type { LengthChange } from '../length-change.ts';
 import type { NerveName } from '../nerves.ts';
 import type { Theme } from '../palette.ts';
 import type { Prop } from '../props.ts';
+import type { Tiptoe } from '../toes.ts';
 
 /**
  * How the body is drawn. `anatomy`: bones and muscles inside the outline. `card`: the soft body, to be read from the floor at
@@ -68,8 +69,9 @@ export interface FigureOptions {
   /** In the look `anatomy`. From the back the sciatic and pudendal nerves lie open, from the front the other two. */
   readonly nerves?: readonly NerveName[];
   readonly props?: readonly Prop[];
-  /** Hands that lie flat on something. */
+  /** Hands that lie flat on something, and feet that stand on their balls. */
   readonly palms?: readonly Palm[];
+  readonly toes?: readonly Tiptoe[];
   /** Leave the paper out, for a page that has its own. */
   readonly transparent?: boolean;
   /** Prefix of the ids in the file; must differ between figures of one page. */
@@ -82,6 +84,7 @@ export interface Keyframe {
   readonly caption: string;
   readonly props?: readonly Prop[];
   readonly palms?: readonly Palm[];
+  readonly toes?: readonly Tiptoe[];
 }
 
 /** Family that the page or the renderer brings along; figures carry no font. */

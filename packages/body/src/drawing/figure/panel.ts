@@ -1,7 +1,7 @@
 import { bonyRidges } from '../bony-ridges.ts';
 import type { Point } from '../geometry/point.ts';
 import { type Camera, project } from '../ink/camera.ts';
-import { thingIn } from '../ink/canvas.ts';
+import { type Canvas, thingIn } from '../ink/canvas.ts';
 import type { Softness } from '../ink/curve.ts';
 import { nerveCourses } from '../nerves.ts';
 import { anchorsOf, type Label, round } from './labels.ts';
@@ -25,8 +25,12 @@ const PENS: Readonly<Record<Look, Pens>> = {
 /** Rows of squares on the canvas: outlines of a soft body need fewer than ribs and vertebrae. */
 const ROWS: Readonly<Record<Look, number>> = { anatomy: 440, card: 350, icon: 230 };
 
+/** A very wide picture gets no more squares than this. */
+const SQUARES = 600_000;
+
 export function panel(scene: Scene, camera: Camera, width: number, height: number): Panel {
-  const fine = Math.round((100 * ROWS[scene.options.look ?? 'card']) / height) / 100;
+  const most = Math.sqrt(SQUARES / (width * height));
+  const fine = Math.floor(100 * Math.min(ROWS[scene.options.look ?? 'card'] / height, most)) / 100;
   const { scale, originX, originY } = camera;
   const inSquares = { ...camera, scale: scale * fine, originX: originX * fine, originY: originY * fine };
   const draw = scene.options.look === 'anatomy' ? anatomy : softBody;
@@ -100,12 +104,7 @@ function muscleLabels({ muscles, options }: Scene, layer: Layer, first: number):
 /** Middle lines of the fascicles where their muscle is seen: the grain of the flesh. */
 function fibres(scene: Scene, { canvas }: Layer, first: number, camera: Camera): string {
   const d = scene.muscles.flatMap(({ lines }, i) =>
-    lines.map((line) =>
-      runs(line, camera, (x, y) => {
-        const at = Math.floor(y) * canvas.width + Math.floor(x);
-        return x >= 0 && x < canvas.width && thingIn(canvas.seen[at] ?? 0) === first + i;
-      }),
-    ),
+    lines.map((line) => runs(line, camera, canvas, (at) => thingIn(canvas.seen[at]!) === first + i)),
   );
   return group(`fill="none" stroke="${scene.palette.inner}" stroke-width=".6" opacity=".4"`, pathIf(d.join('')));
 }
@@ -113,10 +112,7 @@ function fibres(scene: Scene, { canvas }: Layer, first: number, camera: Camera):
 /** Ridges of the bones, where they are seen. */
 function engravings(scene: Scene, { canvas }: Layer, camera: Camera): string {
   const d = bonyRidges(scene.placementOf).map((line) =>
-    runs(line, camera, (x, y, near) => {
-      const before = canvas.near[Math.floor(y) * canvas.width + Math.floor(x)] ?? -1e9;
-      return Math.abs(before - near) < RIDGE_MARGIN;
-    }),
+    runs(line, camera, canvas, (at, near) => Math.abs(canvas.near[at]! - near) < RIDGE_MARGIN),
   );
   return group(`fill="none" stroke="${scene.palette.inner}" stroke-width=".7" opacity=".5"`, pathIf(d.join('')));
 }
@@ -126,12 +122,9 @@ function nerves(scene: Scene, { canvas }: Layer, camera: Camera): string {
   const lines = nerveCourses(scene.placementOf)
     .filter(({ nerve }) => scene.options.nerves?.includes(nerve) ?? false)
     .flatMap((course) => course.lines);
-  const open = (x: number, y: number, near: number): boolean => {
-    const at = Math.floor(y) * canvas.width + Math.floor(x);
-    return (canvas.near[at] ?? -1e9) < near + NERVE_MARGIN;
-  };
-  const seen = lines.map((line) => runs(line, camera, open)).join('');
-  const hidden = lines.map((line) => runs(line, camera, (x, y, near) => !open(x, y, near))).join('');
+  const open = (at: number, near: number): boolean => canvas.near[at]! < near + NERVE_MARGIN;
+  const seen = lines.map((line) => runs(line, camera, canvas, open)).join('');
+  const hidden = lines.map((line) => runs(line, camera, canvas, (at, near) => !open(at, near))).join('');
   const pen = 'fill="none" stroke-linecap="round" stroke-linejoin="round"';
   return (
     group(
@@ -151,13 +144,19 @@ const NERVE_MARGIN = 0.006;
 
 const pathIf = (d: string): string => (d === '' ? '' : `<path d="${d}"/>`);
 
-/** The parts of a line whose places pass a test, as path data. */
-function runs(line: readonly Point[], camera: Camera, passes: (x: number, y: number, near: number) => boolean): string {
+/** The parts of a line that lie on the canvas and whose squares pass a test, as path data. */
+function runs(
+  line: readonly Point[],
+  camera: Camera,
+  { width, height }: Canvas,
+  passes: (square: number, near: number) => boolean,
+): string {
   let d = '';
   let on = false;
   for (const p of line) {
     const [x, y, near] = project(camera, p);
-    const now = passes(x, y, near);
+    const isOn = x >= 0 && y >= 0 && x < width && y < height;
+    const now = isOn && passes(Math.floor(y) * width + Math.floor(x), near);
     if (now) d += `${on ? 'L' : 'M'}${round(x)} ${round(y)}`;
     on = now;
   }

@@ -2,6 +2,7 @@ import type { Body } from '../../body.ts';
 import { segmentTransforms } from '../../body.ts';
 import { SIDES, type Side } from '../../description/coordinates.ts';
 import type { Pose } from '../../pose/pose.ts';
+import type { Mesh } from '../geometry/mesh.ts';
 import { handPlacement } from '../hand.ts';
 import type { View } from '../ink/camera.ts';
 import { type LengthChange, lengthChanges } from '../length-change.ts';
@@ -10,6 +11,7 @@ import { changeColour, type Palette } from '../palette.ts';
 import { IN_PLACE, type Placement, type PlacementOf, placementsOf } from '../placement.ts';
 import { propMesh } from '../props.ts';
 import { type Shape, shapes } from '../shapes.ts';
+import { withToesBent } from '../toes.ts';
 import { waist } from '../waist.ts';
 import type { Thing } from './layer.ts';
 import type { FigureOptions } from './options.ts';
@@ -54,17 +56,25 @@ function skinThings(placementOf: PlacementOf, options: FigureOptions, palette: P
   const skin = shapes().filter((shape) => shape.kind === 'skin' && !(options.crop === 'pelvis' && isArm(shape)));
   const isFar = ({ segment }: Shape) => far !== undefined && segment.endsWith(`_${far}`);
   const trunk = { mesh: waist(placementOf), placement: IN_PLACE };
-  const parts = (chosen: readonly Shape[]) =>
-    chosen.map((shape) => ({ mesh: shape.mesh, placement: placementOfShape(placementOf, options, shape) }));
+  const parts = (chosen: readonly Shape[]) => chosen.map((shape) => inRoom(placementOf, options, shape));
   return [
     { fill: palette.skin, step: STEP.skin, parts: [trunk, ...parts(skin.filter((shape) => !isFar(shape)))] },
     { fill: palette.farSkin, step: STEP.far, parts: parts(skin.filter(isFar)) },
   ];
 }
 
-function placementOfShape(placementOf: PlacementOf, options: FigureOptions, { name, segment }: Shape): Placement {
-  if (!name.startsWith('hand')) return placementOf(segment);
-  return handPlacement(placementOf, segment.endsWith('_r') ? 'r' : 'l', options.palms ?? []);
+interface Part {
+  readonly mesh: Mesh;
+  readonly placement: Placement;
+}
+
+/** A shape where it belongs, hands and toes bent onto what they rest on. */
+function inRoom(placementOf: PlacementOf, options: FigureOptions, { name, segment, mesh }: Shape): Part {
+  const side = segment.endsWith('_r') ? 'r' : 'l';
+  if (name.startsWith('hand')) return { mesh, placement: handPlacement(placementOf, side, options.palms ?? []) };
+  const placement = placementOf(segment);
+  const tiptoe = name.startsWith('foot') ? options.toes?.find((one) => one.side === side) : undefined;
+  return { mesh: tiptoe === undefined ? mesh : withToesBent(mesh, placement, tiptoe.normal), placement };
 }
 
 const isArm = ({ segment }: Shape): boolean => /^(upper_arm|forearm)/.test(segment);
@@ -77,7 +87,7 @@ export function boneThings(scene: Scene, view: View): readonly Thing[] {
   const far = farSide(view);
   return shapes()
     .filter((shape) => shape.kind !== 'skin' && !(isArm(shape) && armsHide(scene, view)))
-    .map((shape) => ({ ...shape, placement: placementOfShape(scene.placementOf, scene.options, shape) }))
+    .map((shape) => ({ ...shape, ...inRoom(scene.placementOf, scene.options, shape) }))
     .map(({ kind, mesh, segment, placement }) => ({
       fill:
         kind === 'disc'

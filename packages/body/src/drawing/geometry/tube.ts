@@ -9,13 +9,16 @@ export interface Station {
   readonly halfWidth?: number;
 }
 
+/** A direction that few tubes of a body run along. */
+export const FLAT_ALONG = [0.13, 0.21, 0.97] as const;
+
 /**
  * A tube through its stations, closed at both ends, outward normals.
  *
  * @param sides     corners around, 3 or more
  * @param flatAlong direction of the half width, for flat tubes; also fixes where the corners sit
  */
-export function tube(stations: readonly Station[], sides: number, flatAlong: Point = [0.13, 0.21, 0.97]): Mesh {
+export function tube(stations: readonly Station[], sides: number, flatAlong: Point = FLAT_ALONG): Mesh {
   const rings = stations.map((station, i) => ring(station, directionAt(stations, i), sides, flatAlong));
   const first = (stations[0] as Station).at;
   const last = (stations.at(-1) as Station).at;

@@ -87,7 +87,7 @@ export const RECIPES: readonly Recipe[] = [
   bone('skull', 'head', skull, [4, 1400]),
   bone('neck_spine', 'head', neckSpine, [3.5, 1200]),
   bone('femur', 'femur', femur, [4, 1100], PAIR),
-  bone('patella', 'patella', patella, [3.5, 160], { ...PAIR, by: [0.001, 0.024, 0] }),
+  bone('patella', 'patella', patella, [3.5, 160], { ...PAIR, by: [-0.003, 0.024, 0] }),
   bone('tibia', 'tibia', tibia, [4, 600], PAIR),
   bone('fibula', 'tibia', fibula, [3.5, 260], PAIR),
   bone('foot', 'foot', foot, [3.5, 1000], PAIR),

@@ -86,7 +86,7 @@ export const femur: readonly Solid[] = [
   { kind: 'egg', centre: [-0.006, -0.388, 0.031], radii: [0.015, 0.015, 0.011], blend: 0.008 },
   { kind: 'egg', centre: [-0.008, -0.386, -0.031], radii: [0.015, 0.015, 0.0105], blend: 0.008 },
   // Kneecap groove in front and the notch behind.
-  { kind: 'egg', centre: [0.012, -0.383, 0.001], radii: [0.013, 0.021, 0.02], blend: 0.01 },
+  { kind: 'egg', centre: [0.016, -0.383, 0.001], radii: [0.0155, 0.023, 0.021], blend: 0.01 },
   {
     kind: 'rod',
     knots: [
