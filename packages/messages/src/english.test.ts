@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { adaptWords } from './adapt-words.ts';
 import { checkWords } from './check-words.ts';
 import { english } from './english.ts';
+import { handOutWords } from './hand-out-words.ts';
 import { planWords } from './plan-words.ts';
 
 /** Words that frighten, scold or promise; never in anything a patient reads. */
@@ -69,6 +70,43 @@ describe('the words of a plan', () => {
   test.each([...said, ...counted])('%s: %s', (_name, text) => {
     if (text.split(' ').length > 2) expect(readingGrade(text)).toBeLessThanOrEqual(8);
     expect(text).not.toMatch(FORBIDDEN);
+  });
+});
+
+describe('the words of the hand-out', () => {
+  const dose = {
+    sets: 3,
+    reps: 10,
+    holdSeconds: 5,
+    restSeconds: 90,
+    sessionsPerDay: 2,
+    effort: '2-3 repeats in reserve',
+  };
+  const said: readonly string[] = [
+    ...handOutWords.stop,
+    ...handOutWords.reviewSooner,
+    handOutWords.emergencyNumbers,
+    handOutWords.lead('2027-01-11', '2027-01-18', 20, 5),
+    handOutWords.doseMore(dose),
+    handOutWords.shownSide,
+    handOutWords.stepsElsewhere,
+    handOutWords.changedInApp,
+    handOutWords.settleFirst,
+    handOutWords.made('2027-01-11', '0.1.0', 'sha256:0123'),
+    handOutWords.calendar.reviewLine,
+  ];
+
+  test.each(said)('%s', (text) => {
+    expect(readingGrade(text)).toBeLessThanOrEqual(8);
+    expect(text).not.toMatch(FORBIDDEN);
+  });
+
+  test('the large number of a dose says what is counted', () => {
+    expect(handOutWords.dose(dose)).toBe('3 × 10');
+    expect(handOutWords.dose({ ...dose, sets: 1 })).toBe('10 times');
+    expect(handOutWords.dose({ ...dose, minutes: 7 })).toBe('7 minutes');
+    expect(handOutWords.dose({ ...dose, reps: 1, holdSeconds: 300, sets: 2 })).toBe('2 × 5 minutes');
+    expect(handOutWords.dose({ ...dose, repsPerSet: [6, 4, 2] })).toBe('6, 4, 2 times');
   });
 });
 

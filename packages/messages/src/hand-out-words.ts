@@ -46,7 +46,7 @@ export const handOutWords = {
   stop: [
     'Stop a move if the pain goes above 5 out of 10, or runs further down the leg.',
     'See a doctor the same day if a leg gets weaker, you cannot stand on it, or you have a fever.',
-    'Call an ambulance if you cannot pass water, lose hold of bladder or bowel, or go numb between the legs.',
+    'Call an ambulance if you cannot pass water, leak urine or stool, or go numb between the legs.',
     'Call an ambulance for sudden very bad back or belly pain, chest pain, or if you cannot breathe well.',
   ],
   emergencyNumbers: 'Ambulance: 112 in Europe, 999 in the UK, 911 in North America, 000 in Australia.',

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { breakLines, oneLineOf, shown, textWidth } from './break-lines.ts';
-import { FONTS } from './fonts.fixture.ts';
+import { fontsFrom } from './fonts.fixture.ts';
+
+const FONTS = fontsFrom((file) => readFileSync(createRequire(import.meta.url).resolve(file)));
 
 const anyText = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.lorem({ maxCount: 30 }));
 const font = FONTS.regular;

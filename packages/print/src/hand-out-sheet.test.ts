@@ -1,12 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FONTS } from './fonts.fixture.ts';
+import { fontsFrom } from './fonts.fixture.ts';
 import { handOut } from './hand-out.ts';
 import { handOutSheet } from './hand-out-sheet.ts';
 import { anyPlan, hostile, planWith, shippedKnowledge } from './plan.fixture.ts';
 import { A4, type Mark, type Sheet } from './sheet.ts';
 import { sheetSvg } from './sheet-svg.ts';
 import { sheetTypst } from './sheet-typst.ts';
+
+const FONTS = fontsFrom((file) => readFileSync(createRequire(import.meta.url).resolve(file)));
 
 const knowledge = await shippedKnowledge();
 const figureOf = () => ({ svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"></svg>', alt: 'A figure' });
