@@ -2,7 +2,7 @@
 // The one file that must run on an old Node (plain JavaScript, Node 18 syntax). It installs what package-lock.json
 // lists if that has not been done yet, finds the Node 24 that comes with it, and hands over to that.
 //
-//   node scripts/run.mjs start              the main job
+//   node scripts/run.mjs start              the app on http://localhost:4477
 //   node scripts/run.mjs test [filter …]    every check; with a filter only the vitest tests that match
 //   node scripts/run.mjs hipspine …         the command line
 

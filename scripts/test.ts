@@ -18,6 +18,7 @@ const plain = process.stdout.isTTY ? [] : ['--colors=off'];
 
 const statics = [
   { heading: 'Types', file: 'typescript/bin/tsc', args: [] },
+  { heading: 'Types of the page', file: 'typescript/bin/tsc', args: ['-p', 'apps/web'] },
   // Warnings fail too: a warning that nobody has to act on is noise.
   {
     heading: 'Lint, format and layering',

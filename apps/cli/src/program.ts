@@ -42,9 +42,20 @@ function commands(done: (exit: Exit) => void): Command {
     .allowExcessArguments(false);
 
   program
-    .command('start')
-    .description('the interview; without a terminal the assessment of some real people')
-    .action(async () => done(await (await import('./start.command.ts')).start()));
+    .command('serve')
+    .alias('start')
+    .description('the app on http://localhost:4477; builds it first if anything changed')
+    .option('--port <n>', 'another port; 0 takes any free one', '4477')
+    .option(
+      '--data <dir>',
+      'where a server would keep its data; the app keeps everything in the browser and needs none',
+    )
+    .action(async (options) => done(await (await import('./serve.command.ts')).serveApp(options)));
+
+  program
+    .command('samples')
+    .description('the assessment of some real, published people')
+    .action(async () => done(await (await import('./samples.command.ts')).samples()));
 
   program
     .command('interview')

@@ -1,5 +1,5 @@
 export { answerWords, upperFirst } from './answer-words.ts';
-export type { Result, Told } from './assessment.ts';
+export type { PlaceName, Result, Told } from './assessment.ts';
 export { chainStory, linkEndName } from './chain-story.ts';
 export { clinicianReport, number } from './clinician-report.ts';
 export { english } from './english.ts';
@@ -8,6 +8,17 @@ export { figureWords, muscleName } from './figure-words.ts';
 export { interviewWords, questionText, whyAsked } from './interview-words.ts';
 export { loadStory } from './load-words.ts';
 export { inTen } from './natural-frequency.ts';
+export { EMERGENCY_NUMBERS, regionOf } from './page/emergency-numbers.ts';
+export { localise } from './page/localise.ts';
+export {
+  type EmergencyRegion,
+  type FindingWords,
+  type MapRegion,
+  type PageWords,
+  pageEnglish,
+} from './page/page-english.ts';
+export { pageSpanish } from './page/page-spanish.ts';
+export { type CausePage, type PlaceShare, type ResultPage, resultPage, type WeightPage } from './page/result-page.ts';
 export { GAP, type Line, layOut, oneLine, type Paragraph, type Tone } from './paragraph.ts';
 export { patientReport } from './patient-report.ts';
 export { type PlanNames, type PlanToSay, planReport } from './plan-report.ts';

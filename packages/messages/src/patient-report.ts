@@ -59,7 +59,7 @@ const heading = (words: string): readonly Paragraph[] => [GAP, { tone: 'heading'
  * The reasons behind the urgency shown: rules of that urgency that fired, or else the most urgent ones that only a "not
  * sure" keeps from firing. None when the ranking raised the urgency above what the rules say.
  */
-const deciding = ({ urgency, urgencyFromRules, triage }: Result): Result['triage']['reasons'] => {
+export const deciding = ({ urgency, urgencyFromRules, triage }: Result): Result['triage']['reasons'] => {
   const certain = triage.reasons.filter((reason) => reason.certain && reason.urgency === urgency);
   if (certain.length > 0) return certain;
   if (urgency !== urgencyFromRules) return [];
@@ -107,7 +107,7 @@ function toDo(told: Told, knowledge: Knowledge, sources: SourcesInSight): readon
 }
 
 /** What the deciding rules advise. The rule that always holds is no reason; its advice is what self-care means. */
-function adviceFor(result: Result, knowledge: Knowledge): Advice {
+export function adviceFor(result: Result, knowledge: Knowledge): Advice {
   const always = knowledge.redFlags.filter(({ urgency }) => urgency === 'self-care').map(({ advice }) => advice);
   const fired = deciding(result).filter(({ certain }) => certain);
   return adviceOf(result.urgency === 'self-care' ? always : fired.map((reason) => reason.text));
@@ -149,26 +149,26 @@ const howCommon = (knowledge: Knowledge, id: string): readonly Origin[] => {
 };
 
 /** The cause that raised the urgency above what the rules say: the first one that asks for as much. */
-const raisedBy = ({ ranked, urgency }: Result, knowledge: Knowledge): string =>
+export const raisedBy = ({ ranked, urgency }: Result, knowledge: Knowledge): string =>
   (
     ranked.find(({ condition }) => knowledge.condition.get(condition)?.urgency === urgency) ??
     ranked.find(({ condition }) => knowledge.condition.get(condition)?.must_not_miss) ??
     ranked[0]
   )?.condition ?? '';
 
-function suspected(result: Result, knowledge: Knowledge): readonly string[] {
+export function suspected(result: Result, knowledge: Knowledge): readonly string[] {
   const rules = new Set(deciding(result).map(({ rule }) => rule));
   const ids = knowledge.redFlags.filter(({ id }) => rules.has(id)).flatMap(({ suspects }) => suspects);
   return [...new Set(ids)].slice(0, MOST.causes).map((id) => plainName(knowledge, id));
 }
 
-function answersOf({ result, answers }: Told, knowledge: Knowledge): readonly string[] {
+export function answersOf({ result, answers }: Told, knowledge: Knowledge): readonly string[] {
   const ids = [...new Set(deciding(result).flatMap(({ findings }) => findings))].filter((id) => answers.has(id));
   return ids.slice(0, MOST.answers).map((id) => lowerFirst(answerWords(knowledge, id, answers.get(id))));
 }
 
 /** What a rule rests on without an answer: the person was not sure. */
-function unsureOf({ result, answers }: Told, knowledge: Knowledge): readonly string[] {
+export function unsureOf({ result, answers }: Told, knowledge: Knowledge): readonly string[] {
   const ids = [...new Set(deciding(result).flatMap(({ findings }) => findings))].filter((id) => !answers.has(id));
   return ids.slice(0, MOST.answers).map((id) => lowerFirst(answerWords(knowledge, id, undefined)));
 }
@@ -321,7 +321,7 @@ function next(result: Result, knowledge: Knowledge): readonly Paragraph[] {
 }
 
 /** Open safety questions, those first whose yes would change the urgency. */
-function mostUrgentFirst({ triage, wouldChange }: Result): readonly string[] {
+export function mostUrgentFirst({ triage, wouldChange }: Result): readonly string[] {
   const raising = wouldChange.filter(({ changes }) => changes === 'urgency').map(({ finding }) => finding);
   const first = raising.filter((id) => triage.stillToAsk.includes(id));
   return [...new Set([...first, ...triage.stillToAsk])];

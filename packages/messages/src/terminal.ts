@@ -24,7 +24,20 @@ export const terminal = {
   sampleKnown: (name: string): string => `What it was in the end: ${name}.`,
   sampleMore: (count: number): string => `${count} more people are in knowledge/cases/public.jsonl.`,
   nextTitle: 'What to do next',
+  building: 'Building the page (once after each change; some seconds) …',
+  serving: (address: string): string => `Hipspine is ready: open ${address} in a browser.`,
+  servingNext: [
+    'Everything you answer stays in that browser. Press Ctrl-C here to stop.',
+    'The same questions in this terminal: npx hipspine interview',
+  ],
+  portTaken: (port: number): string =>
+    `port ${port}: found another program listening there, expected a free port; is Hipspine running already? Else try --port 0`,
+  badPort: (found: string): string => `--port: found ${found}, expected a whole number from 0 to 65535`,
+  dataUnused: '--data: not used yet; the record is kept in the browser, and the server keeps nothing',
+  noBuild: (reason: string): string =>
+    `hipspine: the page could not be built, so there is nothing to serve. Please report it: ${reason}`,
   next: [
+    ['npm start', 'the app in a browser'],
     ['npx hipspine interview', 'answer questions in the terminal'],
     ['npx hipspine assess FILE', 'assess one person (JSON) or many (JSON lines)'],
     ['npx hipspine schema case', 'what such a file looks like'],

@@ -6,7 +6,6 @@ import { KNOWLEDGE_FOLDER, loadKnowledge } from '@hipspine/knowledge/node';
 import { english, GAP, inTen, oneLine, type Paragraph, terminal, upperFirst } from '@hipspine/messages';
 import { type Assessment, assess, compileEngine, type Engine, PLACES, readCaseText } from '@hipspine/reasoning';
 import { EXIT, type Exit } from './exit.ts';
-import { interview } from './interview.command.ts';
 import { render, writeOut } from './terminal.ts';
 import { VERSION } from './version.ts';
 
@@ -16,9 +15,8 @@ const SAMPLE = join(KNOWLEDGE_FOLDER, 'cases/public.jsonl');
 /** People shown in full, and causes named for each. */
 const SHOWN = { people: 6, causes: 3 };
 
-/** `hipspine start`: the interview in a terminal; elsewhere what Hipspine says about some real people. */
-export async function start(): Promise<Exit> {
-  if (process.stdin.isTTY && process.stdout.isTTY) return interview({});
+/** `hipspine samples`: what Hipspine says about some real people. */
+export async function samples(): Promise<Exit> {
   const engine = compileEngine(await loadKnowledge(), VERSION);
   const lines = await linesOf(SAMPLE);
   const report: Paragraph[] = [{ tone: 'heading', text: terminal.sampleTitle }];

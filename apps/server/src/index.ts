@@ -1,0 +1,1 @@
+export { PortTaken, type Serving, serve } from './serve.ts';

@@ -1,0 +1,138 @@
+// The engine off the main thread: the page stays smooth while it thinks. Loads the safety part first and asks with it; as soon
+// as the rest is there, every answer comes from the whole.
+
+import type { Knowledge } from '@hipspine/knowledge';
+import { type FactsPart, pageKnowledge, type SafetyPart, safetyKnowledge } from '@hipspine/knowledge/page';
+import { localise, type PageWords, pageEnglish, resultPage } from '@hipspine/messages';
+import { assess, compareAssessments, compileEngine, type Engine } from '@hipspine/reasoning';
+import type { AnswerMessage, CallMessage, EngineCalls, Known, Said, Step } from './engine-calls.ts';
+import { answerLines, Interviews, knownOf, personOf, questionView } from './interviews.ts';
+
+interface Ready {
+  readonly engine: Engine;
+  readonly interviews: Interviews;
+}
+
+let early: Promise<Ready> | undefined;
+let whole: Promise<Ready> | undefined;
+let wholeIsHere = false;
+let words: Promise<PageWords> = Promise.resolve(pageEnglish);
+
+/** The same facts in the language that is spoken now. */
+const spoken = async ({ engine }: Ready): Promise<Knowledge> => localise(engine.knowledge, await words);
+
+const ready = (engine: Engine): Ready => ({ engine, interviews: new Interviews(engine) });
+
+async function fetchJson<T>(url: string): Promise<T> {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  return (await answer.json()) as T;
+}
+
+function load({ safety, facts, engine: version }: Parameters<EngineCalls['load']>[0]): void {
+  const first = fetchJson<SafetyPart>(safety);
+  early = first.then((part) => ready(compileEngine(safetyKnowledge(part), version)));
+  // Asked for after the first has arrived, so that a slow line carries the safety questions alone.
+  whole = first.then(async (part) => {
+    const rest = await fetchJson<FactsPart>(facts);
+    const done = ready(compileEngine(pageKnowledge(part, rest), version));
+    wholeIsHere = true;
+    return done;
+  });
+  whole.catch(() => undefined); // told to whoever asks for it
+}
+
+async function all(): Promise<Ready> {
+  if (whole === undefined) throw new Error('not loaded');
+  return whole;
+}
+
+/** Fixed screens come from the safety part; anything that weighs causes waits for the whole. */
+async function step(said: Said): Promise<Step> {
+  if (wholeIsHere || early === undefined) return (await all()).interviews.step(said, await spoken(await all()));
+  const first = await early;
+  const now = first.interviews.step(said, await spoken(first));
+  const settled = now.at === 'screen' ? now.screen.kind !== 'question' : now.emergency;
+  return settled ? now : (await all()).interviews.step(said, await spoken(await all()));
+}
+
+/** An emergency is told even when the rest of the knowledge never arrives. */
+async function finish(said: Said): Promise<ReturnType<EngineCalls['finish']>> {
+  try {
+    return (await all()).interviews.finish(said);
+  } catch (error) {
+    const finished = (await early)?.interviews.finish(said);
+    if (finished?.result.urgency === 'emergency-now') return finished;
+    throw error;
+  }
+}
+
+const toldOf = ({ result, known }: { result: Parameters<EngineCalls['page']>[0]['result']; known: Known }) => ({
+  result,
+  answers: new Map(Object.entries(known.findings)),
+});
+
+async function best(): Promise<Ready> {
+  try {
+    return await all();
+  } catch (error) {
+    const first = await early;
+    if (first === undefined) throw error;
+    return first;
+  }
+}
+
+const calls: {
+  [N in keyof EngineCalls]: (argument: never) => ReturnType<EngineCalls[N]> | Promise<ReturnType<EngineCalls[N]>>;
+} = {
+  load,
+  speak: (language: string) => {
+    words =
+      language === 'es'
+        ? import('../words/spanish.ts').then(({ pageSpanish }) => pageSpanish)
+        : Promise.resolve(pageEnglish);
+  },
+  step,
+  finish,
+  soFar: async (said: Said) => {
+    const { interviews } = await all();
+    const { together: _, ...places } = interviews.finish(said).result.place;
+    return Object.entries(places).map(([place, share]) => ({ place, share }));
+  },
+  page: async (of: Parameters<EngineCalls['page']>[0]) =>
+    resultPage(toldOf(of), await spoken(await best()), (await words).report),
+  answers: async (known: Known) => answerLines(await spoken(await best()), known),
+  question: async (id: string) => {
+    const finding = (await spoken(await best())).finding.get(id);
+    return finding === undefined ? undefined : questionView(finding, { findings: new Map(), notSure: new Set() });
+  },
+  whatIf: async ({ result, known, finding, value }: Parameters<EngineCalls['whatIf']>[0]) => {
+    const { engine } = await all();
+    const person = personOf(known);
+    const findings = new Map(person.findings);
+    const notSure = new Set(person.notSure);
+    findings.delete(finding);
+    notSure.delete(finding);
+    if (value === 'not-sure') notSure.add(finding);
+    else findings.set(finding, value);
+    const changed = knownOf({ ...person, findings, notSure });
+    const after = assess(engine, personOf(changed), { setting: result.setting });
+    return {
+      result: after,
+      known: changed,
+      comparison: compareAssessments(result, after),
+      page: resultPage(toldOf({ result: after, known: changed }), await spoken(await all()), (await words).report),
+    };
+  },
+};
+
+self.addEventListener('message', async ({ data }: MessageEvent<CallMessage>) => {
+  const { id, name, argument } = data;
+  let message: AnswerMessage;
+  try {
+    message = { id, ok: true, value: await calls[name](argument as never) };
+  } catch (error) {
+    message = { id, ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+  self.postMessage(message);
+});

@@ -1,0 +1,38 @@
+import type { ResultPage } from '@hipspine/messages';
+import { type EntryOf, entriesOf } from '@hipspine/record';
+import { useEffect, useState } from 'react';
+import type { Known } from '../engine/engine-calls.ts';
+import { engine } from '../engine/engine-client.ts';
+import { useRecord } from '../store/use-record.ts';
+import { useLanguage } from '../words/use-words.ts';
+
+export interface LastResult {
+  readonly entry: EntryOf<'assessment'> | undefined;
+  readonly page: ResultPage | undefined;
+  readonly failed: boolean;
+}
+
+export const knownFrom = ({ body: { findings, notSure, laterality } }: EntryOf<'assessment'>): Known => ({
+  findings,
+  notSure,
+  laterality,
+});
+
+/** The last result of this person, and its words once the engine has found them. */
+export function useLastResult(): LastResult {
+  const { log } = useRecord();
+  const language = useLanguage();
+  const entry = entriesOf(log, 'assessment').at(-1);
+  const [found, setFound] = useState<{ readonly id: string; readonly page?: ResultPage }>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an entry never changes; its id stands for it
+  useEffect(() => {
+    if (entry === undefined) return;
+    engine.speak(language);
+    engine.ask('page', { result: entry.body.result, known: knownFrom(entry) }).then(
+      (page) => setFound({ id: entry.id, page }),
+      () => setFound({ id: entry.id }),
+    );
+  }, [entry?.id, language]);
+  const mine = found?.id === entry?.id ? found : undefined;
+  return { entry, page: mine?.page, failed: mine !== undefined && mine.page === undefined };
+}

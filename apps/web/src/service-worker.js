@@ -1,0 +1,38 @@
+// Keeps the whole app on the device, so that it opens and works without a network. The build puts version and files in.
+// Plain JavaScript: browsers read this file as it is.
+const CACHE = `hipspine-${'__VERSION__'}`;
+const FILES = ['__FILES__'];
+const PAGE = '/index.html';
+
+self.addEventListener('install', (event) => {
+  // All files or none: half an app is worse than the old one. It waits until the old one is closed or the person says so.
+  event.waitUntil(
+    caches.open(CACHE).then((cache) => cache.addAll(FILES.map((file) => new Request(file, { cache: 'reload' })))),
+  );
+});
+
+self.addEventListener('activate', (event) => {
+  const old = (name) => name.startsWith('hipspine-') && name !== CACHE;
+  event.waitUntil(
+    caches
+      .keys()
+      .then((names) => Promise.all(names.filter(old).map((name) => caches.delete(name))))
+      .then(() => self.clients.claim()),
+  );
+});
+
+self.addEventListener('message', (event) => {
+  if (event.data === 'take-over') self.skipWaiting();
+});
+
+self.addEventListener('fetch', (event) => {
+  const url = new URL(event.request.url);
+  if (event.request.method !== 'GET' || url.origin !== self.location.origin) return;
+  const file = event.request.mode === 'navigate' && !FILES.includes(url.pathname) ? PAGE : url.pathname;
+  event.respondWith(
+    caches
+      .open(CACHE)
+      .then((cache) => cache.match(file))
+      .then((kept) => kept ?? fetch(event.request)),
+  );
+});

@@ -1,0 +1,39 @@
+import { type JSX, type ReactNode, useEffect, useRef } from 'react';
+import { useWords } from '../words/use-words.ts';
+import styles from './shell.module.css';
+
+/**
+ * What every screen stands in: its heading, which takes the focus when the screen opens so that a screen reader says where
+ * one is, and a column of readable width.
+ */
+export function ScreenFrame({
+  title,
+  children,
+  focusKey = title,
+  wide = false,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** The focus goes to the heading again when this changes. */
+  readonly focusKey?: string;
+  readonly wide?: boolean;
+}): JSX.Element {
+  const words = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} - ${words.app.name}`;
+  }, [title, words]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new screen, not a new render, moves the focus
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [focusKey]);
+  return (
+    <div className={wide ? styles.wide : styles.column}>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {children}
+    </div>
+  );
+}

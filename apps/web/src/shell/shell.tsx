@@ -1,0 +1,80 @@
+import { profileOf } from '@hipspine/record';
+import { type JSX, type ReactNode, useEffect } from 'react';
+import { Button } from 'react-aria-components';
+import { Link, useLocation } from 'wouter';
+import { SECTIONS } from '../sections.ts';
+import { useRecord } from '../store/use-record.ts';
+import controls from '../theme/controls.module.css';
+import { useWords } from '../words/use-words.ts';
+import { Icon } from './icon.tsx';
+import styles from './shell.module.css';
+import { signsAddress } from './signs-address.ts';
+import { takeOver, useNewVersion } from './updates.ts';
+
+/** The page around every screen: name, warning signs, sections, and what has to be told wherever one is. */
+export function Shell({ children }: { readonly children: ReactNode }): JSX.Element {
+  const words = useWords();
+  const [path] = useLocation();
+  useTheme();
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#content">
+        {words.app.skip}
+      </a>
+      <header className={styles.top}>
+        <Link href="/" className={styles.brand}>
+          {words.app.name}
+        </Link>
+        <a className={styles.signs} href={signsAddress(words.language)}>
+          {words.app.warningSigns}
+        </a>
+      </header>
+      <main className={styles.main} id="content" tabIndex={-1}>
+        <Notices />
+        {children}
+      </main>
+      <nav className={isFocused(path) ? styles.end : styles.nav} aria-label={words.app.sections}>
+        {SECTIONS.map(({ path: to, name, icon }) => (
+          <Link key={to} href={to} className={styles.place} aria-current={isAt(path, to) ? 'page' : undefined}>
+            <Icon name={icon} />
+            <span>{name(words)}</span>
+          </Link>
+        ))}
+      </nav>
+    </div>
+  );
+}
+
+/** Where one answers or has to act, the bar waits at the end of the page and covers nothing. */
+const isFocused = (path: string): boolean => path.startsWith('/check-up') || path.startsWith('/result');
+
+const isAt = (path: string, section: string): boolean =>
+  section === '/' ? path === '/' : path === section || path.startsWith(`${section}/`);
+
+function Notices(): JSX.Element {
+  const words = useWords();
+  const { problem } = useRecord();
+  const waiting = useNewVersion();
+  return (
+    <div className={styles.notices} aria-live="polite" data-no-print>
+      {problem === undefined ? null : <p className={controls.notice}>{words.problems[problem]}</p>}
+      {waiting === undefined ? null : (
+        <div className={controls.notice}>
+          <p>{words.app.newVersion}</p>
+          <Button className={controls.link} onPress={() => takeOver(waiting)}>
+            {words.app.useNewVersion}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function useTheme(): void {
+  const { log } = useRecord();
+  const { theme = 'device' } = profileOf(log);
+  useEffect(() => {
+    if (theme === 'device') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+}

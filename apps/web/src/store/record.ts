@@ -1,0 +1,162 @@
+import {
+  type Author,
+  append,
+  type Bodies,
+  EMPTY_LOG,
+  type Entry,
+  type EntryId,
+  type EntryType,
+  type Log,
+  newEntryId,
+  union,
+} from '@hipspine/record';
+import { MADE_WITH } from '../version.ts';
+import { IdbRecordStore } from './idb-record-store.ts';
+import { MemoryRecordStore } from './memory-record-store.ts';
+import { type Profile, type RecordStore, StoreProblem, type StoreProblemKind } from './record-store.ts';
+
+export interface RecordState {
+  readonly ready: boolean;
+  readonly person: Profile;
+  readonly people: readonly Profile[];
+  readonly log: Log;
+  readonly problem: StoreProblemKind | undefined;
+}
+
+const CHOSEN = 'hipspine-person';
+
+/** The record of the person this page is about: what screens read and add to. */
+class Record {
+  #store: RecordStore = new MemoryRecordStore();
+  #state: RecordState = { ready: false, person: { id: '', name: '' }, people: [], log: EMPTY_LOG, problem: undefined };
+  #last: EntryId | undefined;
+  readonly #listeners = new Set<() => void>();
+
+  readonly state = (): RecordState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Opens the browser's database; without one the page still works, and says that nothing is kept. */
+  async open(): Promise<void> {
+    try {
+      this.#store = await IdbRecordStore.open();
+    } catch (error) {
+      this.#set({ problem: problemOf(error) });
+    }
+    this.#store.watch((person) => void this.#changedElsewhere(person));
+    await this.#load(remembered());
+  }
+
+  /**
+   * Adds one entry, shows it at once and writes it to the disk.
+   *
+   * @returns its id. When it could not be kept, `state().problem` says why, and it stays shown until the page is closed.
+   */
+  async add<T extends EntryType>(
+    type: T,
+    body: Bodies[T],
+    more: { readonly author?: Author; readonly corrects?: EntryId } = {},
+  ): Promise<EntryId> {
+    const now = new Date();
+    const id = newEntryId(now.getTime(), crypto.getRandomValues(new Uint8Array(10)), this.#last);
+    this.#last = id;
+    const entry = {
+      id,
+      type,
+      body,
+      at: now.toISOString(),
+      offset: -now.getTimezoneOffset(),
+      author: more.author ?? 'self',
+      ...MADE_WITH,
+      ...(more.corrects === undefined ? {} : { corrects: more.corrects }),
+    } as unknown as Entry;
+    this.#set({ log: append(this.#state.log, entry) });
+    await this.#write([entry]);
+    return id;
+  }
+
+  /** Unites a log from a file with this one. @returns how many entries were new */
+  async bringIn(log: Log): Promise<number> {
+    const before = this.#state.log.length;
+    const united = union(this.#state.log, log);
+    const added = united.length - before;
+    this.#set({ log: united });
+    await this.#write(log);
+    return added;
+  }
+
+  async addPerson(name: string): Promise<void> {
+    const profile = { id: crypto.randomUUID(), name };
+    await this.#try(() => this.#store.addPerson(profile));
+    await this.#load(profile.id);
+  }
+
+  readonly switchTo = (id: string): Promise<void> => this.#load(id);
+
+  /** Removes the whole log of this person and goes on with another, or an empty one. */
+  async erase(): Promise<void> {
+    const { person } = this.#state;
+    await this.#try(() => this.#store.erase(person.id));
+    await this.#load(undefined);
+  }
+
+  async #load(wanted: string | undefined): Promise<void> {
+    const people = (await this.#try(() => this.#store.people())) ?? [];
+    const person = people.find(({ id }) => id === wanted) ?? people[0] ?? { id: crypto.randomUUID(), name: '' };
+    if (people.length === 0) await this.#try(() => this.#store.addPerson(person));
+    const entries = (await this.#try(() => this.#store.entries(person.id))) ?? [];
+    remember(person.id);
+    const log = union(EMPTY_LOG, entries);
+    this.#last = log.at(-1)?.id;
+    this.#set({ ready: true, person, people: people.length === 0 ? [person] : people, log });
+  }
+
+  async #changedElsewhere(person: string): Promise<void> {
+    if (person !== this.#state.person.id) return;
+    const entries = await this.#try(() => this.#store.entries(person));
+    if (entries !== undefined) this.#set({ log: union(this.#state.log, entries) });
+  }
+
+  async #write(entries: readonly Entry[]): Promise<void> {
+    await this.#try(() => this.#store.add(this.#state.person.id, entries));
+  }
+
+  async #try<T>(work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      const value = await work();
+      if (this.#state.problem !== undefined && this.#store.lasting) this.#set({ problem: undefined });
+      return value;
+    } catch (error) {
+      this.#set({ problem: problemOf(error) });
+      return undefined;
+    }
+  }
+
+  #set(change: Partial<RecordState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+const problemOf = (error: unknown): StoreProblemKind => (error instanceof StoreProblem ? error.kind : 'failed');
+
+function remembered(): string | undefined {
+  try {
+    return localStorage.getItem(CHOSEN) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function remember(id: string): void {
+  try {
+    localStorage.setItem(CHOSEN, id);
+  } catch {
+    // Without it the first person is shown next time.
+  }
+}
+
+export const record = new Record();

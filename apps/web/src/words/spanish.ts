@@ -1,0 +1,1 @@
+export { pageSpanish } from '@hipspine/messages';

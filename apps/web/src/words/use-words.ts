@@ -1,0 +1,47 @@
+import { type PageWords, pageEnglish } from '@hipspine/messages';
+import { profileOf } from '@hipspine/record';
+import { useEffect, useState } from 'react';
+import { useRecord } from '../store/use-record.ts';
+
+const loaded = new Map<string, PageWords>([['en', pageEnglish]]);
+
+/** Languages of the page; all but English are loaded when somebody wants them. */
+const LOADERS: Readonly<Record<string, () => Promise<PageWords>>> = {
+  es: async () => (await import('./spanish.ts')).pageSpanish,
+};
+
+/** The language a person has chosen, or else that of the device if we speak it. */
+export function useLanguage(): string {
+  const { log } = useRecord();
+  const wanted = profileOf(log).language ?? navigator.language.slice(0, 2);
+  return wanted === 'en' || wanted in LOADERS ? wanted : 'en';
+}
+
+/** Every sentence of the page in the person's language. Until another language has arrived, English. */
+export function useWords(): PageWords {
+  const language = useLanguage();
+  const [, arrived] = useState('');
+  useEffect(() => {
+    if (loaded.has(language)) return;
+    LOADERS[language]?.().then(
+      (words) => {
+        loaded.set(language, words);
+        arrived(language);
+      },
+      () => undefined,
+    );
+  }, [language]);
+  const words = loaded.get(language) ?? pageEnglish;
+  useEffect(() => {
+    document.documentElement.lang = words.language;
+  }, [words]);
+  return words;
+}
+
+/** A date as people of this language write it. */
+export const sayDate = (words: PageWords, iso: string): string =>
+  new Intl.DateTimeFormat(words.language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso));
+
+/** A number as people of this language write it. */
+export const sayNumber = (words: PageWords, value: number): string =>
+  new Intl.NumberFormat(words.language).format(value);

@@ -1,0 +1,10 @@
+// The knowledge in the form a page loads it: packed by the build, unpacked in the page.
+export {
+  type FactsPart,
+  type PageKnowledge,
+  packForPage,
+  pageKnowledge,
+  type SafetyPart,
+  type SourcesPart,
+  safetyKnowledge,
+} from './page-knowledge.ts';

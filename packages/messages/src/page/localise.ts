@@ -1,0 +1,34 @@
+import type { Finding, Knowledge } from '@hipspine/knowledge';
+import type { PageWords } from './page-english.ts';
+
+/**
+ * The knowledge with the findings in another language, where that language has them; the others stay as they are. Only words
+ * change: ids, values and numbers are the same, so every answer and every result is the same in each language.
+ */
+export function localise<K extends Pick<Knowledge, 'finding'>>(
+  knowledge: K,
+  { findings }: Pick<PageWords, 'findings'>,
+): K {
+  const finding = new Map([...knowledge.finding].map(([id, entry]) => [id, inOtherWords(entry, findings[id])]));
+  return { ...knowledge, finding };
+}
+
+function inOtherWords(finding: Finding, words: PageWords['findings'][string] | undefined): Finding {
+  if (words === undefined) return finding;
+  const { label, question, help, again, options } = words;
+  const { help: _help, again: _again, value, ...rest } = finding;
+  return {
+    ...rest,
+    label,
+    question,
+    ...(help === undefined ? {} : { help }),
+    ...(again === undefined ? {} : { again }),
+    value:
+      value.type === 'choice' && options !== undefined
+        ? {
+            ...value,
+            options: value.options.map((option) => ({ ...option, label: options[option.value] ?? option.label })),
+          }
+        : value,
+  };
+}

@@ -1,0 +1,56 @@
+import { inTen } from '../natural-frequency.ts';
+import type { ReportWords } from './report-words.ts';
+
+/** `about 6 in 10` as `unas 6 de cada 10`: rounded by the same rules. */
+const enDiez = (probability: number): string =>
+  inTen(probability).replace('fewer than', 'menos de').replace('about', 'unas').replace(' in ', ' de cada ');
+
+/** Names of causes stand in knowledge/ in English only, so no sentence here names one. */
+export const reportSpanish: ReportWords = {
+  toDo: {
+    'emergency-now': 'Pide ayuda urgente ahora.',
+    'same-day': 'Ve al médico hoy.',
+    'within-days-GP': 'Pide cita con un médico en los próximos días, dos semanas como mucho.',
+    routine: 'Pide cita con un médico o un fisioterapeuta. Vale la próxima fecha libre.',
+    'self-care': 'Por ahora cuídate tú.',
+  },
+  instead: {
+    'emergency-now': [
+      'Llama a una ambulancia, o pide que alguien te lleve a urgencias.',
+      'No conduzcas tú.',
+      'No comas ni bebas hasta que alguien te vea.',
+      'Si te caíste o no puedes apoyar la pierna, no camines.',
+    ],
+    'same-day': ['Si no pueden verte hoy, ve a un centro de urgencias.'],
+    'within-days-GP': [],
+    routine: [],
+    'self-care': ['Muévete lo que puedas. Vuelve a preguntar si algo cambia.'],
+  },
+  sameDayHow: 'Llama a tu médico. Si no pueden verte hoy, ve a un centro de urgencias.',
+  emergencyFirst: 'Llama a una ambulancia, o pide que alguien te lleve a urgencias.',
+  phoneStart: 'Me han dicho que pida ayuda ahora.',
+  phoneAnswers: (answers) => `Lo que tengo: ${answers.join('; ')}.`,
+  phoneCheck: () => 'Por favor, miren pronto qué hay detrás.',
+  notFinished: (open) =>
+    open === 1
+      ? 'Esto todavía puede cambiar: queda una pregunta de seguridad. Respóndela primero.'
+      : `Esto todavía puede cambiar: quedan ${open} preguntas de seguridad. Respóndelas primero.`,
+  doNotWait: 'No esperes por las preguntas que quedan.',
+  notSure: (answers) => `No estabas seguro de esto: ${answers.join('; ')}. Es motivo suficiente para que lo miren.`,
+  fromRanking: () => 'Tus respuestas encajan con algo que conviene mirar pronto. Enseña la página para el médico.',
+  place: {
+    hip: 'la cadera',
+    lumbar: 'la zona lumbar',
+    sacroiliac: 'la articulación de atrás de la pelvis',
+    other: 'otro lugar',
+  },
+  placeFirst: (place, people) => `Lo más probable: ${place}, ${people} personas que responden como tú.`,
+  placeUnsure: (place, people) =>
+    `Todavía no podemos decirlo. Va primero: ${place}, con ${people} personas que responden como tú.`,
+  placesTogether: (places, people) => `Pueden ser dos a la vez: ${places.join(' y ')} (${people}).`,
+  otherCauses: (people) => `Otra cosa de nuestra lista, o fuera de ella: ${people}.`,
+  openQuestions: (open) =>
+    open === 1 ? 'Queda una pregunta de seguridad:' : `Quedan ${open} preguntas de seguridad. Las primeras:`,
+  wouldTell: 'Esta respuesta cambiaría más lo que pensamos:',
+  inTen: enDiez,
+};

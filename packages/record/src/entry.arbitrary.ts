@@ -1,0 +1,72 @@
+// For tests: entries as devices would write them, known types, unknown types and corrections.
+import fc from 'fast-check';
+import type { Entry } from './entry.ts';
+import { type EntryId, newEntryId } from './entry-id.ts';
+import type { Json } from './json.ts';
+import type { Log } from './log.ts';
+import { EMPTY_LOG, union } from './log.ts';
+
+const bytes = fc.uint8Array({ minLength: 10, maxLength: 10 });
+
+/** Few different times, so that ids of one millisecond occur. */
+export const anyId: fc.Arbitrary<EntryId> = fc
+  .tuple(fc.integer({ min: 1_790_000_000_000, max: 1_790_000_000_400 }), bytes)
+  .map(([now, random]) => newEntryId(now, random));
+
+const region = fc.record(
+  { region: fc.constantFrom('groin', 'low-back'), intensity: fc.integer({ min: 0, max: 10 }) },
+  { requiredKeys: ['region'] },
+);
+
+const content = fc.oneof(
+  fc.record({ type: fc.constant('note'), body: fc.record({ text: fc.string() }) }),
+  fc.record({ type: fc.constant('profile'), body: fc.record({ name: fc.string() }, { requiredKeys: [] }) }),
+  fc.record({
+    type: fc.constant('pain'),
+    body: fc.record({ regions: fc.array(region, { maxLength: 3 }), span: fc.constantFrom('now', 'day', 'week') }),
+  }),
+  fc.record({ type: fc.constant('withdrawal'), body: fc.constant({}) }),
+  // A newer program wrote this.
+  fc.record({
+    type: fc.constant('tune-of-2031'),
+    body: fc.record({ x: fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<Json> }),
+  }),
+);
+
+export const anyEntry: fc.Arbitrary<Entry> = fc
+  .record({
+    id: anyId,
+    content,
+    ms: fc.integer({ min: 0, max: 4_000_000_000_000 }),
+    offset: fc.integer({ min: -840, max: 840 }),
+    author: fc.constantFrom('self', 'helper', 'clinician-7'),
+  })
+  .map(
+    ({ id, content: { type, body }, ms, offset, author }) =>
+      // Through JSON, because -0 and the order of keys do not survive a file and mean nothing.
+      JSON.parse(
+        JSON.stringify({
+          id,
+          type,
+          body,
+          at: new Date(ms).toISOString(),
+          offset,
+          author,
+          engine: '0.1.0',
+          knowledge: 'sha256:0',
+        }),
+      ) as Entry,
+  );
+
+/** A log in which some entries correct others. */
+export const anyLog: fc.Arbitrary<Log> = fc
+  .tuple(fc.array(anyEntry, { maxLength: 12 }), fc.array(fc.nat(11), { maxLength: 4 }))
+  .map(([entries, corrections]) =>
+    union(
+      EMPTY_LOG,
+      entries.map((entry, i) => {
+        const target = entries[corrections[i] ?? -1];
+        return target === undefined || target.id === entry.id ? entry : { ...entry, corrects: target.id };
+      }),
+    ),
+  );

@@ -1,0 +1,115 @@
+import type { FindingValue, Side } from '@hipspine/knowledge';
+import type { Assessment, Reply } from '@hipspine/reasoning';
+import type { EntryId } from './entry-id.ts';
+import type { Json, JsonObject } from './json.ts';
+
+/** What every entry says beside its content. Ids, times and versions come from the device that writes. */
+export interface Envelope {
+  readonly id: EntryId;
+  /** When, as the writer's clock said: ISO 8601 in UTC with milliseconds. */
+  readonly at: string;
+  /** Minutes east of UTC at the writer's place, so that "yesterday evening" stays that. */
+  readonly offset: number;
+  /** Who wrote it. */
+  readonly author: Author;
+  /** Version of the program and hash of the knowledge, so that any result can be computed again and compared. */
+  readonly engine: string;
+  readonly knowledge: string;
+  /** The entry that this one takes the place of. The old one is kept and no longer counts. */
+  readonly corrects?: EntryId;
+}
+
+/** `self`: the person. `helper`: somebody who types for them. Others are ids that a server gives. */
+export type Author = 'self' | 'helper' | (string & {});
+
+/** One place that hurts. */
+export interface PainRegion {
+  /** A region of the pain map (apps/web) or a finding id; free for newer maps. */
+  readonly region: string;
+  readonly side?: Side;
+  /** 0 to 10. Absent: not said, which is not zero. */
+  readonly intensity?: number;
+  readonly kind?: readonly string[];
+  readonly when?: string;
+  readonly worst?: true;
+}
+
+/** What an entry of each type holds. New types are added here; their reader is in `read-entry.ts`. */
+export interface Bodies {
+  /** Who this record is about, and how they like to read. Later entries add to earlier ones, field by field. */
+  readonly profile: {
+    readonly name?: string;
+    readonly language?: string;
+    readonly reading?: 'plain' | 'standard' | 'clinical';
+    readonly theme?: 'light' | 'dark' | 'device';
+    readonly region?: string;
+  };
+  readonly consent: { readonly to: string; readonly given: boolean; readonly wording: string };
+  /** A check-up was begun. `volunteered` is what was known before the first question. */
+  readonly 'check-up': {
+    readonly forWhom: 'me' | 'someone-else';
+    readonly volunteered: Readonly<Record<string, FindingValue>>;
+  };
+  /** The pain map of a check-up as it stood when the person went on. */
+  readonly 'pain-map': { readonly checkUp: EntryId; readonly regions: readonly PainRegion[] };
+  /** What was said to one screen of a check-up. Back and stop are said as well. */
+  readonly answer: { readonly checkUp: EntryId; readonly reply: Reply };
+  /** The result as it was shown, with the answers it was made from. */
+  readonly assessment: {
+    readonly checkUp: EntryId;
+    readonly result: Assessment;
+    readonly findings: Readonly<Record<string, FindingValue>>;
+    readonly notSure: readonly string[];
+    readonly laterality: Readonly<Record<string, Side>>;
+  };
+  /** A plan as packages/planning made it. */
+  readonly plan: { readonly plan: Json };
+  readonly 'plan-edit': { readonly plan: EntryId; readonly edit: Json };
+  /** One guided practice: what was done, and how each item went. */
+  readonly session: {
+    readonly plan?: EntryId;
+    readonly started: string;
+    readonly ended?: string;
+    readonly painBefore?: number;
+    readonly painAfter?: number;
+    readonly effort?: number;
+    readonly items: readonly JsonObject[];
+    readonly note?: string;
+  };
+  /** A pain tap: now or over a span, one or more places. */
+  readonly pain: {
+    readonly regions: readonly PainRegion[];
+    readonly span: 'now' | 'day' | 'week';
+    readonly note?: string;
+  };
+  /** A measured outcome by its id in knowledge/outcomes. */
+  readonly measure: {
+    readonly measure: string;
+    readonly score?: number;
+    readonly items?: Readonly<Record<string, number | string | null>>;
+  };
+  readonly note: { readonly text: string };
+  readonly message: { readonly to: string; readonly text: string };
+  readonly share: { readonly with: string; readonly until?: string };
+  /** With `corrects`: that entry was a mistake and no longer counts. */
+  readonly withdrawal: { readonly why?: string };
+}
+
+export type EntryType = keyof Bodies;
+
+export type EntryOf<T extends EntryType> = Envelope & { readonly type: T; readonly body: Bodies[T] };
+
+/** An entry of a type this program knows. */
+export type KnownEntry = { readonly [T in EntryType]: EntryOf<T> }[EntryType];
+
+/** An entry written by a newer program: kept, exported, never dropped, and not understood. */
+export interface UnknownEntry extends Envelope {
+  readonly type: `${string}`;
+  readonly body: JsonObject;
+}
+
+export type Entry = KnownEntry | UnknownEntry;
+
+/** Narrows to one type. */
+export const isA = <T extends EntryType>(entry: Entry, type: T): entry is KnownEntry & { readonly type: T } =>
+  entry.type === type;

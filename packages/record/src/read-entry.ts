@@ -1,0 +1,107 @@
+import type { Entry, EntryType } from './entry.ts';
+import { isEntryId } from './entry-id.ts';
+import { isJson, isObject } from './json.ts';
+import {
+  anyOf,
+  type Check,
+  flag,
+  json,
+  listOf,
+  matching,
+  number,
+  object,
+  oneOf,
+  recordOf,
+  shape,
+  text,
+  within,
+} from './shape.ts';
+
+export type EntryReading =
+  | { readonly ok: true; readonly entry: Entry }
+  /** What is wrong with it: where, and what was expected. */
+  | { readonly ok: false; readonly problem: string };
+
+const id: Check = (value, at) => (isEntryId(value) ? undefined : `${at}: expected an entry id`);
+const time = matching('a time such as 2027-03-01T09:30:00.000Z', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+const findingValue = anyOf(flag, number, text);
+const side = oneOf('left', 'right', 'both');
+const painScore = within(0, 10);
+
+const region = shape({ region: text }, { side, intensity: painScore, kind: listOf(text), when: text });
+
+const regions = listOf((value, at) => {
+  const { worst, ...rest } = isObject(value) ? value : { worst: undefined };
+  if (worst !== undefined && worst !== true) return `${at}.worst: expected true`;
+  return region(isObject(value) ? rest : value, at);
+});
+
+const reply: Check = (value, at) =>
+  isObject(value) && value['type'] === 'answer'
+    ? shape({ answers: recordOf(json) }, { laterality: recordOf(json) })(value, at)
+    : shape({ type: oneOf('back', 'stop') })(value, at);
+
+const bodies: { readonly [T in EntryType]: Check } = {
+  profile: shape(
+    {},
+    {
+      name: text,
+      language: text,
+      reading: oneOf('plain', 'standard', 'clinical'),
+      theme: oneOf('light', 'dark', 'device'),
+      region: text,
+    },
+  ),
+  consent: shape({ to: text, given: flag, wording: text }),
+  'check-up': shape({ forWhom: oneOf('me', 'someone-else'), volunteered: recordOf(findingValue) }),
+  'pain-map': shape({ checkUp: id, regions }),
+  answer: shape({ checkUp: id, reply }),
+  assessment: shape({
+    checkUp: id,
+    result: object,
+    findings: recordOf(findingValue),
+    notSure: listOf(text),
+    laterality: recordOf(side),
+  }),
+  plan: shape({ plan: json }),
+  'plan-edit': shape({ plan: id, edit: json }),
+  session: shape(
+    { started: time, items: listOf(object) },
+    { plan: id, ended: time, painBefore: painScore, painAfter: painScore, effort: painScore, note: text },
+  ),
+  pain: shape({ regions, span: oneOf('now', 'day', 'week') }, { note: text }),
+  measure: shape({ measure: text }, { score: number, items: recordOf(json) }),
+  note: shape({ text }),
+  message: shape({ to: text, text }),
+  share: shape({ with: text }, { until: text }),
+  withdrawal: shape({}, { why: text }),
+};
+
+const isKnown = (type: string): type is EntryType => Object.hasOwn(bodies, type);
+
+const envelope = shape(
+  {
+    id,
+    type: matching('a type of lower-case words joined by hyphens', /^[a-z][a-z0-9-]{0,60}$/),
+    at: time,
+    offset: within(-14 * 60, 14 * 60),
+    author: text,
+    engine: text,
+    knowledge: text,
+    body: object,
+  },
+  { corrects: id },
+);
+
+/**
+ * Reads one entry from outside: an import, a store, another device. The value is taken whole, with fields we do not know,
+ * or not at all. An entry of an unknown type only has to have the envelope of one.
+ */
+export function readEntry(value: unknown): EntryReading {
+  if (!isJson(value)) return { ok: false, problem: 'entry: expected a JSON value' };
+  const problem = envelope(value, 'entry');
+  if (problem !== undefined) return { ok: false, problem };
+  const { type, body } = value as unknown as Entry;
+  const inside = isKnown(type) ? bodies[type](body, 'body') : undefined;
+  return inside === undefined ? { ok: true, entry: value as unknown as Entry } : { ok: false, problem: inside };
+}
