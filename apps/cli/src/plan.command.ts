@@ -2,12 +2,22 @@ import { createReadStream } from 'node:fs';
 import type { Person } from '@hipspine/knowledge';
 import { loadKnowledge, loadTreatment } from '@hipspine/knowledge/node';
 import { planReport, terminal } from '@hipspine/messages';
-import { highsSolver, makePlan, type Plan, type Planner, planKnowledge, plannerOf } from '@hipspine/planning';
+import {
+  highsSolver,
+  keyframePeaks,
+  makePlan,
+  type Plan,
+  type Planner,
+  planKnowledge,
+  plannerOf,
+  solvedPeaks,
+} from '@hipspine/planning';
 import { assess, compileEngine, type Engine, readCaseText, readJson, type View } from '@hipspine/reasoning';
 import { caseTexts } from './case-texts.ts';
 import { EXIT, type Exit, UnusableInput } from './exit.ts';
 import { loadHighs } from './load-highs.ts';
 import { type PlanFlags, type PlanFrame, readAnswers, readPlanFrame } from './plan-request.ts';
+import { solvedMovements } from './solved-movements.ts';
 import { chosenFormat, render, sayError, width, writeOut } from './terminal.ts';
 import { VERSION } from './version.ts';
 
@@ -23,21 +33,21 @@ export interface PlanRoom {
   readonly planner: Planner;
 }
 
-/** Loads the facts and the solver. */
-export async function planRoom(): Promise<PlanRoom> {
+/** Loads the facts and the solver. With limits the solved movements of the body are read as well. */
+export async function planRoom(withLimits = true): Promise<PlanRoom> {
   // One after the other: whoever comes second finds the facts compiled.
   const knowledge = await loadKnowledge();
   const treatment = await loadTreatment();
   const highs = await loadHighs();
-  return {
-    engine: compileEngine(knowledge, VERSION),
-    planner: plannerOf(planKnowledge(treatment, knowledge), highsSolver(highs)),
-  };
+  const plans = planKnowledge(treatment, knowledge);
+  const drawn = keyframePeaks(plans.model.limits.margin_degrees_when_approximate);
+  const angles = withLimits ? solvedPeaks(solvedMovements(), drawn) : drawn;
+  return { engine: compileEngine(knowledge, VERSION), planner: plannerOf(plans, highsSolver(highs), angles) };
 }
 
 /** `hipspine plan`: the plan of each person of the input, in the same order. */
 export async function planFile(file: string | undefined, options: PlanFileOptions): Promise<Exit> {
-  const room = await planRoom();
+  const room = await planRoom(options.limits !== undefined);
   const settings = room.engine.knowledge.model.settings.map(({ id }) => id);
   if (options.setting !== undefined && !settings.includes(options.setting)) {
     const found = JSON.stringify(options.setting);

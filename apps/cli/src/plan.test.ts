@@ -93,7 +93,7 @@ describe('hipspine plan', () => {
     for (const part of [
       'Your plan',
       'What to do',
-      'It is here for:',
+      'It is here to',
       'Stop a move',
       'Left out for you',
       'Chosen by HiGHS',

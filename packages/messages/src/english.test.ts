@@ -49,7 +49,9 @@ describe('the words of a plan', () => {
     if (typeof entry === 'string') return [[name, entry]];
     if (typeof entry !== 'object') return [];
     return Object.entries(entry).flatMap(([key, words]): [string, string][] =>
-      typeof words === 'string' ? [[`${name}.${key}`, words]] : [[`${name}.${key}`, words('Hip arthritis', 'A')]],
+      typeof words === 'string'
+        ? [[`${name}.${key}`, words]]
+        : [[`${name}.${key}`, words('Hip arthritis', 'A', 'move the hip')]],
     );
   });
   const counted: readonly [string, string][] = [

@@ -6,6 +6,7 @@ type Grade = string;
 
 interface Reason {
   readonly kind: keyof typeof words.because;
+  readonly id: string;
   readonly pathway?: string | undefined;
   readonly grade?: Grade | undefined;
 }
@@ -250,5 +251,11 @@ function dose({ dose: d, perSide, days, minutesPerDay }: Move): string {
 function because(reason: Reason | undefined, { pathway }: PlanNames): string {
   if (reason === undefined) return '';
   const name = reason.pathway === undefined ? '' : (pathway.get(reason.pathway)?.title ?? reason.pathway);
-  return words.because[reason.kind](name, reason.grade ?? 'D');
+  return words.because[reason.kind](name, reason.grade ?? 'D', aimOf(reason.id));
+}
+
+/** `gluteus-maximus:strengthen` as a person would say it. */
+function aimOf(id: string): string {
+  const [tissue = id, action] = id.split(':');
+  return action === undefined ? (words.aim[id] ?? id) : words.aimOnTissue(action, tissue);
 }

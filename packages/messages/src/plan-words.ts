@@ -1,3 +1,31 @@
+/** Names of tissues as people say them; the others keep their own. */
+const TISSUE: Readonly<Record<string, string>> = {
+  adductors: 'inner thigh',
+  'deep-external-rotators': 'deep buttock muscles',
+  'erector-spinae': 'long back muscles',
+  gastrocnemius: 'calf',
+  'gluteus-maximus': 'buttock',
+  'gluteus-medius': 'side of the hip',
+  'gluteus-minimus': 'side of the hip',
+  hamstrings: 'back of the thigh',
+  iliacus: 'front of the hip',
+  'internal-oblique': 'side of the belly',
+  'external-oblique': 'side of the belly',
+  'lumbar-spine': 'low back',
+  multifidus: 'deep back muscles',
+  pectineus: 'groin',
+  piriformis: 'deep buttock muscle',
+  'psoas-major': 'front of the hip',
+  'quadratus-lumborum': 'side of the waist',
+  'rectus-abdominis': 'front of the belly',
+  'rectus-femoris': 'front of the thigh',
+  soleus: 'calf',
+  'tensor-fasciae-latae': 'outer front of the hip',
+  'thoracic-spine': 'upper back',
+  'transversus-abdominis': 'deep belly muscle',
+  vasti: 'front of the thigh',
+};
+
 /** The words of a plan, for the person who follows it. Reading grade 8 or lower; sentences about facts come from knowledge/. */
 export const planWords = {
   title: 'Your plan',
@@ -26,12 +54,29 @@ export const planWords = {
   standIn: (how: string, care: string): string => `In its place: ${how} ${care}`,
   felt: (places: readonly string[]): string => `Feel it here: ${places.join('; ')}.`,
   because: {
-    target: (pathway: string, grade: string): string => `It is here for: ${pathway} (grade ${grade}).`,
+    target: (pathway: string, grade: string, aim: string): string =>
+      `It is here to ${aim}, for: ${pathway} (grade ${grade}).`,
     pathway: (pathway: string, grade: string): string => `It is here for: ${pathway} (grade ${grade}).`,
     context: (): string => 'It fits your day.',
     pair: (): string => 'It is the other half of a pair: both sides of the hip get work.',
     ease: (): string => 'It is a way to rest.',
     kept: (): string => 'It was in your plan before.',
+  },
+  aim: {
+    fitness: 'keep you fit',
+    'nerve-glide': 'let the nerve glide',
+    balance: 'train your balance',
+    settling: 'calm you down',
+    ease: 'give you ease',
+    'bend-back': 'bend back often',
+    'bend-forward': 'bend forward often',
+    'glide-sideways': 'shift the hips to the side',
+    'pelvic-floor': 'train the pelvic floor',
+  } as Readonly<Record<string, string>>,
+  aimOnTissue: (action: string, tissue: string): string => {
+    const verb =
+      { lengthen: 'stretch', strengthen: 'strengthen', release: 'relax', mobilise: 'move' }[action] ?? action;
+    return `${verb} the ${TISSUE[tissue] ?? tissue.replaceAll('-', ' ')}`;
   },
   ease: 'To rest, or when it hurts',
   release: 'Pressing and rolling',

@@ -288,6 +288,27 @@ describe('acceptance check 14: order and pairs', () => {
   });
 });
 
+describe('acceptance check 14: a pair is kept whole or not at all', () => {
+  /** Somebody with tight hip flexors who will do nothing but these. */
+  const onlyWith = (...ids: readonly string[]): readonly string[] =>
+    plan({
+      findings: { 'st-thomas-edge-of-bed': 'thigh-lifts-clear' },
+      causes: { 'hip-flexor-tightness': 0.6 },
+      request: {
+        minutes: 40,
+        wontDo: [...knowledge.exercise.keys()].filter((id) => !ids.includes(id)),
+        previous: { phase: 'build', startedOn: '2026-12-21', known: [], levelReached: 2 },
+      },
+    }).items.map(({ exercise }) => exercise);
+
+  test('a stretch of the front without work for the back is left out; with it, it is in', () => {
+    expect(onlyWith('half-kneeling-hip-flexor-stretch', 'walking-programme')).toEqual(['walking-programme']);
+    expect(onlyWith('half-kneeling-hip-flexor-stretch', 'walking-programme', 'glute-bridge')).toContain(
+      'half-kneeling-hip-flexor-stretch',
+    );
+  });
+});
+
 describe('acceptance check 20: lifting and sitting', () => {
   test('the lifting context teaches to lift close, and no text says that sitting always loads discs more', () => {
     const made = plan({ request: { context: { activities: ['lifting'] } } });

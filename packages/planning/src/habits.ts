@@ -23,10 +23,12 @@ export function habitsOf(
   };
   for (const leg of course.legs) for (const id of leg.phase.habits ?? []) add(id, becauseOf(leg));
   const { trip } = request.context;
-  if (trip !== undefined) for (const id of knowledge.model.trip.habits) add(id, contextReason('trip', knowledge));
+  const addFor = (context: string, id: string): void =>
+    add(id, { kind: 'context', id: context, sources: knowledge.habit.get(id)?.sources ?? [] });
+  if (trip !== undefined) for (const id of knowledge.model.trip.habits) addFor('trip', id);
   if (request.context.surgery !== undefined || profile.get('thr-first-year')?.answer === 'yes')
-    add('surgical-limits', contextReason('surgery', knowledge));
-  if (request.context.bicycle !== undefined) add('bike-fit', contextReason('bicycle', knowledge));
+    addFor('surgery', 'surgical-limits');
+  if (request.context.bicycle !== undefined) addFor('bicycle', 'bike-fit');
   return [...reasons].flatMap(([id, because]): HabitItem[] => {
     const habit = knowledge.habit.get(id);
     const [first, ...more] = because;
@@ -45,12 +47,6 @@ export function habitsOf(
     ];
   });
 }
-
-const contextReason = (id: string, { model }: PlanKnowledge): Because => ({
-  kind: 'context',
-  id,
-  sources: model.trip.sources,
-});
 
 /** Which leg works most: with a clutch both do. */
 export const legOf = ({ model: { trip } }: PlanKnowledge, gearbox: 'clutch' | 'automatic'): 'both' | 'right' =>

@@ -4,7 +4,7 @@ export { highsSolver } from './highs-solver.ts';
 export { type Limit, LimitSchema, LimitsSchema } from './limit.schema.ts';
 export { type LogEntry, LogEntrySchema } from './log-entry.schema.ts';
 export { makePlan, type Planner, plannerOf } from './make-plan.ts';
-export type { Peak, PeakAngles } from './peak-angles.ts';
+export { keyframePeaks, type Peak, type PeakAngles } from './peak-angles.ts';
 export {
   type Because,
   type Conflict,
@@ -28,4 +28,5 @@ export {
   type PracticePlace,
   type PreviousPlan,
 } from './request.ts';
+export { type SolvedMovement, solvedPeaks } from './solved-peaks.ts';
 export type { Programme, Row, Solution, Solver, SolverOptions } from './solver.ts';

@@ -1,4 +1,4 @@
-import type { Fact, Rule } from '@hipspine/knowledge/treatment';
+import type { Rule } from '@hipspine/knowledge/treatment';
 import { clearanceOf } from './clearance.ts';
 import { becauseOf, type Course, courseOf } from './course.ts';
 import { daysAfter } from './day.ts';
@@ -14,6 +14,7 @@ import type { PlanKnowledge } from './plan-knowledge.ts';
 import { positionsOf } from './positions.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { inGroup, isIrritable, type Wanted } from './programme.ts';
+import { questionOf } from './questions.ts';
 import type { PlanRequest } from './request.ts';
 import { type Selection, select } from './selection.ts';
 import { type Allowed, isAimlessSeries, limitsUnknown, type Sieved, sieve } from './sieve.ts';
@@ -134,7 +135,7 @@ function blankPlan(
     items: [],
     habits: habitsOf(knowledge, request, profile, course, activeRules(knowledge.rules, profile)).map((habit) => habit),
     release: [],
-    excluded: sieved.out.map(
+    excluded: namedFirst(sieved, course).map(
       ({ exercise, reasons: [first, ...more] }): Excluded => ({
         exercise: exercise.id,
         ...first,
@@ -159,6 +160,13 @@ function blankPlan(
     conflict: null,
     warnings: stagedLimits(knowledge, request),
   };
+}
+
+/** What the pathways named comes first: people ask for it. */
+function namedFirst({ out }: Sieved, course: Course): Sieved['out'] {
+  const named = namings(course);
+  const rank = ({ exercise }: Sieved['out'][number]): number => (named.has(exercise.id) ? 0 : 1);
+  return [...out].sort((x, y) => rank(x) - rank(y));
 }
 
 function whyOf(knowledge: PlanKnowledge, { context: { surgery }, today }: PlanRequest, course: Course): string {
@@ -193,29 +201,6 @@ function questionsFirst(
     }))
     .sort((x, y) => y.waiting - x.waiting || (x.fact < y.fact ? -1 : 1));
 }
-
-/** The next open question of a fact: the first finding the person can tell, or the question of the fact itself. */
-function questionOf(
-  { selfAskable, question }: PlanKnowledge,
-  { derive, ask, label }: Fact,
-  { assessed }: PlanRequest,
-): { question: string; finding?: string } {
-  const open = findingsOf(derive).find((id) => selfAskable.has(id) && !assessed.person.findings.has(id));
-  const asked = open === undefined ? undefined : question.get(open);
-  if (ask === undefined && open !== undefined && asked !== undefined) return { question: asked, finding: open };
-  return { question: ask ?? label };
-}
-
-const findingsOf = (node: Fact['derive']): readonly string[] =>
-  node === undefined
-    ? []
-    : 'finding' in node
-      ? [node.finding]
-      : 'any' in node
-        ? node.any.flatMap(findingsOf)
-        : 'all' in node
-          ? node.all.flatMap(findingsOf)
-          : [];
 
 const MOTHERS = ['pregnant-first', 'pregnant-later', 'postpartum'];
 const OPERATED = [

@@ -76,7 +76,8 @@ export function peaksOfPose(pose: Pose, margin = 0): readonly Peak[] {
   ];
 }
 
-const mirrored = (peak: Peak): Peak => ({
+/** The same on the other side. */
+export const mirrored = (peak: Peak): Peak => ({
   ...peak,
   side: peak.side === 'left' ? 'right' : peak.side === 'right' ? 'left' : 'middle',
 });

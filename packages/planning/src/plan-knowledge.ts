@@ -30,7 +30,7 @@ export interface PlanKnowledge {
   /** What each place offers as a rule, by place. */
   readonly offers: ReadonlyMap<string, readonly string[]>;
   readonly unknown: TreatmentParts['unknownAnswers']['value'];
-  /** Findings a person can tell; the others need an examiner or a scan. */
+  /** Findings a person can tell; the others need an examiner, a scan or a self-test. */
   readonly selfAskable: ReadonlySet<string>;
   /** The question of each finding, where it has one. */
   readonly question: ReadonlyMap<string, string>;
@@ -64,7 +64,9 @@ export function planKnowledge(parts: TreatmentParts, { findings }: Pick<Knowledg
     equipment: parts.equipment.value.equipment,
     offers: new Map(parts.equipment.value.places.map(({ id, offers }) => [id, offers])),
     unknown: parts.unknownAnswers.value,
-    selfAskable: new Set(findings.filter(({ askable_by }) => askable_by === 'self').map(({ id }) => id)),
+    selfAskable: new Set(
+      findings.filter(({ askable_by, kind }) => askable_by === 'self' && kind !== 'self-test').map(({ id }) => id),
+    ),
     question: new Map(
       findings.flatMap(({ id, question }) => (question === undefined ? [] : [[id, question] as const])),
     ),

@@ -88,7 +88,7 @@ function derive(node: Derivation, knowledge: PlanKnowledge, request: PlanRequest
 }
 
 /**
- * A finding that only an examiner or a scan can give, and nobody has: it keeps no fact open as long as the same list holds
+ * A finding that takes an examiner, a scan or a self-test, and nobody has: it keeps no fact open as long as the same list holds
  * something the person can be asked. Found, it counts like any other.
  */
 const isLeftToExaminer = (

@@ -75,13 +75,20 @@ function worthLooking({ knowledge, course, wants }: Wanted, allowed: readonly Al
   );
 }
 
+/** A stretch counts for what it lengthens or lets go, not for what tightens along the way. */
+const PASSIVE: readonly string[] = ['stretch', 'release'];
+const PASSIVE_ACTIONS: readonly string[] = ['lengthen', 'release'];
+
 /** Is this work of the group, such as a stretch of a hip flexor? */
 export function inGroup({ model }: PlanKnowledge, { category, targets }: Exercise, group: string): boolean {
   const entry = model.groups.find(({ id }) => id === group);
   if (entry === undefined) throw new Error(`plan-model.yaml names the group ${group}, which does not exist`);
-  return (
-    entry.categories.includes(category) &&
-    targets.some(({ tissue, action }) => entry.tissues.includes(tissue) && entry.actions.includes(action))
+  if (!entry.categories.includes(category)) return false;
+  return targets.some(
+    ({ tissue, action }) =>
+      entry.tissues.includes(tissue) &&
+      entry.actions.includes(action) &&
+      (!PASSIVE.includes(category) || PASSIVE_ACTIONS.includes(action)),
   );
 }
 

@@ -7,6 +7,7 @@ import type { PeakAngles } from './peak-angles.ts';
 import type { Excluded } from './plan.schema.ts';
 import type { PlanKnowledge } from './plan-knowledge.ts';
 import type { Profile } from './profile.ts';
+import { questionOf } from './questions.ts';
 import type { PlanRequest } from './request.ts';
 import { servesOf } from './wants.ts';
 import { say } from './words.ts';
@@ -74,21 +75,23 @@ export function sieve(
 const thingsAt = ({ offers }: PlanKnowledge, { place, without, equipment }: PlanRequest): ReadonlySet<string> =>
   new Set([...(offers.get(place) ?? []), ...equipment].filter((id) => !without.includes(id)));
 
-function gateReasons({ knowledge }: Sieve, { effect, by }: Verdict): readonly Reason[] {
+function gateReasons(context: Sieve, { effect, by }: Verdict): readonly Reason[] {
   if (effect !== 'exclude' && effect !== 'clinician-ok') return [];
   return by.map(({ rule, facts, unsettled }) => ({
     rule: rule.id,
-    because: unsettled ? unsettledWords(knowledge, facts, rule.why) : rule.why,
+    because: unsettled ? unsettledWords(context, facts, rule.why) : rule.why,
     facts: [...facts],
     effect: rule.effect === 'exclude' ? 'exclude' : 'clinician-ok',
     unsettled,
   }));
 }
 
-/** The question that is open, where the fact has one; else why the rule exists. */
-function unsettledWords(knowledge: PlanKnowledge, facts: readonly string[], why: string): string {
-  const question = knowledge.facts.find(({ id, ask }) => facts.includes(id) && ask !== undefined)?.ask;
-  return question === undefined ? why : say(knowledge, 'unsettled', { question });
+/** The question that is open. */
+function unsettledWords({ knowledge, request }: Sieve, facts: readonly string[], why: string): string {
+  const fact = knowledge.facts.find(({ id }) => facts.includes(id));
+  return fact === undefined
+    ? why
+    : say(knowledge, 'unsettled', { question: questionOf(knowledge, fact, request).question });
 }
 
 function limitReasons({ knowledge, request, angles }: Sieve, exercise: Exercise): readonly Reason[] {
