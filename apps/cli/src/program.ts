@@ -206,6 +206,21 @@ function commands(done: (exit: Exit) => void): Command {
     .description('how postures and tasks load the low back and the hip, compared with standing')
     .addOption(format('text, the default on a terminal, or json'))
     .action(async (options) => done(await (await import('./body-load.command.ts')).load(options)));
+  body
+    .command('exercise')
+    .argument('<id>', 'an exercise, such as half-kneeling-hip-flexor-stretch')
+    .description('its keyframes: joint angles, contacts and the length change of every muscle, or a picture')
+    .addOption(
+      new Option('--format <form>', 'json, the default, svg or png').choices(['json', 'svg', 'png']).default('json'),
+    )
+    .addOption(new Option('--side <side>', 'which side works').choices(['left', 'right']).default('left'))
+    .action(async (id, options) => done(await (await import('./body-exercise.command.ts')).exercise(id, options)));
+  body
+    .command('rank')
+    .requiredOption('--muscle <name>', 'a muscle or one of its fascicles, such as iliacus or psoas_l1_vb')
+    .description('exercises by how much they lengthen a muscle against standing, with the joint angles that did it')
+    .addOption(format(TEXT_OR_JSON))
+    .action(async (options) => done(await (await import('./body-rank.command.ts')).rank(options)));
 
   program
     .command('schema')

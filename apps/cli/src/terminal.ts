@@ -33,7 +33,7 @@ function paint({ tone, text }: Line): string {
 }
 
 /** Writes to stdout, and waits when its reader is slower than we are. */
-export async function writeOut(text: string): Promise<void> {
+export async function writeOut(text: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 

@@ -16,6 +16,26 @@ export type { Vec3 } from './description/frame.ts';
 export { FASCICLES, type FascicleName, type MuscleId, type MuscleName } from './description/muscles.ts';
 export { SEGMENT_IDS, type SegmentId } from './description/side.ts';
 export { SOURCES, type SourceId } from './description/sources.ts';
+export { type LengthChange, LengthChanges, MUSCLES } from './effects/length-change.ts';
+export { type Lengthening, mostLengthened, rankExercises, TELLS_APART_MM } from './effects/rank-exercises.ts';
+export { reachableRange } from './effects/reachable-range.ts';
+export { tissueFascicles } from './effects/tissues.ts';
+export { clearView, mirrorView } from './figures/clear-view.ts';
+export {
+  type ExerciseFigure,
+  exerciseFigure,
+  type FigureContact,
+  type FigureFrame,
+  mirrorFigure,
+  peakAngles,
+} from './figures/exercise-figure.ts';
+export { FIGURE_ANATOMY } from './figures/figure-anatomy.ts';
+export { contactGaps, type FigureFault, figureFaults } from './figures/figure-faults.ts';
+export { figureKept, type KeptFigure, keptFigure } from './figures/kept-figure.ts';
+export { offBalance } from './figures/off-balance.ts';
+export { restingHands } from './figures/resting-hands.ts';
+export type { RoomProp } from './figures/room-props.ts';
+export { solveExercise } from './figures/solve-exercise.ts';
 export type { SegmentMass } from './kinematics/skeleton.ts';
 export { pointInRoom, TRANSFORM_SIZE, type Transforms } from './kinematics/transform.ts';
 export {

@@ -5,6 +5,8 @@ export const terminal = {
     `hipspine: the knowledge has ${count} ${count === 1 ? 'fault' : 'faults'}, so nothing was computed`,
   problem: (where: string, path: string, found: string, expected: string): string =>
     `${where}: ${path === '' ? '' : `${path}: `}found ${found}, expected ${expected}`,
+  oneSuchAs: (names: readonly string[]): string => `a known name; nearest: ${names.join(', ')}`,
+  exerciseSide: { working: 'working side', other: 'other side' },
   warning: (where: string, at: string, message: string): string =>
     `warning: ${where}: ${at === '' ? '' : `${at}: `}${message}`,
   fromKeyboard: 'Reading a case from the keyboard. End it with Ctrl-D.',

@@ -6,6 +6,23 @@ const Place = z.tuple([z.number(), z.number(), z.number()]);
 /** Degrees, closed interval. */
 const Limits = z.tuple([z.number(), z.number()]).refine(([low, high]) => low < high, 'low before high');
 
+const Ball = z.strictObject({ flex: Limits, abd: Limits, rot: Limits });
+const Spine = z.strictObject({ flex: Limits, side: Limits, rot: Limits });
+
+const FigureLimits = z.strictObject({
+  hip: Ball,
+  knee: Limits,
+  ankle: Limits,
+  subtalar: Limits.meta({ description: '+ inversion' }),
+  lumbar: Spine,
+  thoracic: Spine,
+  neck: Spine,
+  shoulder: Ball,
+  elbow: Limits,
+});
+
+export type FigureLimits = z.infer<typeof FigureLimits>;
+
 const Turn = z.strictObject({ axis: z.enum(['x', 'y']), degrees: z.number().min(-180).max(180) });
 
 const Middle = z.enum(['pelvis', 'lumbar', 'thorax', 'head']);
@@ -23,13 +40,7 @@ export const FigureFile = z.strictObject({
     description: 'How far a contact may be from its support once the figure is placed at the median contact',
   }),
   limits_note: z.string().min(10),
-  limits_deg: z.strictObject({
-    hip: z.strictObject({ flex: Limits, abd: Limits, rot: Limits }),
-    knee: Limits,
-    ankle: Limits,
-    elbow: Limits,
-    lumbar: z.strictObject({ flex: Limits }),
-  }),
+  limits_deg: FigureLimits,
   bases: z.strictObject({ upright: Turn, supine: Turn, prone: Turn, side_left: Turn, side_right: Turn }),
   joints_m: z.strictObject({
     lumbar: joint('pelvis'),

@@ -27,6 +27,9 @@ const Contact = z
   .string()
   .regex(/^[a-z]+(_[a-z]+)*(@\d+(\.\d+)?)?$/, 'a body point, or a body point @ height in metres');
 
+/** Two body points that meet. */
+const Touch = z.string().regex(/^[a-z]+(_[a-z]+)* [a-z]+(_[a-z]+)*$/, 'two body points with a space between');
+
 /**
  * A keyframe of an exercise, the LEFT side working. Joints that are not named are at 0; a plain key sets both sides,
  * `_l` and `_r` set one.
@@ -39,8 +42,15 @@ export const Pose = z.strictObject({
   approximate: z.literal(true).optional().meta({
     description: 'soft supports or body contact: draw it, do not measure from it',
   }),
+  held: z.literal(true).optional().meta({
+    description: 'a hand holds something fixed: the figure need not balance on what it stands on',
+  }),
+  corrected: Phrase.optional().meta({ description: 'what was changed after the figure was solved and looked at' }),
   base: z.enum(['upright', 'supine', 'prone', 'side_left', 'side_right']),
   contacts: z.array(Contact).nonempty(),
+  touches: z.array(Touch).nonempty().optional().meta({
+    description: 'places of the body that hold or lie on each other: `palm_l shin_l`',
+  }),
   pelvis: Pelvis.optional(),
   lumbar: Spine.optional(),
   thoracic: Spine.optional(),
