@@ -1,3 +1,4 @@
+export { type Alternative, alternativesTo, type Ladders } from './alternatives.ts';
 export { type Bicycle, ContextSchema, type PlanContext, type Surgery } from './context.schema.ts';
 export { daysAfter, weeksBetween } from './day.ts';
 export { highsSolver } from './highs-solver.ts';

@@ -1,13 +1,8 @@
 import type { Finding, Knowledge, Person } from '@hipspine/knowledge';
 import { answerWords, questionText, whyAsked } from '@hipspine/messages';
 import { type Engine, finish, type Interview, reply, startInterview } from '@hipspine/reasoning';
+import { personOf } from './person-of.ts';
 import type { Finished, Known, QuestionView, Said, ScreenView, Step } from './engine-calls.ts';
-
-export const personOf = ({ findings, notSure, laterality }: Known): Person => ({
-  findings: new Map(Object.entries(findings)),
-  notSure: new Set(notSure),
-  laterality: new Map(Object.entries(laterality)),
-});
 
 export const knownOf = ({ findings, notSure, laterality }: Person): Known => ({
   findings: Object.fromEntries(findings),

@@ -1,0 +1,15 @@
+import type { JSX, ReactNode } from 'react';
+import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
+import controls from '../theme/controls.module.css';
+
+/** Something that is one tap away. */
+export function Disclosed({ title, children }: { readonly title: string; readonly children: ReactNode }): JSX.Element {
+  return (
+    <Disclosure>
+      <Button slot="trigger" className={controls.link}>
+        {title}
+      </Button>
+      <DisclosurePanel>{children}</DisclosurePanel>
+    </Disclosure>
+  );
+}
