@@ -29,9 +29,7 @@ beforeAll(async () => {
 
 const people = readClearedPeople();
 /** Every ninth of them, those with limits of a surgeon, and one who answered nothing. */
-const some = people.filter(
-  ({ id, plan }, i) => i % 9 === 0 || plan.limits.length > 0 || id === 'cp-nothing-answered',
-);
+const some = people.filter(({ id, plan }, i) => i % 9 === 0 || plan.limits.length > 0 || id === 'cp-nothing-answered');
 
 function askOf({ plan }: ClearedPerson): PlanAsk {
   const { minutes, days, place, equipment, limits, answers, context, wontDo } = plan;
@@ -48,31 +46,34 @@ function askOf({ plan }: ClearedPerson): PlanAsk {
   };
 }
 
-test.each(some.map((person) => [person.id, person] as const))('%s: the same plan as on the command line', (_id, one) => {
-  const reading = readCaseText(room.engine.knowledge, JSON.stringify(one), 'patient', 1);
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-  const { person } = reading;
-  const result = assess(room.engine, person, {});
-  const ask = askOf(one);
-  const request = { ...ask, answers: new Map(Object.entries(ask.answers)), today: one.plan.today };
-  const rest = { without: [], confirmed: [], agreed: [], lifted: [], assessed: { person, assessment: result } };
-  const known = {
-    findings: Object.fromEntries(person.findings),
-    notSure: [...person.notSure],
-    laterality: Object.fromEntries(person.laterality),
-  };
-  const { plan, ladders } = planFor(onPage, {
-    ask,
-    result: JSON.parse(JSON.stringify(result)) as typeof result,
-    known: JSON.parse(JSON.stringify(known)) as typeof known,
-    today: one.plan.today,
-  });
-  expect(plan).toEqual(makePlan(room.planner, { ...request, ...rest }));
-  // What is offered in the place of a move is nothing that a rule, a limit or the place keeps out.
-  const out = new Set(plan.excluded.map(({ exercise }) => exercise));
-  const offered = Object.values(ladders).flatMap(({ easier, harder }) => [...easier, ...harder]);
-  expect(offered.filter(({ exercise }) => out.has(exercise))).toEqual([]);
-});
+test.each(some.map((person) => [person.id, person] as const))(
+  '%s: the same plan as on the command line',
+  (_id, one) => {
+    const reading = readCaseText(room.engine.knowledge, JSON.stringify(one), 'patient', 1);
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    const { person } = reading;
+    const result = assess(room.engine, person, {});
+    const ask = askOf(one);
+    const request = { ...ask, answers: new Map(Object.entries(ask.answers)), today: one.plan.today };
+    const rest = { without: [], confirmed: [], agreed: [], lifted: [], assessed: { person, assessment: result } };
+    const known = {
+      findings: Object.fromEntries(person.findings),
+      notSure: [...person.notSure],
+      laterality: Object.fromEntries(person.laterality),
+    };
+    const { plan, ladders } = planFor(onPage, {
+      ask,
+      result: JSON.parse(JSON.stringify(result)) as typeof result,
+      known: JSON.parse(JSON.stringify(known)) as typeof known,
+      today: one.plan.today,
+    });
+    expect(plan).toEqual(makePlan(room.planner, { ...request, ...rest }));
+    // What is offered in the place of a move is nothing that a rule, a limit or the place keeps out.
+    const out = new Set(plan.excluded.map(({ exercise }) => exercise));
+    const offered = Object.values(ladders).flatMap(({ easier, harder }) => [...easier, ...harder]);
+    expect(offered.filter(({ exercise }) => out.has(exercise))).toEqual([]);
+  },
+);
 
 test('whatever a plan points to has a name and a text', () => {
   const book = bookOf(packed);

@@ -88,6 +88,9 @@ export async function look(page: Page, name: string): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await page.waitForTimeout(300); // colours have arrived
+    // As tall as the screen is long: what the bar covers at one place of scrolling is not covered at another.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight + 100);
+    await page.setViewportSize({ width: 390, height });
     wrong.push(...(await axe(page, `${name} ${scheme}`)));
     for (const size of scheme === 'light' ? SIZES : SIZES.slice(0, 1)) {
       await page.setViewportSize(size);

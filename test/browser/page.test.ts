@@ -63,8 +63,7 @@ async function begin(page: Page, places: readonly string[], worst?: string): Pro
   await page.goto(`${site.address}/check-up`);
   await page.getByRole('button', { name: 'For me', exact: true }).click();
   await page.getByRole('button', { name: /Find a place/ }).click();
-  for (const place of places)
-    await page.getByRole('checkbox', { name: place, exact: true }).check({ force: true });
+  for (const place of places) await page.getByRole('checkbox', { name: place, exact: true }).check({ force: true });
   if (worst !== undefined) await page.getByRole('radio', { name: worst }).check({ force: true });
   await page.getByRole('button', { name: 'Next' }).click();
 }

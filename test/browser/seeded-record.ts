@@ -33,7 +33,10 @@ export async function recordOf(id: string, more: readonly Entry[] = []): Promise
   const begun = entryAt(at, 'check-up', { forWhom: 'me', volunteered: {} });
   const map = entryAt(at + 1, 'pain-map', {
     checkUp: begun.id,
-    regions: [{ region: 'low-back-middle', intensity: 5, worst: true }, { region: 'buttock', side: 'left' }],
+    regions: [
+      { region: 'low-back-middle', intensity: 5, worst: true },
+      { region: 'buttock', side: 'left' },
+    ],
   });
   const ended = entryAt(at + 2, 'assessment', {
     checkUp: begun.id,
@@ -49,8 +52,13 @@ export async function recordOf(id: string, more: readonly Entry[] = []): Promise
 /** A diary with days on which nothing was said: 0 is today. */
 export const diary = (scores: Readonly<Record<number, number>>): readonly Entry[] =>
   Object.entries(scores).map(([ago, score], n) =>
-    entryAt(Date.now() - Number(ago) * DAY - 60_000, 'pain', {
-      span: 'now',
-      regions: [{ region: 'low-back-middle', intensity: score }],
-    }, n),
+    entryAt(
+      Date.now() - Number(ago) * DAY - 60_000,
+      'pain',
+      {
+        span: 'now',
+        regions: [{ region: 'low-back-middle', intensity: score }],
+      },
+      n,
+    ),
   );

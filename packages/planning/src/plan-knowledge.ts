@@ -56,7 +56,9 @@ export type PlannedFrom = Pick<
 
 export function planKnowledge(
   parts: PlannedFrom,
-  { findings }: { readonly findings: readonly Pick<Knowledge['findings'][number], 'id' | 'kind' | 'askable_by' | 'question'>[] },
+  {
+    findings,
+  }: { readonly findings: readonly Pick<Knowledge['findings'][number], 'id' | 'kind' | 'askable_by' | 'question'>[] },
 ): PlanKnowledge {
   const values = <T>(located: readonly { readonly value: T }[]): readonly T[] => located.map(({ value }) => value);
   const exercises = values(parts.exercises);

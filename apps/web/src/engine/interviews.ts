@@ -1,8 +1,8 @@
 import type { Finding, Knowledge, Person } from '@hipspine/knowledge';
 import { answerWords, questionText, whyAsked } from '@hipspine/messages';
 import { type Engine, finish, type Interview, reply, startInterview } from '@hipspine/reasoning';
-import { personOf } from './person-of.ts';
 import type { Finished, Known, QuestionView, Said, ScreenView, Step } from './engine-calls.ts';
+import { personOf } from './person-of.ts';
 
 export const knownOf = ({ findings, notSure, laterality }: Person): Known => ({
   findings: Object.fromEntries(findings),

@@ -1,8 +1,8 @@
 import { type JSX, useEffect, useState } from 'react';
 import type { Move } from '../plan/planner-calls.ts';
 import styles from './move-picture.module.css';
-import { useReducedMotion } from './use-reduced-motion.ts';
 import { useFigure } from './use-figure.ts';
+import { useReducedMotion } from './use-reduced-motion.ts';
 
 /** Milliseconds of a frame, and how many frames the movement stays at a keyframe: slow, like breathing. */
 const FRAME = 220;

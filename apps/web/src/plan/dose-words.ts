@@ -4,6 +4,10 @@ import { sayNumber } from '../words/use-words.ts';
 
 type Dosed = Pick<PlanItem, 'perSide'> & { readonly dose: Omit<PlanItem['dose'], 'perWeek'> };
 
+/** From here on a hold is told in minutes; seconds. */
+const LONG = 120;
+const SECONDS_OF_MINUTE = 60;
+
 /** The dose in large figures: "30 s × 4", and what belongs to it in small ones. */
 export interface DoseWords {
   readonly large: string;
@@ -34,6 +38,12 @@ function largeDose(words: PageWords, dose: Dosed['dose']): string {
   const counts = dose.repsPerSet ?? [dose.reps];
   const repeats = counts.map(number).join(' · ');
   const sets = dose.repsPerSet === undefined && dose.sets > 1 ? `${number(dose.sets)} × ` : '';
-  if (dose.holdSeconds > 1) return `${sets}${repeats} × ${say.seconds(number(dose.holdSeconds))}`;
+  const isOnce = dose.sets === 1 && dose.repsPerSet === undefined && dose.reps === 1;
+  const length =
+    dose.holdSeconds >= LONG
+      ? say.minutesLong(number(dose.holdSeconds / SECONDS_OF_MINUTE))
+      : say.seconds(number(dose.holdSeconds));
+  if (isOnce && dose.holdSeconds > 1) return length;
+  if (dose.holdSeconds > 1) return `${sets}${repeats} × ${length}`;
   return `${sets}${repeats} ×`;
 }

@@ -18,17 +18,27 @@ type Said = 'yes' | 'no' | 'unknown';
 /** Most questions on one screen. */
 const MOST = 6;
 
+/** Questions that moves wait for and that were not put yet; what was answered with "not sure" is not asked twice. */
+const openQuestions = ({ askFirst }: Plan, answered: PlanAsk['answers']): Plan['askFirst'] =>
+  askFirst.filter(({ fact, waiting }) => waiting > 0 && !Object.hasOwn(answered, fact));
+
+/** Is there something to ask that could open moves? Where warning signs come first, or it is not for us, there is not. */
+export const canAsk = (plan: Plan, { answers }: PlanAsk): boolean =>
+  plan.conflict?.kind !== 'settle-first' && plan.conflict?.kind !== 'scope' && openQuestions(plan, answers).length > 0;
+
 /**
  * The open questions that moves wait for, the one that opens most first. An answer about a finding goes through the whole
  * assessment again, because it can be a warning sign.
  */
 export function GateQuestions({
   plan,
+  answered,
   assessment,
   onDone,
   onSkip,
 }: {
   readonly plan: Plan;
+  readonly answered: PlanAsk['answers'];
   readonly assessment: EntryOf<'assessment'>;
   readonly onDone: (answers: PlanAsk['answers']) => void;
   readonly onSkip: () => void;
@@ -36,8 +46,8 @@ export function GateQuestions({
   const { plan: say, question } = useWords();
   const [said, setSaid] = useState<Readonly<Record<string, Said>>>({});
   const answerable = useYesOrNo(plan.askFirst.flatMap(({ finding }) => (finding === undefined ? [] : [finding])));
-  const open = plan.askFirst
-    .filter(({ waiting, finding }) => waiting > 0 && (finding === undefined || answerable.has(finding)))
+  const open = openQuestions(plan, answered)
+    .filter(({ finding }) => finding === undefined || answerable.has(finding))
     .slice(0, MOST);
   const done = async (): Promise<void> => {
     const findings = open.filter(({ fact, finding }) => finding !== undefined && said[fact] !== undefined);

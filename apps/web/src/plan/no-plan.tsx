@@ -15,16 +15,24 @@ export function NoPlan({
   plan,
   book,
   onChange,
+  onGates,
 }: {
   readonly plan: Plan;
   readonly book: PlanBook;
   readonly onChange: () => void;
+  /** There when answers could open moves. */
+  readonly onGates?: () => void;
 }): JSX.Element | null {
   const { plan: say } = useWords();
   const { conflict } = plan;
   const questions = useQuestions(conflict?.stillToAsk ?? []);
   if (conflict === null) return null;
-  const lead = { 'settle-first': say.settle, scope: say.scope, infeasible: say.noPlanFits, 'nothing-left': say.noPlanFits };
+  const lead = {
+    'settle-first': say.settle,
+    scope: say.scope,
+    infeasible: say.noPlanFits,
+    'nothing-left': say.noPlanFits,
+  };
   const canChange = conflict.kind === 'infeasible' || conflict.kind === 'nothing-left';
   return (
     <ScreenFrame title={say.notYet}>
@@ -46,8 +54,13 @@ export function NoPlan({
       )}
       {canChange ? <p>{say.changeOne}</p> : null}
       <p className={controls.bar}>
+        {onGates === undefined ? null : (
+          <Button className={controls.button} onPress={onGates}>
+            {say.gateTitle}
+          </Button>
+        )}
         {canChange ? (
-          <Button className={controls.button} onPress={onChange}>
+          <Button className={onGates === undefined ? controls.button : controls.quiet} onPress={onChange}>
             {say.change}
           </Button>
         ) : (

@@ -4,8 +4,8 @@ import { knownFrom } from '../result/use-last-result.ts';
 import { record } from '../store/record.ts';
 import { dayOf } from './days.ts';
 import { type KeptPlan, planNow } from './plan-now.ts';
-import { planner } from './planner-client.ts';
 import type { PlanAsk, PlanMade } from './planner-calls.ts';
+import { planner } from './planner-client.ts';
 
 /** What a first plan starts from, before anything was said. */
 export const FIRST_ASK: PlanAsk = {

@@ -5,9 +5,9 @@ import {
   makePlan,
   type Peak,
   type Planner,
+  type PlanRequest,
   planKnowledge,
   plannerOf,
-  type PlanRequest,
   type Solver,
 } from '@hipspine/planning';
 import { personOf } from '../engine/person-of.ts';
@@ -68,7 +68,8 @@ export function bookOf({ parts, sources }: PackedTreatment): PlanBook {
 }
 
 function moveOf(exercise: Exercise): Move {
-  const { id, name, category, level, laterality, start, steps, mistakes, feel, should_not_feel, note, targets } = exercise;
+  const { id, name, category, level, laterality, start, steps, mistakes, feel, should_not_feel, note, targets } =
+    exercise;
   const tissues = (...actions: readonly string[]): readonly string[] =>
     targets.filter(({ action }) => actions.includes(action)).map(({ tissue }) => tissue);
   return {

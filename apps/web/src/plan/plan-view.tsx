@@ -9,8 +9,8 @@ import { sayCalendarDay, sayNumber, useWords } from '../words/use-words.ts';
 import { dayOf, planDay, practisedDays } from './days.ts';
 import { MoveCard } from './move-card.tsx';
 import styles from './plan.module.css';
-import { EaseMoves, Habits, LeftOut, Limits, Review } from './plan-sections.tsx';
 import type { KeptPlan } from './plan-now.ts';
+import { EaseMoves, Habits, LeftOut, Limits, Review } from './plan-sections.tsx';
 import type { PlanBook } from './planner-calls.ts';
 import { WeekDots } from './week-dots.tsx';
 

@@ -4,7 +4,7 @@ import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { useWords } from '../words/use-words.ts';
-import { GateQuestions } from './gate-questions.tsx';
+import { canAsk, GateQuestions } from './gate-questions.tsx';
 import { NoPlan } from './no-plan.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { FIRST_ASK, makeAndKeep } from './plan-maker.ts';
@@ -34,16 +34,15 @@ function WithCheckUp({
   const [isMaking, setMaking] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const kept = now.kind === 'none' ? undefined : now.kept;
-  const make = (ask: PlanAsk, thenGates: boolean): void => {
+  const make = (wanted: PlanAsk, thenGates: boolean): void => {
     setMaking(true);
     setFailed(false);
-    makeAndKeep(ask)
+    makeAndKeep(wanted)
       .then(
         (made) => {
           setAsking(false);
-          setGating(
-            thenGates && made?.plan.conflict === null && made.plan.askFirst.some(({ waiting }) => waiting > 0),
-          );
+          // Where nothing is open but questions, they come one batch after the other until there is a plan.
+          setGating(made !== undefined && canAsk(made.plan, wanted) && (thenGates || made.plan.conflict !== null));
         },
         () => setFailed(true),
       )
@@ -82,6 +81,7 @@ function WithCheckUp({
     return (
       <GateQuestions
         plan={now.kept.plan}
+        answered={ask.answers}
         assessment={now.assessment}
         onDone={(answers) => make({ ...ask, answers: { ...ask.answers, ...answers } }, false)}
         onSkip={() => setGating(false)}

@@ -19,7 +19,17 @@ export interface PlanAsk {
 /** A move as the screens tell it. */
 export type Move = Pick<
   Exercise,
-  'id' | 'name' | 'category' | 'level' | 'laterality' | 'start' | 'steps' | 'mistakes' | 'feel' | 'should_not_feel' | 'note'
+  | 'id'
+  | 'name'
+  | 'category'
+  | 'level'
+  | 'laterality'
+  | 'start'
+  | 'steps'
+  | 'mistakes'
+  | 'feel'
+  | 'should_not_feel'
+  | 'note'
 > & {
   /** Tissues it lengthens, for the picture. */
   readonly lengthens: readonly string[];

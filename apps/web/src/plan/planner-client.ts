@@ -2,9 +2,7 @@ import { treatmentUrl } from 'virtual:hipspine-knowledge';
 import { WorkerCalls } from '../engine/worker-calls.ts';
 import type { PlanBook, PlanMade, PlannerCalls } from './planner-calls.ts';
 
-const worker = new WorkerCalls(
-  () => new Worker(new URL('./planner.worker.ts', import.meta.url), { type: 'module' }),
-);
+const worker = new WorkerCalls(() => new Worker(new URL('./planner.worker.ts', import.meta.url), { type: 'module' }));
 
 let book: Promise<PlanBook> | undefined;
 

@@ -1,6 +1,6 @@
 import type { Limit, PlanContext, Surgery } from '@hipspine/planning';
-import type { PlanAsk } from './planner-calls.ts';
 import { dayOf } from './days.ts';
+import type { PlanAsk } from './planner-calls.ts';
 
 export interface LimitDraft {
   readonly joint: Limit['joint'];
@@ -15,7 +15,8 @@ export interface LimitDraft {
 /** What the surgeon's part of the form holds. */
 export interface LimitsDraft {
   readonly known: 'no' | 'yes' | 'unknown';
-  readonly kind: Surgery['kind'];
+  /** Missing: not chosen yet. */
+  readonly kind: Surgery['kind'] | undefined;
   /** yyyy-mm-dd; empty: not known. */
   readonly date: string;
   readonly side: Surgery['side'];
@@ -33,10 +34,11 @@ export const MOTIONS = {
 export const FIRST_LIMIT: LimitDraft = { joint: 'hip', side: 'left', motion: 'flexion', degrees: '', until: '' };
 
 export function limitsDraft({ limits, context: { surgery } }: PlanAsk): LimitsDraft {
-  const known = surgery?.limits === 'unknown' ? 'unknown' : limits.length > 0 || surgery?.limits === 'given' ? 'yes' : 'no';
+  const known =
+    surgery?.limits === 'unknown' ? 'unknown' : limits.length > 0 || surgery?.limits === 'given' ? 'yes' : 'no';
   return {
     known,
-    kind: surgery?.kind ?? 'hip-replacement',
+    kind: surgery?.kind,
     date: surgery === undefined || surgery.date === 'unknown' ? '' : surgery.date,
     side: surgery?.side ?? 'unknown',
     approach: surgery?.approach ?? 'unknown',
@@ -52,8 +54,9 @@ export function limitsDraft({ limits, context: { surgery } }: PlanAsk): LimitsDr
 
 /** What is wrong with the limit at a place. */
 export interface LimitFault {
+  /** Place of the limit; -1: the operation. */
   readonly at: number;
-  readonly field: 'degrees' | 'until';
+  readonly field: 'operation' | 'degrees' | 'until';
   readonly found: string;
 }
 
@@ -66,6 +69,7 @@ const MOST_DEGREES = 180;
 /** Reads the form. A limit that cannot be read is asked about and never guessed. */
 export function limitsOf(draft: LimitsDraft, setBy: string, today = dayOf(new Date())): LimitsTold {
   if (draft.known === 'no') return { ok: true, limits: [], surgery: undefined };
+  if (draft.kind === undefined) return { ok: false, faults: [{ at: -1, field: 'operation', found: '' }] };
   const surgery: Surgery = {
     kind: draft.kind,
     date: draft.date === '' ? 'unknown' : draft.date,

@@ -30,7 +30,9 @@ export function SurgeonLimits({ draft, onChange, faults }: Props): JSX.Element {
         value={draft.known}
         onChange={known}
       />
-      {draft.known === 'no' ? null : <Operation draft={draft} put={put} />}
+      {draft.known === 'no' ? null : (
+        <Operation draft={draft} put={put} isMissing={faults.some(({ field }) => field === 'operation')} />
+      )}
       {draft.known === 'yes' ? <LimitList draft={draft} put={put} faults={faults} /> : null}
     </fieldset>
   );
@@ -39,7 +41,9 @@ export function SurgeonLimits({ draft, onChange, faults }: Props): JSX.Element {
 function Operation({
   draft,
   put,
+  isMissing,
 }: {
+  readonly isMissing: boolean;
   readonly draft: LimitsDraft;
   readonly put: (part: Partial<LimitsDraft>) => void;
 }): JSX.Element {
@@ -48,12 +52,27 @@ function Operation({
     (Object.entries(names) as [T, string][]).map(([value, label]) => ({ value, label }));
   return (
     <>
-      <Segments label={say.operation} options={listed(say.operations)} value={draft.kind} onChange={(kind) => put({ kind })} />
+      <Segments
+        label={say.operation}
+        options={listed(say.operations)}
+        value={draft.kind}
+        onChange={(kind) => put({ kind })}
+      />
+      {isMissing ? (
+        <p className={controls.error} role="alert">
+          {say.operationNeeded}
+        </p>
+      ) : null}
       <TextField className={controls.field} value={draft.date} onChange={(date) => put({ date })} type="date">
         <Label>{say.operationDay}</Label>
         <Input className={controls.input} />
       </TextField>
-      <Segments label={say.operationSide} options={listed(say.sideNames)} value={draft.side} onChange={(side) => put({ side })} />
+      <Segments
+        label={say.operationSide}
+        options={listed(say.sideNames)}
+        value={draft.side}
+        onChange={(side) => put({ side })}
+      />
       {draft.kind === 'hip-replacement' ? (
         <Segments
           label={say.approach}
@@ -129,9 +148,19 @@ function OneLimit({
         onChange={(joint) => onChange({ joint, motion: 'flexion', side: joint === 'lumbar' ? 'both' : limit.side })}
       />
       {limit.joint === 'lumbar' ? null : (
-        <Segments label={say.operationSide} options={sides} value={limit.side} onChange={(side) => onChange({ side })} />
+        <Segments
+          label={say.operationSide}
+          options={sides}
+          value={limit.side}
+          onChange={(side) => onChange({ side })}
+        />
       )}
-      <Segments label={say.direction} options={motions} value={limit.motion} onChange={(motion) => onChange({ motion })} />
+      <Segments
+        label={say.direction}
+        options={motions}
+        value={limit.motion}
+        onChange={(motion) => onChange({ motion })}
+      />
       <TextField
         className={controls.field}
         value={limit.degrees}

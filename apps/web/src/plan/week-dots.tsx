@@ -27,7 +27,13 @@ export function WeekDots({
         const said = say[state](sayDay(words, day, 'long'));
         return (
           <li key={day} className={styles.dayOfWeek} data-today={day === today || undefined}>
-            <svg viewBox="0 0 24 24" width="24" height="24" role="img" aria-label={day === today ? say.now(said) : said}>
+            <svg
+              viewBox="0 0 24 24"
+              width="24"
+              height="24"
+              role="img"
+              aria-label={day === today ? say.now(said) : said}
+            >
               {state === 'practised' ? <circle cx="12" cy="12" r="9" className={styles.full} /> : null}
               {state === 'planned' ? <circle cx="12" cy="12" r="8" className={styles.ring} /> : null}
               {state === 'rest' ? <circle cx="12" cy="12" r="2.5" className={styles.point} /> : null}

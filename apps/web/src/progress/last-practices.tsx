@@ -22,7 +22,10 @@ export function LastPractices(): JSX.Element | null {
 function Practices({
   sessions,
 }: {
-  readonly sessions: readonly { readonly id: string; readonly body: { readonly started: string; readonly items: readonly object[] } }[];
+  readonly sessions: readonly {
+    readonly id: string;
+    readonly body: { readonly started: string; readonly items: readonly object[] };
+  }[];
 }): JSX.Element | null {
   const words = useWords();
   const { book } = useBook();

@@ -1,8 +1,8 @@
+import { latest } from '@hipspine/record';
 import type { JSX } from 'react';
 import { dayAfter, dayOf, daysBetween, planDay, practisedDays } from '../plan/days.ts';
 import { keptPlan } from '../plan/plan-now.ts';
 import { WeekDots } from '../plan/week-dots.tsx';
-import { latest } from '@hipspine/record';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { sayCalendarDay, sayNumber, useWords } from '../words/use-words.ts';

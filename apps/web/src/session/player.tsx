@@ -6,10 +6,10 @@ import type { Move, PlanBook } from '../plan/planner-calls.ts';
 import controls from '../theme/controls.module.css';
 import { sayNumber, useWords } from '../words/use-words.ts';
 import { stepWords } from './cue-words.ts';
-import { FeelPanel, LeavePanel, OfferPanel } from './panels.tsx';
 import { type Guidance, guide, hushGuide } from './guide.ts';
-import { type Practice, type PracticeEvent, practise, stepsNow } from './practice.ts';
+import { FeelPanel, LeavePanel, OfferPanel } from './panels.tsx';
 import styles from './player.module.css';
+import { type Practice, type PracticeEvent, practise, stepsNow } from './practice.ts';
 import type { PracticeMove, Step } from './steps.ts';
 import { repeatNow, secondsLeft } from './timer.ts';
 import { useAwake, useMediaKeys } from './use-awake.ts';
@@ -77,8 +77,7 @@ export function Player({ start, book, ladders, how, onKeep, onEnd }: Props): JSX
         onLeave={() => onEnd(latest.current)}
       />
     );
-  if (practice.phase === 'feel')
-    return <FeelPanel move={move} onSaid={happen} />;
+  if (practice.phase === 'feel') return <FeelPanel move={move} onSaid={happen} />;
   if (practice.phase === 'offer')
     return <OfferPanel felt={practice.done.at(-1)?.felt ?? ''} easier={easier} book={book} onSaid={happen} />;
   return (
@@ -97,10 +96,7 @@ export function Player({ start, book, ladders, how, onKeep, onEnd }: Props): JSX
 }
 
 /** The first easier move that is allowed, for a planned move or the one that stands in for it. */
-const easierOf = (
-  planned: PracticeMove | undefined,
-  ladders: Props['ladders'],
-): PracticeMove | undefined => {
+const easierOf = (planned: PracticeMove | undefined, ladders: Props['ladders']): PracticeMove | undefined => {
   if (planned === undefined) return undefined;
   // What stands in already is the easier one; below it nothing was checked.
   return planned.insteadOf === undefined ? ladders[planned.exercise]?.easier[0] : undefined;
@@ -165,7 +161,12 @@ function Stage({
         <p className={styles.cue} role="status">
           {isPaused ? say.paused : stepWords(words, step)}
         </p>
-        <p className={styles.number} role="timer" aria-label={say.secondsLeft(number(left))} data-rest={isRest(step) || undefined}>
+        <p
+          className={styles.number}
+          role="timer"
+          aria-label={say.secondsLeft(number(left))}
+          data-rest={isRest(step) || undefined}
+        >
           {count}
           {step?.kind === 'repeats' ? <small> {say.of('', number(step.repeats)).trim()}</small> : null}
         </p>
@@ -233,9 +234,13 @@ function lineNow(
   const { session: say } = words;
   if (step === undefined) return '';
   if (step.kind === 'ready' || step.kind === 'change-side') return move.start;
-  if (step.kind === 'hold') return `${say.repeat(sayNumber(words, step.repeat), sayNumber(words, step.repeats))}. ${move.steps.at(-1)}`;
+  if (step.kind === 'hold')
+    return `${say.repeat(sayNumber(words, step.repeat), sayNumber(words, step.repeats))}. ${move.steps.at(-1)}`;
   if (step.kind === 'repeats') {
-    const held = planned.dose.holdSeconds > 1 ? ` ${say.hold} ${words.plan.seconds(sayNumber(words, planned.dose.holdSeconds))}.` : '';
+    const held =
+      planned.dose.holdSeconds > 1
+        ? ` ${say.hold} ${words.plan.seconds(sayNumber(words, planned.dose.holdSeconds))}.`
+        : '';
     return `${say.set(sayNumber(words, step.set), sayNumber(words, step.sets))}.${held} ${move.steps[0]}`;
   }
   return move.steps[0] ?? '';

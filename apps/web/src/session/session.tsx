@@ -82,7 +82,12 @@ function Guided({
   const [running, setRunning] = useState<{ readonly log: SessionLog; readonly kept: KeptPractice }>();
   const [last, setLast] = useState<Practice>();
   const isSore = pain !== undefined && pain >= book.pace.easeFirstAt;
-  const ease = isSore ? plan.release.filter(({ kind }) => kind === 'ease').slice(0, 1).map(practiceMove) : [];
+  const ease = isSore
+    ? plan.release
+        .filter(({ kind }) => kind === 'ease')
+        .slice(0, 1)
+        .map(practiceMove)
+    : [];
   const moves = begun?.practice.moves.slice(begun.practice.at) ?? [...ease, ...all];
 
   const begin = async (chosen: Guidance): Promise<void> => {

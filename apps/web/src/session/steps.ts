@@ -62,7 +62,11 @@ export interface Pace {
  * ])
  * ```
  */
-export function stepsOf({ dose, perSide }: PracticeMove, pace: Pace, first: 'left' | 'right' = 'left'): readonly Step[] {
+export function stepsOf(
+  { dose, perSide }: PracticeMove,
+  pace: Pace,
+  first: 'left' | 'right' = 'left',
+): readonly Step[] {
   const sides: readonly WorkingSide[] = perSide ? [first, first === 'left' ? 'right' : 'left'] : ['both'];
   const [start = 'both'] = sides;
   const ready: Step = { kind: 'ready', side: start, seconds: pace.setup };
@@ -73,7 +77,10 @@ export function stepsOf({ dose, perSide }: PracticeMove, pace: Pace, first: 'lef
 const SECONDS_OF_MINUTE = 60;
 
 const timed = (minutes: number, sets: number, side: WorkingSide): readonly Step[] =>
-  Array.from({ length: sets }, () => ({ kind: 'timed', side, seconds: Math.round(minutes * SECONDS_OF_MINUTE) }) as const);
+  Array.from(
+    { length: sets },
+    () => ({ kind: 'timed', side, seconds: Math.round(minutes * SECONDS_OF_MINUTE) }) as const,
+  );
 
 function held(dose: PracticeMove['dose'], sides: readonly WorkingSide[], pace: Pace): readonly Step[] {
   const repeats = setsOf(dose).reduce((sum, n) => sum + n, 0);

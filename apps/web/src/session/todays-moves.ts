@@ -40,6 +40,4 @@ export const stillToDo = (
   moves: readonly PracticeMove[],
   items: readonly Pick<DoneItem, 'exercise' | 'insteadOf'>[],
 ): readonly PracticeMove[] =>
-  moves.filter(
-    ({ exercise }) => !items.some((item) => item.exercise === exercise || item.insteadOf === exercise),
-  );
+  moves.filter(({ exercise }) => !items.some((item) => item.exercise === exercise || item.insteadOf === exercise));
