@@ -2,12 +2,15 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { PATIENCE } from './browser.ts';
-import { look, openSite, type Site } from './harness.ts';
+import { look as lookAt, openSite, type Site } from './harness.ts';
 import { diary, recordOf } from './seeded-record.ts';
 
 vi.setConfig({ testTimeout: 8 * PATIENCE, hookTimeout: 8 * PATIENCE });
 
 let site: Site;
+/** What is wrong with the screens, gathered, so that one fault does not hide the others. */
+const wrong: string[] = [];
+const look = (page: Page, name: string): Promise<void> => lookAt(page, name, wrong);
 beforeAll(async () => {
   site = await openSite();
 });
@@ -115,6 +118,9 @@ test('a plan for a cleared person, a practice by keyboard alone, and a diary wit
   expect(plan.conflict).toBeNull();
   expect(plan.items.length).toBeGreaterThan(1);
 
+  await page.goto(site.address);
+  await page.getByRole('link', { name: 'Start now' }).waitFor();
+  await look(page, 'today-with-plan');
   await practise(page);
   await diaryScreen(page);
   await context.close();
@@ -260,10 +266,11 @@ describe('who is not cleared', () => {
     await context.close();
   });
 
-  test('without a check-up there is no plan', async () => {
+  test('without a check-up there is no plan, and no screen of this file had a fault', async () => {
     const { context, page } = await site.visit();
     await page.goto(`${site.address}/plan`);
     await page.getByText('A plan needs a check-up first.').waitFor();
+    expect(wrong).toEqual([]);
     expect(site.faults).toEqual([]);
     await context.close();
   });

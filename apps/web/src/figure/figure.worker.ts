@@ -59,7 +59,6 @@ function draw(kept: KeptFigure, { name, side, theme, tissues, all, id }: FigureA
       height: 420,
       transparent: true,
       id: `${id}-${i}`,
-      ...(side === undefined ? {} : { workingSide: working }),
       ...(muscles.length === 0 ? {} : { muscles: muscles as never, side: side === undefined ? 'both' : working }),
       props: [{ kind: 'floor', y: 0 }, ...frame.props],
       palms: restingHands(frame),

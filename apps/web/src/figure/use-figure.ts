@@ -34,7 +34,7 @@ function figureOf(ask: Omit<FigureAsk, 'id'>): Promise<Figure | undefined> {
 }
 
 /** Is what is shown dark now? */
-export function useDark(): boolean {
+function useDark(): boolean {
   const [dark, setDark] = useState(isDark);
   useEffect(() => {
     const look = (): void => setDark(isDark());

@@ -46,16 +46,19 @@ export function MoveCard({
             {say.inPlace(how, care)}
           </p>
         ))}
-        <Reasons because={item.because} source={item.source} book={book} />
-        <Disclosed title={say.how}>
-          <HowTo move={move} />
-        </Disclosed>
+        <p>{reasonOf(say, item.because, book)}</p>
         <Others ladder={ladder} book={book} />
-        {onSwap === undefined ? null : (
-          <Button className={controls.link} onPress={() => onSwap(item.exercise)}>
-            {say.swap}
-          </Button>
-        )}
+        <div className={styles.more}>
+          <Reasons because={item.because} source={item.source} book={book} />
+          <Disclosed title={say.how}>
+            <HowTo move={move} />
+          </Disclosed>
+          {onSwap === undefined ? null : (
+            <Button className={controls.link} onPress={() => onSwap(item.exercise)}>
+              {say.swap}
+            </Button>
+          )}
+        </div>
       </div>
     </li>
   );
@@ -73,23 +76,22 @@ function Reasons({
 }): JSX.Element {
   const { plan: say } = useWords();
   const [first] = because;
-  const said = first === undefined ? '' : reasonWords(say, first, book);
   const sources = [...new Set([...(first?.sources ?? []), ...source])];
   return (
-    <>
-      <p>{said}</p>
-      <Disclosed title={say.whyThis}>
-        {first?.grade === undefined ? null : <p>{say.grade(first.grade, say.gradeWords[first.grade])}</p>}
-        <p>{say.sources}</p>
-        <ul className={styles.list}>
-          {sources.map((id) => (
-            <li key={id}>{book.sources[id]?.cite ?? say.gradeWords.D}</li>
-          ))}
-        </ul>
-      </Disclosed>
-    </>
+    <Disclosed title={say.whyThis}>
+      {first?.grade === undefined ? null : <p>{say.grade(first.grade, say.gradeWords[first.grade])}</p>}
+      <p>{say.sources}</p>
+      <ul className={styles.list}>
+        {sources.map((id) => (
+          <li key={id}>{book.sources[id]?.cite ?? say.gradeWords.D}</li>
+        ))}
+      </ul>
+    </Disclosed>
   );
 }
+
+const reasonOf = (say: ReturnType<typeof useWords>['plan'], [first]: readonly Because[], book: PlanBook): string =>
+  first === undefined ? '' : reasonWords(say, first, book);
 
 function reasonWords(
   say: ReturnType<typeof useWords>['plan'],
@@ -102,7 +104,7 @@ function reasonWords(
   return name === undefined ? say.because.context : words(name);
 }
 
-export function HowTo({ move }: { readonly move: PlanBook['moves'][string] }): JSX.Element {
+function HowTo({ move }: { readonly move: PlanBook['moves'][string] }): JSX.Element {
   const { plan: say } = useWords();
   return (
     <div className={styles.how}>

@@ -1,7 +1,6 @@
 import type { Plan } from '@hipspine/planning';
 import type { JSX } from 'react';
 import { Button } from 'react-aria-components';
-import { Link } from 'wouter';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
@@ -12,6 +11,7 @@ import styles from './plan.module.css';
 import type { KeptPlan } from './plan-now.ts';
 import { EaseMoves, Habits, LeftOut, Limits, Review } from './plan-sections.tsx';
 import type { PlanBook } from './planner-calls.ts';
+import { TodayCard } from './today-card.tsx';
 import { WeekDots } from './week-dots.tsx';
 
 interface Props {
@@ -35,7 +35,7 @@ export function PlanView({ kept, book, onChange, onGates, onWontDo }: Props): JS
   return (
     <ScreenFrame title={say.title} wide>
       <div className={styles.top}>
-        <Today plan={plan} />
+        <TodayCard plan={plan} />
         <Week plan={plan} />
       </div>
       <p className={styles.why}>{plan.why}</p>
@@ -87,31 +87,6 @@ function proofWords({ proof }: Plan, words: ReturnType<typeof useWords>): string
   if (proof === null) return '';
   const percent = Math.ceil(proof.gap * 10_000) / 100;
   return proof.gap === 0 ? words.plan.proofBest : words.plan.proof(sayNumber(words, Math.max(0.01, percent)));
-}
-
-function Today({ plan }: { readonly plan: Plan }): JSX.Element {
-  const words = useWords();
-  const { plan: say } = words;
-  const { log } = useRecord();
-  const today = dayOf(new Date());
-  const { day } = planDay(plan.made, today);
-  const due = [...plan.items, ...plan.release.filter(({ counts }) => counts)].filter(({ days }) => days.includes(day));
-  const minutes = due.reduce((sum, item) => sum + item.minutesPerDay, 0);
-  const isDone = practisedDays(log).has(today);
-  return (
-    <section className={styles.today}>
-      <h2>{say.today}</h2>
-      <p className={styles.large}>
-        {due.length === 0 ? say.todayRest : say.todayMoves(due.length, sayNumber(words, Math.round(minutes)))}
-      </p>
-      {isDone ? <p>{say.doneToday}</p> : null}
-      <p>
-        <Link href="/session" className={isDone || due.length === 0 ? controls.quiet : controls.button}>
-          {isDone ? say.again : due.length === 0 ? say.anyway : say.start}
-        </Link>
-      </p>
-    </section>
-  );
 }
 
 function Week({ plan }: { readonly plan: Plan }): JSX.Element {

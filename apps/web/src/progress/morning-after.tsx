@@ -9,7 +9,7 @@ import { sayNumber, useWords } from '../words/use-words.ts';
 import styles from './progress.module.css';
 
 /** The last practice of yesterday, when nobody has said yet how the morning after was. */
-export function practiceOfYesterday(log: Log, today: string): EntryOf<'session'> | undefined {
+function practiceOfYesterday(log: Log, today: string): EntryOf<'session'> | undefined {
   const yesterday = dayAfter(today, -1);
   const last = entriesOf(log, 'session')
     .filter((entry) => localDay({ at: entry.body.started, offset: entry.offset }) === yesterday)

@@ -22,7 +22,7 @@ export function EndCheck({
 }: {
   readonly before: number | undefined;
   readonly isWhole: boolean;
-  readonly onSave: (said: Said) => Promise<void>;
+  onSave(said: Said): Promise<void>;
 }): JSX.Element {
   const words = useWords();
   const { session: say } = words;

@@ -124,8 +124,8 @@ describe('the clock', () => {
           now += gap;
           timer = tick(steps, timer, now).timer;
         }
-        let past = 0;
-        const at = steps.findIndex(({ seconds }) => (past += seconds * 1000) > now);
+        const ends = steps.map((_, i) => lasting(steps.slice(0, i + 1)) * 1000);
+        const at = ends.findIndex((end) => end > now);
         expect(timer.at).toBe(at < 0 ? steps.length : at);
       }),
     );

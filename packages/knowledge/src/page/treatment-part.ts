@@ -18,7 +18,7 @@ const PLANNED = [
 export type PlannedParts = Pick<TreatmentParts, (typeof PLANNED)[number]>;
 
 /** What a plan asks of the diagnostic half. */
-export type PlannedFinding = Pick<Knowledge['findings'][number], 'id' | 'kind' | 'askable_by' | 'question'>;
+type PlannedFinding = Pick<Knowledge['findings'][number], 'id' | 'kind' | 'askable_by' | 'question'>;
 
 /** The treatment half as the page loads it once a plan is wanted. */
 export interface TreatmentPart {
