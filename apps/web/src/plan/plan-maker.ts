@@ -40,12 +40,15 @@ export async function makeAndKeep(ask: PlanAsk): Promise<PlanMade | undefined> {
     ...(previous === undefined ? {} : { previous }),
   });
   await record.add('plan', {
-    plan: made.plan as unknown as Json,
-    asked: ask as unknown as Json,
-    ladders: made.ladders as unknown as Json,
+    plan: asJson(made.plan),
+    asked: asJson(ask),
+    ladders: asJson(made.ladders),
   });
   return made;
 }
+
+/** As a file would hold it: a field that says `undefined` is no JSON, and the record would refuse it on the way back. */
+const asJson = (value: object): Json => JSON.parse(JSON.stringify(value)) as Json;
 
 /**
  * What the next plan takes from the one before. The level is left at the lowest: that moves stayed green is for the rules
