@@ -63,7 +63,7 @@ export interface CourseEvent {
 
 const eventsOf = (log: Log): readonly CourseEvent[] =>
   (['plan', 'assessment'] as const).flatMap((kind) =>
-    entriesOf(log, kind).map((entry) => ({ day: localDay(entry), kind })),
+    [...new Set(entriesOf(log, kind).map(localDay))].map((day) => ({ day, kind })),
   );
 
 function courseSentence(words: ReturnType<typeof useWords>, course: readonly CourseDay[]): string {

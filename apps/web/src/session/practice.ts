@@ -94,7 +94,9 @@ export function practise(practice: Practice, event: PracticeEvent, now: number, 
       return felt(practice, event, now);
     case 'not-said':
       if (practice.phase !== 'feel') return practice;
-      return practice.moveFinished ? onward(practice, {}, now) : { ...practice, phase: 'work' };
+      return practice.moveFinished
+        ? onward(practice, {}, now)
+        : { ...practice, phase: 'work', timer: resumeTimer(practice.timer, now) };
     case 'easier':
       return easier(practice, event.move, now);
     case 'skip':
