@@ -1,4 +1,4 @@
-import { entriesOf, type Log, localDay } from '@hipspine/record';
+import { entriesOf, type JsonObject, type Log, localDay } from '@hipspine/record';
 
 const DAY = 86_400_000;
 const WEEK = 7;
@@ -35,8 +35,10 @@ export function planDay(made: string, today: string): { readonly day: number; re
   return { day: (since % WEEK) + 1, weekFrom: dayAfter(made, since - (since % WEEK)) };
 }
 
-/** Days on which somebody practised: at least one move was done, not only left out. */
+/** Days on which somebody practised: at least one hold or set was done to its end. */
 export function practisedDays(log: Log): ReadonlySet<string> {
-  const practised = entriesOf(log, 'session').filter(({ body }) => body.items.some((item) => item['skipped'] !== true));
+  const practised = entriesOf(log, 'session').filter(({ body }) => body.items.some(isDone));
   return new Set(practised.map((entry) => localDay({ at: entry.body.started, offset: entry.offset })));
 }
+
+const isDone = ({ seconds }: JsonObject): boolean => Array.isArray(seconds) && seconds.length > 0;

@@ -5,8 +5,8 @@ import { type CourseDay, type Run, runsOf } from './course.ts';
 import type { CourseEvent } from './pain-course.tsx';
 import styles from './progress.module.css';
 
-const WIDTH = 640;
-const HEIGHT = 280;
+const WIDTH = 420;
+const HEIGHT = 250;
 const LEFT = 34;
 const RIGHT = 14;
 const TOP = 14;
