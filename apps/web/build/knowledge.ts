@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { loadKnowledge } from '@hipspine/knowledge/node';
-import { packForPage } from '@hipspine/knowledge/page';
+import { loadKnowledge, loadTreatment } from '@hipspine/knowledge/node';
+import { packForPage, packTreatment } from '@hipspine/knowledge/page';
 import type { Plugin } from 'vite';
+import { jointPeaks } from './joint-peaks.ts';
+import { keptFigures } from './kept-figures.ts';
 
 const NAME = 'virtual:hipspine-knowledge';
 
@@ -9,11 +11,19 @@ const NAME = 'virtual:hipspine-knowledge';
 export function knowledge(): Plugin {
   const files = new Map<string, { readonly path: string; readonly source: string }>();
   let hash = '';
+  let painChange: PainChange | undefined;
   return {
     name: 'hipspine-knowledge',
     async buildStart() {
-      const packed = packForPage(await loadKnowledge());
+      const facts = await loadKnowledge();
+      const treatment = await loadTreatment();
+      const packed = {
+        ...packForPage(facts),
+        treatment: { ...packTreatment(treatment, facts), peaks: jointPeaks(treatment) },
+        figures: keptFigures(),
+      };
       hash = packed.safety.hash;
+      painChange = painChangeOf(treatment);
       for (const [part, content] of Object.entries(packed)) {
         const source = JSON.stringify(content);
         const digest = createHash('sha256').update(source).digest('base64url').slice(0, 8);
@@ -26,6 +36,7 @@ export function knowledge(): Plugin {
       const url = (part: string): string => JSON.stringify(`/${files.get(part)?.path}`);
       return [
         `export const KNOWLEDGE_HASH = ${JSON.stringify(hash)};`,
+        `export const PAIN_CHANGE = ${JSON.stringify(painChange)};`,
         ...[...files.keys()].map((part) => `export const ${part}Url = ${url(part)};`),
       ].join('\n');
     },
@@ -33,4 +44,18 @@ export function knowledge(): Plugin {
       for (const { path, source } of files.values()) this.emitFile({ type: 'asset', fileName: path, source });
     },
   };
+}
+
+/** From how many points on most people notice a change of their pain, and where that was found. */
+interface PainChange {
+  readonly points: number;
+  readonly sources: readonly string[];
+}
+
+/** @throws Error when the pain scale has no such number */
+function painChangeOf({ outcomes }: Awaited<ReturnType<typeof loadTreatment>>): PainChange {
+  const change = outcomes.find(({ value }) => value.id === 'nprs')?.value.change;
+  const points = change?.mcid?.[0];
+  if (change === undefined || points === undefined) throw new Error('knowledge/outcomes/nprs.yaml has no change.mcid');
+  return { points, sources: change.sources ?? [] };
 }

@@ -21,6 +21,9 @@ export const SCREENS: readonly Screen[] = [
   { path: '/check-up', screen: lazy(() => import('./check-up/check-up.tsx')) },
   { path: '/result', screen: lazy(() => import('./result/result.tsx')) },
   { path: '/result/doctor', screen: lazy(() => import('./result/doctor-page.tsx')) },
+  { path: '/plan', screen: lazy(() => import('./plan/plan.tsx')) },
+  { path: '/session', screen: lazy(() => import('./session/session.tsx')) },
+  { path: '/progress', screen: lazy(() => import('./progress/progress.tsx')) },
   { path: '/settings', screen: lazy(() => import('./settings/settings.tsx')) },
 ];
 
@@ -28,5 +31,7 @@ export const SCREENS: readonly Screen[] = [
 export const SECTIONS: readonly Section[] = [
   { path: '/', name: ({ app }) => app.today, icon: 'today' },
   { path: '/check-up', name: ({ app }) => app.checkUp, icon: 'check-up' },
+  { path: '/plan', name: ({ app }) => app.plan, icon: 'plan' },
+  { path: '/progress', name: ({ app }) => app.progress, icon: 'progress' },
   { path: '/settings', name: ({ app }) => app.settings, icon: 'settings' },
 ];

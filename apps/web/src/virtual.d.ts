@@ -4,4 +4,10 @@ declare module 'virtual:hipspine-knowledge' {
   export const safetyUrl: string;
   export const factsUrl: string;
   export const sourcesUrl: string;
+  /** What plans are made from; only fetched when a plan is opened. */
+  export const treatmentUrl: string;
+  /** The solved keyframes of every move. */
+  export const figuresUrl: string;
+  /** From how many points on most people notice a change of their pain. */
+  export const PAIN_CHANGE: { readonly points: number; readonly sources: readonly string[] };
 }

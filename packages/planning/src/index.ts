@@ -2,6 +2,7 @@ export { type Adapted, type Adapter, adapt } from './adapt/adapt.ts';
 export { adaptDown } from './adapt/adapt-down.ts';
 export type { PlanChange } from './adapt/plan-change.ts';
 export { type LogTrouble, toldPerson } from './adapt/told-person.ts';
+export { type Alternative, alternativesTo, type Ladders } from './alternatives.ts';
 export { checkPlan } from './check/check-plan.ts';
 export { checkPoses, type PoseReason, type PoseVerdict } from './check/check-poses.ts';
 export type { Violation } from './check/violation.ts';

@@ -352,7 +352,7 @@ function itemOf(
 }
 
 /** What to do otherwise; a change that is in the dose already is not asked for twice. */
-const changeOf = (knowledge: PlanKnowledge, { id, modify, why }: Rule): PlanItem['changes'][number] => ({
+export const changeOf = (knowledge: PlanKnowledge, { id, modify, why }: Rule): PlanItem['changes'][number] => ({
   rule: id,
   text: knowledge.model.dose.rules_already_kept.includes(id) ? say(knowledge, 'dose-lowered') : (modify ?? why),
 });

@@ -40,7 +40,27 @@ export interface PlanKnowledge {
 const byId = <T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> =>
   new Map(entries.map((entry) => [entry.id, entry]));
 
-export function planKnowledge(parts: TreatmentParts, { findings }: Pick<Knowledge, 'findings'>): PlanKnowledge {
+/** The parts of the treatment half that planning reads; a page brings no more. */
+export type PlannedFrom = Pick<
+  TreatmentParts,
+  | 'exercises'
+  | 'planModel'
+  | 'planFrame'
+  | 'facts'
+  | 'rules'
+  | 'unknownAnswers'
+  | 'pathwaysFrame'
+  | 'pathways'
+  | 'habits'
+  | 'equipment'
+>;
+
+export function planKnowledge(
+  parts: PlannedFrom,
+  {
+    findings,
+  }: { readonly findings: readonly Pick<Knowledge['findings'][number], 'id' | 'kind' | 'askable_by' | 'question'>[] },
+): PlanKnowledge {
   const values = <T>(located: readonly { readonly value: T }[]): readonly T[] => located.map(({ value }) => value);
   const exercises = values(parts.exercises);
   const rules = values(parts.rules);

@@ -63,7 +63,13 @@ export interface Bodies {
     readonly laterality: Readonly<Record<string, Side>>;
   };
   /** A plan as packages/planning made it. */
-  readonly plan: { readonly plan: Json };
+  readonly plan: {
+    readonly plan: Json;
+    /** What the person asked for, so that the next plan starts from there. */
+    readonly asked?: Json;
+    /** Easier and harder versions of each move that are allowed. */
+    readonly ladders?: Json;
+  };
   readonly 'plan-edit': { readonly plan: EntryId; readonly edit: Json };
   /** One guided practice: what was done, and how each item went. */
   readonly session: {
@@ -73,6 +79,8 @@ export interface Bodies {
     readonly painBefore?: number;
     readonly painAfter?: number;
     readonly effort?: number;
+    /** Asked the morning after; added by an entry that corrects this one. */
+    readonly painNextMorning?: number;
     readonly items: readonly JsonObject[];
     readonly note?: string;
   };

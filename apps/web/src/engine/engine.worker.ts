@@ -6,7 +6,8 @@ import { type FactsPart, pageKnowledge, type SafetyPart, safetyKnowledge } from 
 import { localise, type PageWords, pageEnglish, resultPage } from '@hipspine/messages';
 import { assess, compareAssessments, compileEngine, type Engine } from '@hipspine/reasoning';
 import type { AnswerMessage, CallMessage, EngineCalls, Known, Said, Step } from './engine-calls.ts';
-import { answerLines, Interviews, knownOf, personOf, questionView } from './interviews.ts';
+import { answerLines, Interviews, knownOf, questionView } from './interviews.ts';
+import { personOf } from './person-of.ts';
 
 interface Ready {
   readonly engine: Engine;

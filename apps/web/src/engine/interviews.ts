@@ -2,12 +2,7 @@ import type { Finding, Knowledge, Person } from '@hipspine/knowledge';
 import { answerWords, questionText, whyAsked } from '@hipspine/messages';
 import { type Engine, finish, type Interview, reply, startInterview } from '@hipspine/reasoning';
 import type { Finished, Known, QuestionView, Said, ScreenView, Step } from './engine-calls.ts';
-
-export const personOf = ({ findings, notSure, laterality }: Known): Person => ({
-  findings: new Map(Object.entries(findings)),
-  notSure: new Set(notSure),
-  laterality: new Map(Object.entries(laterality)),
-});
+import { personOf } from './person-of.ts';
 
 export const knownOf = ({ findings, notSure, laterality }: Person): Known => ({
   findings: Object.fromEntries(findings),

@@ -46,7 +46,8 @@ export function Shell({ children }: { readonly children: ReactNode }): JSX.Eleme
 }
 
 /** Where one answers or has to act, the bar waits at the end of the page and covers nothing. */
-const isFocused = (path: string): boolean => path.startsWith('/check-up') || path.startsWith('/result');
+const isFocused = (path: string): boolean =>
+  ['/check-up', '/result', '/session'].some((focused) => path.startsWith(focused));
 
 const isAt = (path: string, section: string): boolean =>
   section === '/' ? path === '/' : path === section || path.startsWith(`${section}/`);

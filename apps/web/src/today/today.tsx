@@ -2,6 +2,8 @@ import { entriesOf, unfinishedCheckUp } from '@hipspine/record';
 import type { JSX } from 'react';
 import { Link } from 'wouter';
 import { BodyFigure } from '../pain-map/body-figure.tsx';
+import { planNow } from '../plan/plan-now.ts';
+import { TodayCard } from '../plan/today-card.tsx';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
@@ -19,6 +21,7 @@ export default function Today(): JSX.Element {
       <div className={styles.room}>
         <div className={styles.words}>
           {unfinished === undefined ? null : <GoOn />}
+          <NextPractice />
           {last === undefined ? null : <LastResult at={last.at} />}
           {last === undefined && unfinished === undefined ? <Welcome /> : null}
         </div>
@@ -82,6 +85,26 @@ function LastResult({ at }: { readonly at: string }): JSX.Element {
         </Link>
       </p>
       <p className={controls.hint}>{today.again}</p>
+    </section>
+  );
+}
+
+/** The practice of today, or the way to a plan once there is a result. */
+function NextPractice(): JSX.Element | null {
+  const { plan: say } = useWords();
+  const { log } = useRecord();
+  const now = planNow(log);
+  if (now.kind === 'open') return <TodayCard plan={now.kept.plan} />;
+  if (now.kind !== 'none') return null;
+  return (
+    <section className={styles.card}>
+      <h2>{say.title}</h2>
+      <p>{say.intro}</p>
+      <p>
+        <Link href="/plan" className={controls.button}>
+          {say.askTitle}
+        </Link>
+      </p>
     </section>
   );
 }

@@ -48,3 +48,11 @@ export const sayDate = (words: PageWords, iso: string): string =>
 /** A number as people of this language write it. */
 export const sayNumber = (words: PageWords, value: number): string =>
   new Intl.NumberFormat(localeOf(words)).format(value);
+
+/** The weekday of a calendar day. @param day  yyyy-mm-dd */
+export const sayDay = (words: PageWords, day: string, weekday: 'short' | 'long'): string =>
+  new Intl.DateTimeFormat(localeOf(words), { weekday, timeZone: 'UTC' }).format(new Date(day));
+
+/** A calendar day without a time. @param day  yyyy-mm-dd */
+export const sayCalendarDay = (words: PageWords, day: string): string =>
+  new Intl.DateTimeFormat(localeOf(words), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(day));

@@ -8,3 +8,4 @@ export {
   type SourcesPart,
   safetyKnowledge,
 } from './page-knowledge.ts';
+export { type PlannedParts, packTreatment, type TreatmentPart } from './treatment-part.ts';

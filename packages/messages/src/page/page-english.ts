@@ -1,4 +1,5 @@
 import type { Urgency } from '@hipspine/knowledge';
+import { practiceEnglish } from './practice-english.ts';
 import { reportEnglish } from './report-words.ts';
 
 /** A finding in the words of another language. */
@@ -23,6 +24,8 @@ export const pageEnglish = {
     sections: 'Sections',
     today: 'Today',
     checkUp: 'Check-up',
+    plan: 'Plan',
+    progress: 'Progress',
     settings: 'Settings',
     warningSigns: 'Warning signs: when to get help now',
     loading: 'One moment …',
@@ -258,6 +261,7 @@ export const pageEnglish = {
     erased: 'Everything about this person is gone from this device.',
     version: (program: string, knowledge: string): string => `Version ${program}, facts ${knowledge}`,
   },
+  ...practiceEnglish,
   problems: {
     denied: 'This browser does not let us keep anything. You can go on, but it is gone when you close the page.',
     full: 'There is no space left on this device. Your last answer was not kept. Free some space, or save your data to a file.',

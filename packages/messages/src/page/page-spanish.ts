@@ -1,5 +1,6 @@
 import { findingsSpanish } from './findings-spanish.ts';
 import type { PageWords } from './page-english.ts';
+import { practiceSpanish } from './practice-spanish.ts';
 import { reportSpanish } from './report-spanish.ts';
 
 /** The page in Spanish: the interface and the whole safety path. Neutral Spanish, second person `tú`. */
@@ -12,6 +13,8 @@ export const pageSpanish: PageWords = {
     sections: 'Secciones',
     today: 'Hoy',
     checkUp: 'Consulta',
+    plan: 'Plan',
+    progress: 'Progreso',
     settings: 'Ajustes',
     warningSigns: 'Señales de alarma: cuándo pedir ayuda ya',
     loading: 'Un momento …',
@@ -245,6 +248,7 @@ export const pageSpanish: PageWords = {
     erased: 'Todo sobre esta persona se ha borrado de este dispositivo.',
     version: (program, knowledge) => `Versión ${program}, datos ${knowledge}`,
   },
+  ...practiceSpanish,
   problems: {
     denied: 'Este navegador no nos deja guardar nada. Puedes seguir, pero se pierde al cerrar la página.',
     full: 'No queda espacio en este dispositivo. Tu última respuesta no se guardó. Libera espacio o guarda tus datos en un archivo.',

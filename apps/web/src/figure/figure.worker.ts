@@ -1,0 +1,91 @@
+// Draws the figures of moves off the main thread. The shapes of the body come with it, so it is loaded with the first picture.
+
+import {
+  buildBody,
+  clearView,
+  type ExerciseFigure,
+  figureKept,
+  type KeptFigure,
+  MUSCLES,
+  mirrorFigure,
+  mirrorView,
+  restingHands,
+  tissueFascicles,
+} from '@hipspine/body';
+import { type FigureWords, figureSvg, restingToes } from '@hipspine/body/drawing';
+import { figureWords } from '@hipspine/messages';
+import type { FigureAsk, FigureDrawn } from './figure-calls.ts';
+
+const body = buildBody();
+let figures: Promise<ReadonlyMap<string, KeptFigure>> | undefined;
+
+async function fetchFigures(url: string): Promise<ReadonlyMap<string, KeptFigure>> {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  return new Map(((await answer.json()) as readonly KeptFigure[]).map((kept) => [kept.exercise, kept]));
+}
+
+/** Which muscles of the drawing a list of tissues means. */
+function musclesOf(tissues: readonly string[]): readonly string[] {
+  const aimed = new Set(tissues.flatMap((tissue) => tissueFascicles(tissue) ?? []));
+  return [...MUSCLES]
+    .filter(([, fascicles]) => fascicles.some((fascicle) => aimed.has(fascicle)))
+    .map(([muscle]) => muscle);
+}
+
+function draw(kept: KeptFigure, { name, side, theme, tissues, all, id }: FigureAsk): FigureDrawn {
+  const left = figureKept(kept);
+  const figure: ExerciseFigure = side === 'right' ? mirrorFigure(left) : left;
+  const view = side === 'right' ? mirrorView(clearView(left)) : clearView(left);
+  const muscles = musclesOf(tissues);
+  const working = side === 'right' ? 'r' : 'l';
+  const frames = figure.frames.filter(({ key }) => all || key !== null);
+  const words = figureWords(name);
+  let alt = '';
+  const told: FigureWords = {
+    ...words,
+    title: (facts) => words.title(facts),
+    description: (facts) => {
+      alt = words.description(facts);
+      return alt;
+    },
+  };
+  const pictures = frames.map((frame, i) =>
+    figureSvg(body, frame.pose, {
+      words: told,
+      view,
+      theme,
+      width: 480,
+      height: 420,
+      transparent: true,
+      id: `${id}-${i}`,
+      ...(muscles.length === 0 ? {} : { muscles: muscles as never, side: side === undefined ? 'both' : working }),
+      props: [{ kind: 'floor', y: 0 }, ...frame.props],
+      palms: restingHands(frame),
+      toes: restingToes(frame.contacts as never),
+    }),
+  );
+  return { pictures, keys: frames.map(({ key }) => key), alt };
+}
+
+interface Call {
+  readonly id: number;
+  readonly name: 'load' | 'draw';
+  readonly argument: unknown;
+}
+
+self.addEventListener('message', async ({ data: { id, name, argument } }: MessageEvent<Call>) => {
+  try {
+    if (name === 'load') {
+      figures = fetchFigures(argument as string);
+      figures.catch(() => undefined);
+      self.postMessage({ id, ok: true, value: null });
+      return;
+    }
+    const ask = argument as FigureAsk;
+    const kept = (await figures)?.get(ask.exercise);
+    self.postMessage({ id, ok: true, value: kept === undefined ? null : draw(kept, ask) });
+  } catch (error) {
+    self.postMessage({ id, ok: false, error: error instanceof Error ? error.message : String(error) });
+  }
+});

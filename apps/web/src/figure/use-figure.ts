@@ -1,0 +1,87 @@
+import { figuresUrl } from 'virtual:hipspine-knowledge';
+import { useEffect, useState } from 'react';
+import { WorkerCalls } from '../engine/worker-calls.ts';
+import type { Move } from '../plan/planner-calls.ts';
+import type { FigureAsk, FigureDrawn } from './figure-calls.ts';
+
+const worker = new WorkerCalls(() => new Worker(new URL('./figure.worker.ts', import.meta.url), { type: 'module' }));
+
+/** Pictures of a move as addresses that an `img` takes. */
+export interface Figure {
+  readonly pictures: readonly string[];
+  readonly keys: readonly (string | null)[];
+  readonly alt: string;
+}
+
+const drawn = new Map<string, Promise<Figure | undefined>>();
+
+async function draw(ask: FigureAsk): Promise<Figure | undefined> {
+  if (!worker.isRunning) worker.ask('load', figuresUrl).catch(() => undefined);
+  const found = (await worker.ask('draw', ask)) as FigureDrawn | null;
+  if (found === null) return undefined;
+  const pictures = found.pictures.map((svg) => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })));
+  return { ...found, pictures };
+}
+
+function figureOf(ask: Omit<FigureAsk, 'id'>): Promise<Figure | undefined> {
+  const key = JSON.stringify([ask.exercise, ask.side, ask.theme, ask.all]);
+  const known = drawn.get(key);
+  if (known !== undefined) return known;
+  const figure = draw({ ...ask, id: `f${drawn.size}` });
+  drawn.set(key, figure);
+  figure.catch(() => drawn.delete(key));
+  return figure;
+}
+
+/** Is what is shown dark now? */
+function useDark(): boolean {
+  const [dark, setDark] = useState(isDark);
+  useEffect(() => {
+    const look = (): void => setDark(isDark());
+    const device = matchMedia('(prefers-color-scheme: dark)');
+    const chosen = new MutationObserver(look);
+    device.addEventListener('change', look);
+    chosen.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    return () => {
+      device.removeEventListener('change', look);
+      chosen.disconnect();
+    };
+  }, []);
+  return dark;
+}
+
+function isDark(): boolean {
+  const chosen = document.documentElement.dataset['theme'];
+  return chosen === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : chosen === 'dark';
+}
+
+/**
+ * The figure of a move once it is drawn; undefined before, and when there is none.
+ *
+ * @param wanted  false: not yet, so that nothing is loaded for what nobody sees
+ */
+export function useFigure(
+  move: Pick<Move, 'id' | 'name' | 'laterality' | 'lengthens' | 'works'>,
+  { side, all = false, wanted = true }: { side?: 'left' | 'right' | undefined; all?: boolean; wanted?: boolean },
+): Figure | undefined {
+  const theme = useDark() ? 'dark' : 'light';
+  const [figure, setFigure] = useState<Figure>();
+  const { id, name, laterality, lengthens, works } = move;
+  const shown = laterality === 'bilateral' ? undefined : (side ?? 'left');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the id stands for the whole move
+  useEffect(() => {
+    if (!wanted) return;
+    let current = true;
+    const tissues = lengthens.length > 0 ? lengthens : works;
+    figureOf({ exercise: id, name, side: shown, theme, tissues, all }).then(
+      (found) => {
+        if (current) setFigure(found);
+      },
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [id, shown, theme, all, wanted]);
+  return figure;
+}

@@ -1,0 +1,161 @@
+import type { Because, Ladders, PlanItem } from '@hipspine/planning';
+import type { JSX } from 'react';
+import { Button } from 'react-aria-components';
+import { MovePicture } from '../figure/move-picture.tsx';
+import controls from '../theme/controls.module.css';
+import { useWords } from '../words/use-words.ts';
+import { Disclosed } from './disclosed.tsx';
+import { doseWords } from './dose-words.ts';
+import styles from './plan.module.css';
+import type { PlanBook } from './planner-calls.ts';
+
+/** One planned move: how it looks, how much, why, and what can take its place. */
+export function MoveCard({
+  item,
+  book,
+  ladder,
+  onSwap,
+}: {
+  readonly item: PlanItem;
+  readonly book: PlanBook;
+  readonly ladder: Ladders | undefined;
+  /** Missing where nothing can be swapped. */
+  readonly onSwap?: (exercise: string) => void;
+}): JSX.Element | null {
+  const words = useWords();
+  const { plan: say } = words;
+  const move = book.moves[item.exercise];
+  if (move === undefined) return null;
+  const dose = doseWords(words, item, item.days.length);
+  return (
+    <li className={styles.card}>
+      <div className={styles.picture}>
+        <MovePicture move={move} />
+      </div>
+      <div className={styles.about}>
+        <h3>{move.name}</h3>
+        <p className={styles.dose}>{dose.large}</p>
+        <p className={controls.hint}>{dose.small.join(' · ')}</p>
+        {item.changes.map(({ rule, text }) => (
+          <p key={rule} className={styles.forYou}>
+            {say.forYou(text)}
+          </p>
+        ))}
+        {item.standIns.map(({ use, how, care }) => (
+          <p key={use} className={styles.forYou}>
+            {say.inPlace(how, care)}
+          </p>
+        ))}
+        <p>{reasonOf(say, item.because, book)}</p>
+        <Others ladder={ladder} book={book} />
+        <div className={styles.more}>
+          <Reasons because={item.because} source={item.source} book={book} />
+          <Disclosed title={say.how}>
+            <HowTo move={move} />
+          </Disclosed>
+          {onSwap === undefined ? null : (
+            <Button className={controls.link} onPress={() => onSwap(item.exercise)}>
+              {say.swap}
+            </Button>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+/** One reason in sight, its grade and sources one tap away. */
+function Reasons({
+  because,
+  source,
+  book,
+}: {
+  readonly because: readonly Because[];
+  readonly source: readonly string[];
+  readonly book: PlanBook;
+}): JSX.Element {
+  const { plan: say } = useWords();
+  const [first] = because;
+  const sources = [...new Set([...(first?.sources ?? []), ...source])];
+  return (
+    <Disclosed title={say.whyThis}>
+      {first?.grade === undefined ? null : <p>{say.grade(first.grade, say.gradeWords[first.grade])}</p>}
+      <p>{say.sources}</p>
+      <ul className={styles.list}>
+        {sources.map((id) => (
+          <li key={id}>{book.sources[id]?.cite ?? say.gradeWords.D}</li>
+        ))}
+      </ul>
+    </Disclosed>
+  );
+}
+
+const reasonOf = (say: ReturnType<typeof useWords>['plan'], [first]: readonly Because[], book: PlanBook): string =>
+  first === undefined ? '' : reasonWords(say, first, book);
+
+function reasonWords(
+  say: ReturnType<typeof useWords>['plan'],
+  { kind, pathway }: Because,
+  { pathways }: PlanBook,
+): string {
+  const words = say.because[kind];
+  if (typeof words === 'string') return words;
+  const name = pathway === undefined ? undefined : pathways[pathway];
+  return name === undefined ? say.because.context : words(name);
+}
+
+function HowTo({ move }: { readonly move: PlanBook['moves'][string] }): JSX.Element {
+  const { plan: say } = useWords();
+  return (
+    <div className={styles.how}>
+      <p>
+        <strong>{say.startPosition}</strong> {move.start}
+      </p>
+      <ol className={styles.list}>
+        {move.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <p>
+        <strong>{say.feelIt}</strong> {move.feel.join('; ')}
+      </p>
+      <p>
+        <strong>{say.notHere}</strong> {move.should_not_feel.join('; ')}
+      </p>
+      <p>
+        <strong>{say.watch}</strong> {move.mistakes.join('; ')}
+      </p>
+    </div>
+  );
+}
+
+function Others({
+  ladder,
+  book,
+}: {
+  readonly ladder: Ladders | undefined;
+  readonly book: PlanBook;
+}): JSX.Element | null {
+  const { plan: say } = useWords();
+  const named = (list: Ladders['easier'] | undefined): string =>
+    (list ?? []).map(({ exercise }) => book.moves[exercise]?.name ?? '').join(', ');
+  const easier = named(ladder?.easier);
+  const harder = named(ladder?.harder);
+  if (easier === '' && harder === '') return null;
+  return (
+    <dl className={styles.ladder}>
+      {easier === '' ? null : (
+        <div>
+          <dt>{say.easier}</dt>
+          <dd>{easier}</dd>
+        </div>
+      )}
+      {harder === '' ? null : (
+        <div>
+          <dt>{say.harder}</dt>
+          <dd>{harder}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,182 @@
+import type { Plan } from '@hipspine/planning';
+import type { JSX } from 'react';
+import { Button } from 'react-aria-components';
+import controls from '../theme/controls.module.css';
+import { sayCalendarDay, sayNumber, useWords } from '../words/use-words.ts';
+import { Disclosed } from './disclosed.tsx';
+import { MoveCard } from './move-card.tsx';
+import styles from './plan.module.css';
+import type { PlanBook } from './planner-calls.ts';
+
+interface Props {
+  readonly plan: Plan;
+  readonly book: PlanBook;
+}
+
+/** Limits of the surgeon, who should see the plan, what to ask, and positions of daily life held against the limits. */
+export function Limits({ plan }: Pick<Props, 'plan'>): JSX.Element | null {
+  const words = useWords();
+  const { plan: say } = words;
+  const { limits, showTo, askSurgeon, warnings, positions } = plan;
+  if ([limits, showTo, askSurgeon, warnings, positions].every(({ length }) => length === 0)) return null;
+  const degrees = (n: number): string => sayNumber(words, Math.round(n));
+  const lists: readonly (readonly [string, readonly string[]])[] = [
+    [say.showTo, showTo],
+    [
+      say.limits,
+      limits.map(({ text, until }) => (until === null ? text : say.limitUntil(text, sayCalendarDay(words, until)))),
+    ],
+    [say.notes, warnings],
+    [say.askSurgeon, askSurgeon],
+  ];
+  return (
+    <section className={styles.part}>
+      {lists.map(([title, lines]) =>
+        lines.length === 0 ? null : (
+          <div key={title}>
+            <h2>{title}</h2>
+            <ul className={styles.list}>
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </div>
+        ),
+      )}
+      {positions.length === 0 ? null : (
+        <>
+          <h2>{say.positions}</h2>
+          <ul className={styles.list}>
+            {positions.map((p) => (
+              <li key={`${p.position} ${p.joint} ${p.motion}`}>
+                <strong>{say.positionNames[p.position] ?? p.position}.</strong>{' '}
+                {p.allowed
+                  ? say.inside(degrees(p.degrees), degrees(p.maxDegrees))
+                  : say.beyond(degrees(p.degrees), degrees(p.maxDegrees))}{' '}
+                {p.change}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+export function EaseMoves({ plan, book }: Props): JSX.Element | null {
+  const { plan: say } = useWords();
+  const ease = plan.release.filter(({ kind }) => kind === 'ease');
+  if (ease.length === 0) return null;
+  return (
+    <section className={styles.part}>
+      <h2>{say.ease}</h2>
+      <p className={controls.hint}>{say.easeHint}</p>
+      <ul className={styles.cards}>
+        {ease.map((item) => (
+          <MoveCard key={item.exercise} item={item} book={book} ladder={undefined} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function Habits({ plan, book }: Props): JSX.Element | null {
+  const { plan: say } = useWords();
+  if (plan.habits.length === 0) return null;
+  return (
+    <section className={styles.part}>
+      <h2>{say.habits}</h2>
+      <ul className={styles.habits}>
+        {plan.habits.map(({ habit, grade }) => {
+          const entry = book.habits[habit];
+          return entry === undefined ? null : (
+            <li key={habit}>
+              <h3>{entry.title}</h3>
+              <p>{entry.advice}</p>
+              <Disclosed title={say.how}>
+                <ul className={styles.list}>
+                  {entry.how.map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+                </ul>
+                <p>{entry.why}</p>
+                <p className={controls.hint}>
+                  {say.grade(grade, say.gradeWords[grade])} {entry.evidence}
+                </p>
+              </Disclosed>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** Reasons that say nothing about the body: counted, not listed. */
+const PLAIN: readonly string[] = ['level', 'equipment', 'place', 'first-use', 'wont-do'];
+const MOST_LEFT_OUT = 12;
+
+export function LeftOut({
+  plan,
+  book,
+  wontDo,
+  onGates,
+  onBack,
+}: Props & {
+  readonly wontDo: readonly string[];
+  readonly onGates: () => void;
+  readonly onBack: (exercise: string) => void;
+}): JSX.Element {
+  const { plan: say } = useWords();
+  const nameOf = (id: string): string => book.moves[id]?.name ?? id;
+  const told = plan.excluded.filter(({ rule }) => !PLAIN.includes(rule)).slice(0, MOST_LEFT_OUT);
+  const open = plan.askFirst.filter(({ waiting }) => waiting > 0);
+  return (
+    <section className={styles.part}>
+      <h2>{say.leftOut}</h2>
+      {wontDo.length === 0 ? null : (
+        <>
+          <p>{say.leftOutByYou}</p>
+          <p className={controls.bar}>
+            {wontDo.map((id) => (
+              <Button key={id} className={controls.quiet} onPress={() => onBack(id)}>
+                {say.swapBack(nameOf(id))}
+              </Button>
+            ))}
+          </p>
+        </>
+      )}
+      <ul className={styles.list}>
+        {told.map(({ exercise, because }) => (
+          <li key={exercise}>
+            <strong>{nameOf(exercise)}.</strong> {because}
+          </li>
+        ))}
+      </ul>
+      <p className={controls.hint}>{say.leftMore(plan.excluded.length - told.length)}</p>
+      {open.length === 0 ? null : (
+        <p>
+          <Button className={controls.quiet} onPress={onGates}>
+            {say.gateTitle}
+          </Button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+const MOST_TRIGGERS = 6;
+
+export function Review({ plan }: Pick<Props, 'plan'>): JSX.Element {
+  const words = useWords();
+  return (
+    <section className={styles.part}>
+      <h2>{words.plan.review(sayCalendarDay(words, plan.review.when))}</h2>
+      <ul className={styles.list}>
+        {plan.review.triggers.slice(0, MOST_TRIGGERS).map((trigger) => (
+          <li key={trigger}>{trigger}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,129 @@
+import type { Plan } from '@hipspine/planning';
+import type { JSX } from 'react';
+import { Button } from 'react-aria-components';
+import { ScreenFrame } from '../shell/screen-frame.tsx';
+import { useRecord } from '../store/use-record.ts';
+import controls from '../theme/controls.module.css';
+import { sayCalendarDay, sayNumber, useWords } from '../words/use-words.ts';
+import { dayOf, planDay, practisedDays } from './days.ts';
+import { MoveCard } from './move-card.tsx';
+import styles from './plan.module.css';
+import type { KeptPlan } from './plan-now.ts';
+import { EaseMoves, Habits, LeftOut, Limits, Review } from './plan-sections.tsx';
+import type { PlanBook } from './planner-calls.ts';
+import { TodayCard } from './today-card.tsx';
+import { WeekDots } from './week-dots.tsx';
+
+interface Props {
+  readonly kept: KeptPlan;
+  readonly book: PlanBook;
+  readonly onChange: () => void;
+  readonly onGates: () => void;
+  readonly onWontDo: (exercises: readonly string[]) => void;
+}
+
+const PHASES = ['calm', 'build', 'keep'] as const;
+
+/** The plan: today first, then the week, the moves, and everything behind them. */
+export function PlanView({ kept, book, onChange, onGates, onWontDo }: Props): JSX.Element {
+  const words = useWords();
+  const { plan: say } = words;
+  const { plan, ask, ladders } = kept;
+  const wontDo = ask?.wontDo ?? [];
+  const swap = (exercise: string): void => onWontDo([...wontDo, exercise]);
+  const pressed = plan.release.filter(({ kind }) => kind === 'release');
+  return (
+    <ScreenFrame title={say.title} wide>
+      <div className={styles.top}>
+        <TodayCard plan={plan} />
+        <Week plan={plan} />
+      </div>
+      <p className={styles.why}>{plan.why}</p>
+      <Limits plan={plan} />
+      <section className={styles.part}>
+        <h2>{say.moves}</h2>
+        <p className={controls.notice}>{say.stop}</p>
+        <ol className={styles.cards}>
+          {plan.items.map((item) => (
+            <MoveCard key={item.exercise} item={item} book={book} ladder={ladders[item.exercise]} onSwap={swap} />
+          ))}
+        </ol>
+        <p className={controls.hint}>{say.ladder}</p>
+      </section>
+      {pressed.length === 0 ? null : (
+        <section className={styles.part}>
+          <h2>{say.release}</h2>
+          <ol className={styles.cards}>
+            {pressed.map((item) => (
+              <MoveCard key={item.exercise} item={item} book={book} ladder={ladders[item.exercise]} onSwap={swap} />
+            ))}
+          </ol>
+        </section>
+      )}
+      <EaseMoves plan={plan} book={book} />
+      <Habits plan={plan} book={book} />
+      <LeftOut
+        plan={plan}
+        book={book}
+        wontDo={wontDo}
+        onGates={onGates}
+        onBack={(id) => onWontDo(wontDo.filter((other) => other !== id))}
+      />
+      <Phases plan={plan} />
+      <Review plan={plan} />
+      <p className={controls.bar} data-no-print>
+        <Button className={controls.quiet} onPress={onChange}>
+          {say.change}
+        </Button>
+      </p>
+      <p className={controls.hint}>
+        {proofWords(plan, words)} {say.made(sayCalendarDay(words, plan.made))} {say.guide}
+      </p>
+    </ScreenFrame>
+  );
+}
+
+function proofWords({ proof }: Plan, words: ReturnType<typeof useWords>): string {
+  if (proof === null) return '';
+  const percent = Math.ceil(proof.gap * 10_000) / 100;
+  return proof.gap === 0 ? words.plan.proofBest : words.plan.proof(sayNumber(words, Math.max(0.01, percent)));
+}
+
+function Week({ plan }: { readonly plan: Plan }): JSX.Element {
+  const words = useWords();
+  const { plan: say } = words;
+  const { log } = useRecord();
+  const today = dayOf(new Date());
+  const planned = new Set(plan.items.flatMap(({ days }) => days));
+  return (
+    <section className={styles.weekPart}>
+      <h2>{say.week}</h2>
+      <WeekDots
+        from={planDay(plan.made, today).weekFrom}
+        planned={planned}
+        practised={practisedDays(log)}
+        today={today}
+      />
+      <p className={controls.hint}>
+        {say.weekSentence(planned.size, sayNumber(words, Math.round(plan.budget.busiestDayMinutes)))}
+      </p>
+    </section>
+  );
+}
+
+function Phases({ plan }: { readonly plan: Plan }): JSX.Element {
+  const { plan: say } = useWords();
+  return (
+    <section className={styles.part}>
+      <h2>{say.phases}</h2>
+      <ol className={styles.phases}>
+        {PHASES.map((phase) => (
+          <li key={phase} aria-current={phase === plan.phase ? 'step' : undefined}>
+            <strong>{say.phase[phase]}</strong>
+            {phase === plan.phase ? <span>{say.here}</span> : null}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { loadKnowledge } from '@hipspine/knowledge/node';
+import { assess, compileEngine, readCaseText } from '@hipspine/reasoning';
+import { type Entry, type Log, newEntryId, union, writeDocument } from '@hipspine/record';
+import { readClearedPeople } from '../../evaluation/cleared-person.ts';
+
+const DAY = 86_400_000;
+
+/** Entries as a device would have written them. @param at  milliseconds since 1970 */
+function entryAt(at: number, type: string, body: object, n = 0): Entry {
+  const random = Uint8Array.from({ length: 10 }, (_, i) => (i * 37 + n * 11) % 256);
+  return {
+    id: newEntryId(at, random),
+    type,
+    body,
+    at: new Date(at).toISOString(),
+    offset: -new Date(at).getTimezoneOffset(),
+    author: 'self',
+    engine: '0.1.0',
+    knowledge: 'sha256:0',
+  } as unknown as Entry;
+}
+
+/** The record of a person of the collection after a check-up yesterday, as a file to bring in. */
+export async function recordOf(id: string, more: readonly Entry[] = []): Promise<string> {
+  const knowledge = await loadKnowledge();
+  const one = readClearedPeople().find((person) => person.id === id);
+  if (one === undefined) throw new Error(`no person ${id}`);
+  const reading = readCaseText(knowledge, JSON.stringify(one), 'patient', 1);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  const { findings, notSure, laterality } = reading.person;
+  const result = assess(compileEngine(knowledge, 'test'), reading.person, {});
+  const at = Date.now() - DAY;
+  const begun = entryAt(at, 'check-up', { forWhom: 'me', volunteered: {} });
+  const map = entryAt(at + 1, 'pain-map', {
+    checkUp: begun.id,
+    regions: [
+      { region: 'low-back-middle', intensity: 5, worst: true },
+      { region: 'buttock', side: 'left' },
+    ],
+  });
+  const ended = entryAt(at + 2, 'assessment', {
+    checkUp: begun.id,
+    result: JSON.parse(JSON.stringify(result)),
+    findings: Object.fromEntries(findings),
+    notSure: [...notSure],
+    laterality: Object.fromEntries(laterality),
+  });
+  const log: Log = union([], [begun, map, ended, ...more]);
+  return writeDocument(log, new Date(at).toISOString());
+}
+
+/** A diary with days on which nothing was said: 0 is today. */
+export const diary = (scores: Readonly<Record<number, number>>): readonly Entry[] =>
+  Object.entries(scores).map(([ago, score], n) =>
+    entryAt(
+      Date.now() - Number(ago) * DAY - 60_000,
+      'pain',
+      {
+        span: 'now',
+        regions: [{ region: 'low-back-middle', intensity: score }],
+      },
+      n,
+    ),
+  );
