@@ -109,6 +109,21 @@ describe('hipspine plan', () => {
     expect(plan.conflict?.stillToAsk.length).toBeGreaterThan(0);
   });
 
+  test('an emergency is told what to do now, and nothing less urgent after it', async () => {
+    const fell = file('fell.json', {
+      age: 82,
+      sex: 'female',
+      findings: { 'minor-fall-older': true, 'cannot-bear-weight': true, 'pain-groin': true, 'pain-duration-weeks': 1 },
+    });
+    const said = (await hipspine('plan', fell, ...USUAL, '--format', 'text')).out.replace(/\s+/g, ' ');
+    expect(said).toContain('Call an ambulance.');
+    expect(said).not.toMatch(/be seen today|same day|book a visit|within days|Stop a move|questions are open/i);
+    expect((await planOf(fell, ...USUAL)).conflict?.rules.map(({ rule }) => rule)).toEqual([
+      'send-now',
+      't-hip-fracture',
+    ]);
+  });
+
   test('without answers to the questions of the plan rules only rest is left', async () => {
     const silent = file('silent.json', person);
     const plan = await planOf(silent, ...USUAL);

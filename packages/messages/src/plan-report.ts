@@ -64,7 +64,7 @@ export interface PlanToSay {
   readonly proof: { readonly solver: string; readonly gap: number } | null;
   readonly conflict: {
     readonly kind: string;
-    readonly rules: readonly { readonly text: string }[];
+    readonly rules: readonly { readonly rule: string; readonly text: string }[];
     readonly stillToAsk: readonly string[];
   } | null;
   readonly warnings: readonly string[];
@@ -100,12 +100,22 @@ function conflictReport(
     heading(words.noPlan),
     ...conflict.rules.map(({ text }, i): Paragraph => ({ tone: i === 0 ? 'urgent' : 'text', text })),
     ...(conflict.kind === 'infeasible' ? [action(words.conflictHow)] : []),
-    ...(conflict.kind === 'settle-first' ? safetyQuestions(conflict.stillToAsk, names) : questions(plan)),
+    ...asking(plan, conflict, names),
     ...section(words.surgeon, plan.askSurgeon.map(bullet)),
     ...moves(words.ease, plan.release, names),
-    GAP,
-    action(words.stop),
+    // Without anything to do there is nothing to stop, and "the same day" may be too late for what stands above.
+    ...(plan.release.length === 0 ? [] : [GAP, action(words.stop)]),
   ];
+}
+
+/** What to answer next. Nothing while help has to come first: nobody should read on then. */
+function asking(
+  plan: PlanToSay,
+  { kind, rules, stillToAsk }: NonNullable<PlanToSay['conflict']>,
+  names: PlanNames,
+): readonly Paragraph[] {
+  if (rules.some(({ rule }) => rule === 'send-now')) return [];
+  return kind === 'settle-first' ? safetyQuestions(stillToAsk, names) : questions(plan);
 }
 
 function fullReport(plan: PlanToSay, names: PlanNames): readonly Paragraph[] {

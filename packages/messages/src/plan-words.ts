@@ -99,7 +99,8 @@ export const planWords = {
     stops === 0
       ? `Stop when ${every} minutes have passed.`
       : `Stop every ${every} minutes: ${stops} ${stops === 1 ? 'stop' : 'stops'}. Park safely first.`,
-  tripMoves: (names: readonly string[]): string => `At each stop: walk a little, then ${names.join('; ')}.`,
+  tripMoves: (names: readonly string[]): string =>
+    names.length === 0 ? 'At each stop: walk a little.' : `At each stop: walk a little, then ${names.join('; ')}.`,
   tripArrival: (name: string, from: number, to: number): string =>
     `When you arrive: ${name}, ${from} to ${to} minutes.`,
   tripLegs: {

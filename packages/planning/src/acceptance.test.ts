@@ -151,7 +151,16 @@ describe('acceptance check 11: a limit of the surgeon', () => {
       if (!allowed) expect(change).toBeTruthy();
     }
     expect(places.get('low-sofa')?.allowed).toBe(false);
+    expect(places.get('crossed-legs')?.allowed).toBe(false);
     expect(places.get('bicycle')?.allowed).toBe(false);
+  });
+
+  test('crossed legs are open only when the surgeon said how far', () => {
+    const crossed = (limits: readonly Limit[]): boolean | undefined =>
+      plan({ request: { limits } }).positions.find(({ position }) => position === 'crossed-legs')?.allowed;
+    expect(crossed([limit(120)])).toBe(false);
+    expect(crossed([limit(120), { ...limit(15), motion: 'adduction' }])).toBe(true);
+    expect(crossed([limit(120), { ...limit(15), motion: 'adduction', side: 'right' }])).toBe(false);
   });
 
   test('70 degrees closes more than 90: the chair and the legs on a chair as well', () => {

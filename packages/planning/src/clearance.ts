@@ -1,3 +1,4 @@
+import { type Urgency, urgencyRank } from '@hipspine/knowledge';
 import type { Conflict } from './plan.schema.ts';
 import type { PlanKnowledge } from './plan-knowledge.ts';
 import type { PlanRequest } from './request.ts';
@@ -16,7 +17,7 @@ export type Clearance =
 export function clearanceOf(knowledge: PlanKnowledge, { assessed }: PlanRequest): Clearance {
   const { triage } = assessed.assessment;
   if (triage.state !== 'cleared') {
-    const fired = triage.reasons.filter(({ certain }) => certain).map(({ rule, text }) => ({ rule, text }));
+    const fired = mostUrgent(triage.reasons.filter(({ certain }) => certain)).map(({ rule, text }) => ({ rule, text }));
     const sendNow = triage.state === 'send-now';
     const lead = sendNow
       ? { rule: 'send-now', text: say(knowledge, 'send-now') }
@@ -47,4 +48,13 @@ export function clearanceOf(knowledge: PlanKnowledge, { assessed }: PlanRequest)
       stillToAsk: [],
     },
   };
+}
+
+/**
+ * Only what is as urgent as the most urgent: "call an ambulance" must not stand above "book a visit if it is not better
+ * in two weeks".
+ */
+function mostUrgent<R extends { readonly urgency: Urgency }>(reasons: readonly R[]): readonly R[] {
+  const top = Math.max(...reasons.map(({ urgency }) => urgencyRank(urgency)));
+  return reasons.filter(({ urgency }) => urgencyRank(urgency) === top);
 }

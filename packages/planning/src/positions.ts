@@ -22,8 +22,9 @@ export function positionsOf(knowledge: PlanKnowledge, request: PlanRequest): rea
 
 function checked(knowledge: PlanKnowledge, position: Position, limits: readonly Limit[]): PositionCheck | undefined {
   const { peaks, sources } = anglesOf(knowledge, position);
-  const breach = worstBreach(peaks, limits);
-  const closest = breach ?? nearest(peaks, limits);
+  const held = position.past_midline === true ? [...limits, ...crossingLimits(knowledge, limits)] : limits;
+  const breach = worstBreach(peaks, held);
+  const closest = breach ?? nearest(peaks, held);
   if (closest === undefined) return undefined;
   return {
     position: position.id,
@@ -36,6 +37,16 @@ function checked(knowledge: PlanKnowledge, position: Position, limits: readonly 
     source: sources,
   };
 }
+
+/** For each hip with a limit but none for crossing: not said is not allowed. */
+const crossingLimits = ({ model }: PlanKnowledge, limits: readonly Limit[]): readonly Limit[] =>
+  limits
+    .filter(({ joint }) => joint === 'hip')
+    .filter((limit) => !limits.some((other) => other.motion === 'adduction' && covers(other, limit)))
+    .map((limit) => ({ ...limit, motion: 'adduction', maxDegrees: model.limits.adduction_degrees_when_not_said }));
+
+const covers = (one: Limit, other: Limit): boolean =>
+  one.joint === other.joint && (one.side === 'both' || one.side === other.side);
 
 /** The limit a position comes nearest to without going beyond it. */
 function nearest(peaks: readonly Peak[], limits: readonly Limit[]): { limit: Limit; degrees: number } | undefined {

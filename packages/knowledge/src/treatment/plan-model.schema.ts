@@ -28,6 +28,7 @@ const Position = z
     angles: z.array(Angle).nonempty().optional(),
     geometry: Phrase.optional().meta({ description: 'how the angles follow, when no keyframe gives them' }),
     change: Id.meta({ description: 'in which direction to change it' }),
+    past_midline: z.literal(true).optional().meta({ description: 'a thigh crosses the midline' }),
   })
   .refine(
     ({ keyframe, angles, geometry }) => (keyframe === undefined) === (angles !== undefined && geometry !== undefined),
@@ -94,6 +95,9 @@ export const PlanModelFile = z.strictObject({
   pain_for_ease_first: z.number().min(0).max(10),
   limits: z.strictObject({
     margin_degrees_when_approximate: Degrees,
+    adduction_degrees_when_not_said: Degrees.meta({
+      description: 'limit of a position past the midline, for a hip that has limits but none for crossing',
+    }),
     tags: z.array(Angle.extend({ tag: Id })),
     unknown_after_hip_surgery: z.strictObject({
       within_weeks: z.int().positive(),
