@@ -70,7 +70,7 @@ describe('hipspine body rank', () => {
   });
 
   test('says it in a line each', async () => {
-    const { code, out } = await body('rank', '--muscle', 'psoas_l1_vb');
+    const { code, out } = await body('rank', '--muscle', 'psoas_l1_vb', '--format', 'text');
     expect(code).toBe(0);
     expect(out.split('\n')[0]).toMatch(/^ +1 +\d+\.\d mm +\d+ % {2}\S+ \(.*side\): .*lateral_bend/);
   });

@@ -14,7 +14,7 @@ import { terminal } from '@hipspine/messages';
 import { solvedFigures } from './exercise-figures.ts';
 import { EXIT, type Exit, UnusableInput } from './exit.ts';
 import { nearestNames } from './nearest-names.ts';
-import { writeOut } from './terminal.ts';
+import { chosenFormat, writeOut } from './terminal.ts';
 
 /** Angles smaller than this do not explain anything, degrees. */
 const WORTH_SAYING = 3;
@@ -29,7 +29,7 @@ export async function rank({ muscle, format }: Options): Promise<Exit> {
   const fascicles = fasciclesOrFail(muscle);
   const body = buildBody();
   const ranked = rankExercises(new LengthChanges(body, reachableRange(body)), await solvedFigures(), fascicles);
-  await writeOut(format === 'json' ? asJson(muscle, ranked) : asText(ranked));
+  await writeOut(chosenFormat(format) === 'json' ? asJson(muscle, ranked) : asText(ranked));
   return EXIT.done;
 }
 

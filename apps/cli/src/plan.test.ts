@@ -124,12 +124,15 @@ describe('hipspine plan', () => {
     ]);
   });
 
-  test('without answers to the questions of the plan rules only rest is left', async () => {
-    const silent = file('silent.json', person);
-    const plan = await planOf(silent, ...USUAL);
-    expect(plan.items).toEqual([]);
-    expect(plan.askFirst[0]).toMatchObject({ fact: 'bone-other' });
-    expect((await planOf(silent, ...USUAL, '--answers', file('answers.json', FACTS))).items.length).toBeGreaterThan(0);
+  test('without answers to the questions of the plan rules, moves wait and the questions are named', async () => {
+    const silent = await planOf(file('silent.json', person), ...USUAL);
+    const told = await planOf(CASE, ...USUAL, '--answers', file('answers.json', FACTS));
+    const waiting = silent.excluded.filter(({ unsettled }) => unsettled);
+    expect(waiting.length).toBeGreaterThan(50);
+    expect(silent.askFirst.map(({ fact }) => fact)).toContain('heart-bp');
+    expect(told.excluded.length).toBeLessThan(silent.excluded.length);
+    const planned = [...silent.items, ...silent.release].map(({ exercise }) => exercise);
+    expect(waiting.filter(({ exercise }) => planned.includes(exercise))).toEqual([]);
   });
 
   test('each context changes the plan visibly', async () => {

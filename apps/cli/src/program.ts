@@ -211,7 +211,7 @@ function commands(done: (exit: Exit) => void): Command {
     .command('rank')
     .requiredOption('--muscle <name>', 'a muscle or one of its fascicles, such as iliacus or psoas_l1_vb')
     .description('exercises by how much they lengthen a muscle against standing, with the joint angles that did it')
-    .addOption(format(TEXT_OR_JSON))
+    .addOption(format('text, the default on a terminal, or json'))
     .action(async (options) => done(await (await import('./body-rank.command.ts')).rank(options)));
   body
     .command('settle')

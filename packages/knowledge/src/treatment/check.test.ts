@@ -358,7 +358,7 @@ const inSense: readonly Planted[] = [
   },
   {
     name: 'a move that opens without any answer',
-    plant: (at) => at('plan-rules/unknown-answers.yaml', 'blocks', 0, 'facts').set(['hernia']),
+    plant: (at) => at('plan-rules/unknown-answers.yaml', 'blocks').set([{ facts: ['hernia'] }]),
     file: 'exercises/ankle-pumps.yaml',
     path: 'tags',
   },
