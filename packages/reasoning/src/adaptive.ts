@@ -31,7 +31,16 @@ function urgency(
   const { most_urgent_screens: most, usual_singles: usual } = engine.knowledge.model.interview;
   if (interview.urgentScreens >= most) return undefined;
   const may = (finding: Finding): boolean => canAnswer(engine, interview, finding);
-  const questions = urgentQuestions(engine, interview.person, sorted, main, may, answers, MOST_ON_A_SCREEN);
+  const questions = urgentQuestions(
+    engine,
+    interview.person,
+    sorted,
+    main,
+    may,
+    answers,
+    interview.skipped,
+    MOST_ON_A_SCREEN,
+  );
   return questions.length === 0 ? undefined : { kind: 'urgency', questions, aboutLeft: 1 + usual };
 }
 
@@ -50,9 +59,10 @@ function single(
   { result, main, answers }: Belief,
 ): Screen | undefined {
   const { interview: limits } = engine.knowledge.model;
-  const { person, singles } = interview;
-  // Who is to be seen today gets few more questions: they change nothing of what to do.
+  const { person, singles, answeredSingles } = interview;
+  // Who is to be seen today gets few more questions: they change nothing of what to do. What they left out told us nothing.
   const today = urgencyRank(sorted.urgency) >= SAME_DAY;
+  if (today && answeredSingles >= limits.most_answers_seen_today) return undefined;
   const most = today ? limits.most_singles_seen_today : limits.most_singles;
   if (singles >= most) return undefined;
   const may = (finding: Finding): boolean => mayAskSingly(engine, interview, sorted, finding);

@@ -206,3 +206,24 @@ describe('the interview', () => {
     expect(finish(engine, once)).toEqual(finish(engine, twice));
   });
 });
+
+describe('somebody who is to be seen today', () => {
+  const { most_answers_seen_today: answers, most_singles_seen_today: questions } = knowledge.model.interview;
+  const feverish = (then: Answering): Interview => {
+    const end = carryThrough(startInterview(engine, woman), (id) =>
+      id === 'fever-chills' ? true : knowledge.finding.get(id)?.kind === 'red-flag-history' ? denies(id) : then(id),
+    );
+    expect(finish(engine, end).urgencyFromRules).toBe('same-day');
+    return end;
+  };
+
+  test('is asked few single questions; one left out is not one of the few, up to a limit', () => {
+    const full = feverish(denies);
+    expect(full.answeredSingles).toBeLessThanOrEqual(answers);
+    expect(full.singles).toBe(full.answeredSingles);
+    const silent = feverish(() => 'skip');
+    expect(silent.answeredSingles).toBe(0);
+    expect(silent.singles).toBeGreaterThan(answers);
+    expect(silent.singles).toBeLessThanOrEqual(questions);
+  });
+});

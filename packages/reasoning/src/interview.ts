@@ -59,6 +59,8 @@ export interface Interview {
   readonly items: number;
   /** Single questions after the safety block. */
   readonly singles: number;
+  /** Those of them that got an answer. */
+  readonly answeredSingles: number;
   /** Screens of questions on which urgent rules hang. */
   readonly urgentScreens: number;
   readonly screen: Screen | undefined;
@@ -85,6 +87,7 @@ export function startInterview(
     asked: 0,
     items: 0,
     singles: 0,
+    answeredSingles: 0,
     urgentScreens: 0,
     screen: undefined,
     problems: [],
@@ -110,6 +113,8 @@ export function reply(engine: Engine, interview: Interview, said: Reply): Interv
   const left = interview.screen.questions.filter(({ id }) => open.has(id));
   if (left.length > 0)
     return { ...interview, person, skipped, problems, screen: { ...interview.screen, questions: left } };
+  const single = interview.screen.kind === 'question';
+  const answered = interview.screen.questions.every(({ id }) => person.findings.has(id));
   const after: Interview = {
     ...interview,
     person,
@@ -117,7 +122,8 @@ export function reply(engine: Engine, interview: Interview, said: Reply): Interv
     again: new Set([...interview.again, ...askedTwice(engine, interview.screen, person)]),
     asked: interview.asked + 1,
     items: interview.items + interview.screen.questions.length,
-    singles: interview.singles + Number(interview.screen.kind === 'question'),
+    singles: interview.singles + Number(single),
+    answeredSingles: interview.answeredSingles + Number(single && answered),
     urgentScreens: interview.urgentScreens + Number(interview.screen.kind === 'urgency'),
     problems,
     previous: interview,

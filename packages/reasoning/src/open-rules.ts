@@ -6,6 +6,7 @@ import { allHold, chanceOf, type Outlook, oneHolds, type Weighed, weighedLogic }
 /** Something that further answers would decide about a rule: that it fires, or that it is taken back. */
 export interface OpenRule {
   readonly rule: string;
+  readonly urgency: Urgency;
   /** What would have to come out "yes". */
   readonly decides: Weighed;
   /** Findings of `decides`, each once. */
@@ -99,6 +100,7 @@ export function rulesThatCanFire(
     .filter(({ rule, net }) => urgencyRank(rule.urgency) > reached && isOpen(net, findings))
     .map(({ rule, fires, needs, firesAsks }) => ({
       rule: rule.id,
+      urgency: rule.urgency,
       decides: fires,
       asks: firesAsks,
       stake: stakeOf(engine, rule.urgency),
@@ -126,7 +128,7 @@ export function rulesThatCanBeTakenBack(
     .filter(({ rule }) => holding.has(rule.id))
     .map(({ rule, takenBack, takenBackAsks }): OpenRule => {
       const stake = stakeOf(engine, rule.urgency);
-      return { rule: rule.id, decides: takenBack, asks: takenBackAsks, stake, weight: likely };
+      return { rule: rule.id, urgency: rule.urgency, decides: takenBack, asks: takenBackAsks, stake, weight: likely };
     });
   const chances = open.map((one) => reachOf(one, outlook));
   return open.map((one, n) => {

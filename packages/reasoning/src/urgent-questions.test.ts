@@ -1,14 +1,23 @@
 // What the interview owes to the rules: whoever answers truly and in full is never told less urgency than the same answers,
 // given at once, would bring.
-import { compileLogic, type FindingValue, indexKnowledge, type Person, urgencyRank } from '@hipspine/knowledge';
+import {
+  compileLogic,
+  type Finding,
+  type FindingValue,
+  indexKnowledge,
+  type Person,
+  urgencyRank,
+} from '@hipspine/knowledge';
 import { loadKnowledge } from '@hipspine/knowledge/node';
 import { triage } from '@hipspine/triage';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileEngine, type Engine } from './assess.ts';
+import { MOST_ON_A_SCREEN } from './fixed-screens.ts';
 import { type Interview, reply, startInterview } from './interview.ts';
 import { canAnswer } from './may-ask.ts';
 import { anyFindings } from './person.arbitrary.ts';
+import { urgentQuestions } from './urgent-questions.ts';
 
 const knowledge = await loadKnowledge();
 const engine = compileEngine(knowledge, 'test');
@@ -148,5 +157,38 @@ describe('pictures that rest on ordinary answers', () => {
     const { urgent } = play(engine, told(calm), harmless);
     expect(urgent.flat()).not.toContain('worse-running-impact');
     expect(urgent.flat().length).toBeLessThanOrEqual(8);
+  });
+});
+
+describe('a warning sign of an emergency that was asked about and did not come out "yes"', () => {
+  /** Days of leg pain in somebody of whom everything else speaks for plain back pain: a cold leg is very unlikely. */
+  const asks = (answers: Readonly<Record<string, FindingValue>>, skipped: readonly string[]): readonly string[] => {
+    const about = { 'age-years': 40, 'sex-at-birth': 'male', 'pain-duration-weeks': 0.5 };
+    const block = engine.net.safetyBlock.map(({ finding }): [string, FindingValue] => [
+      finding.id,
+      harmless(finding.id),
+    ]);
+    const legPain = person(told({ ...Object.fromEntries(block), ...about, ...answers }));
+    const belief = new Float64Array(engine.tables.diseases.length);
+    belief[engine.tables.index.get('nonspecific-low-back-pain') as number] = 1;
+    const open = ({ id, askable_by: by }: Finding): boolean =>
+      by === 'self' && !legPain.findings.has(id) && !skipped.includes(id);
+    const sorted = triage(engine.net, legPain);
+    const always = (): number => 1;
+    return urgentQuestions(engine, legPain, sorted, belief, open, always, new Set(skipped), MOST_ON_A_SCREEN).map(
+      ({ id }) => id,
+    );
+  };
+
+  test.each<[what: string, answers: Readonly<Record<string, FindingValue>>, skipped: readonly string[]]>([
+    ['denied', { 'leg-suddenly-cold-numb': false }, []],
+    ['left out', {}, ['leg-suddenly-cold-numb']],
+  ])('does not silence the other way to it: %s', (_what, answers, skipped) => {
+    expect(asks(answers, skipped)).toContain('leg-cold-or-pale');
+  });
+
+  test('pursues nothing when nobody asked about it, or when the other way is closed', () => {
+    expect(asks({}, [])).not.toContain('leg-cold-or-pale');
+    expect(asks({ 'leg-suddenly-cold-numb': false, 'pain-duration-weeks': 30 }, [])).not.toContain('leg-cold-or-pale');
   });
 });

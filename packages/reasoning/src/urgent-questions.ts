@@ -20,11 +20,14 @@ const LIKELY_LESS = 0.5;
  * end the matter, so that of answers that only count together one is asked, and the others if it comes out "yes".
  *
  * Questions are taken one after the other, each as if those before it had not helped, while one is worth
- * `least_reach` per unit of effort.
+ * `least_reach` per unit of effort. Once a warning sign of an emergency was worth asking and did not come out "yes", the
+ * other ways to that emergency are asked as well, however unlikely they have become: the sign may have been overlooked or
+ * misread, and a question left out says nothing.
  *
  * @param main        belief in each cause
  * @param mayAsk      whether a finding can be asked about now
  * @param answerable  chance that the person answers it, 0 to 1
+ * @param skipped     asked and left without an answer
  * @param most        how many fit on the screen
  * @source docs/decisions/0012-the-interview-sees-rules.md
  */
@@ -35,6 +38,7 @@ export function urgentQuestions(
   main: Float64Array,
   mayAsk: (finding: Finding) => boolean,
   answerable: (finding: Finding) => number,
+  skipped: ReadonlySet<string>,
   most: number,
 ): readonly Finding[] {
   const { knowledge, net } = engine;
@@ -52,10 +56,11 @@ export function urgentQuestions(
     },
   };
   const likely = believed(main);
-  const live = [
-    ...rulesThatCanFire(engine, sorted, likely, outlook),
-    ...rulesThatCanBeTakenBack(engine, sorted, likely, outlook),
-  ].filter((one) => one.stake * reachOf(one, outlook) >= TOO_FAR * least);
+  const canFire = rulesThatCanFire(engine, sorted, likely, outlook);
+  const pursued = new Set(canFire.filter((one) => isPursued(engine, person, skipped, one)));
+  const live = [...canFire, ...rulesThatCanBeTakenBack(engine, sorted, likely, outlook)].filter(
+    (one) => pursued.has(one) || one.stake * reachOf(one, outlook) >= TOO_FAR * least,
+  );
 
   const worth = new Map<string, Map<OpenRule, number>>();
   const weigh = (one: OpenRule): void => {
@@ -72,7 +77,8 @@ export function urgentQuestions(
   while (chosen.length < most) {
     const best = mostTelling(worth, (id, sum) => {
       const finding = knowledge.finding.get(id) as Finding;
-      return (sum * answerable(finding)) / effortOf(finding);
+      const plain = (sum * answerable(finding)) / effortOf(finding);
+      return isNextOf(pursued, worth, id) ? Math.max(plain, least) : plain;
     });
     if (best === undefined || best.worth < least) break;
     chosen.push(knowledge.finding.get(best.id) as Finding);
@@ -82,6 +88,30 @@ export function urgentQuestions(
     for (const one of touched) weigh(one);
   }
   return chosen;
+}
+
+/** An emergency of which a warning sign outside the safety block was asked about and not affirmed. */
+function isPursued(
+  { knowledge, net }: Engine,
+  { findings, notSure }: Person,
+  skipped: ReadonlySet<string>,
+  { urgency, asks }: OpenRule,
+): boolean {
+  const notAffirmed = (id: string): boolean => findings.get(id) === false || notSure.has(id) || skipped.has(id);
+  const askedForIt = (id: string): boolean =>
+    knowledge.finding.get(id)?.kind === 'red-flag-history' && !net.safetyBlock.some(({ finding }) => finding.id === id);
+  return urgency === 'emergency-now' && asks.some((id) => askedForIt(id) && notAffirmed(id));
+}
+
+/** Does most for one of the emergencies that are pursued. */
+function isNextOf(
+  pursued: ReadonlySet<OpenRule>,
+  worth: ReadonlyMap<string, ReadonlyMap<OpenRule, number>>,
+  id: string,
+): boolean {
+  return [...(worth.get(id) ?? [])].some(
+    ([one, own]) => pursued.has(one) && own > 0 && one.asks.every((other) => (worth.get(other)?.get(one) ?? 0) <= own),
+  );
 }
 
 function mostTelling(

@@ -79,6 +79,7 @@ export const ModelFile = z.strictObject({
     safety_screens: z.array(z.array(Id).min(1).max(8)),
     most_singles: z.int().positive(),
     most_singles_seen_today: z.int().positive(),
+    most_answers_seen_today: z.int().positive(),
     least_singles: z.int().min(0),
     least_worth: z.number().positive(),
     settled: z.strictObject({ place: OpenProbability, cause: OpenProbability }),
