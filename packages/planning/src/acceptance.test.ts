@@ -349,6 +349,15 @@ describe('acceptance check 21: a six-hour drive', () => {
     expect(drive('automatic').habits.find(({ habit }) => habit === 'driving-setup')?.leadSide).toBe('right');
   });
 
+  test('soon after an operation it asks the surgeon whether to drive at all', () => {
+    const surgery = { kind: 'knee', date: '2026-11-10', side: 'left', limits: 'none' } as const;
+    const made = plan({
+      request: { today: '2026-12-01', context: { surgery, trip: { hours: 6, gearbox: 'clutch' } } },
+    });
+    expect(made.askSurgeon.join(' ')).toContain('When may I drive');
+    expect(plan({ request: { today: '2026-12-01', context: { surgery } } }).askSurgeon).toEqual([]);
+  });
+
   test('the moves at a stop obey the class', () => {
     const extension = plan({
       movementClass: 'extension',

@@ -146,9 +146,7 @@ function blankPlan(
     positions: [...positionsOf(knowledge, request)],
     trip: null,
     askFirst: questionsFirst(knowledge, request, profile, sieved),
-    askSurgeon: limitsUnknown(knowledge, request, profile)
-      ? ['ask-approach', 'ask-limits', 'ask-until', 'ask-weight', 'ask-drive'].map((id) => say(knowledge, id))
-      : [],
+    askSurgeon: surgeonQuestions(knowledge, request, profile),
     showTo: showTo(knowledge, request, profile),
     review: reviewOf(knowledge, request, course),
     limits: limitsOn(request.limits, request.today).map(({ joint, side, motion, maxDegrees, until, setBy }) => ({
@@ -160,6 +158,16 @@ function blankPlan(
     conflict: null,
     warnings: stagedLimits(knowledge, request),
   };
+}
+
+/** Limits that are not known, and whether to drive at all when a trip is planned soon after an operation. */
+function surgeonQuestions(knowledge: PlanKnowledge, request: PlanRequest, profile: Profile): string[] {
+  const ids = limitsUnknown(knowledge, request, profile)
+    ? ['ask-approach', 'ask-limits', 'ask-until', 'ask-weight', 'ask-drive']
+    : request.context.trip !== undefined && OPERATED.some((fact) => profile.get(fact)?.answer === 'yes')
+      ? ['ask-drive']
+      : [];
+  return ids.map((id) => say(knowledge, id));
 }
 
 /** What the pathways named comes first: people ask for it. */
