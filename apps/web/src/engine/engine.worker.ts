@@ -48,12 +48,15 @@ async function all(): Promise<Ready> {
   return whole;
 }
 
+/** Screens chosen by what the causes make likely. */
+const WEIGHED: readonly string[] = ['question', 'urgency'];
+
 /** Fixed screens come from the safety part; anything that weighs causes waits for the whole. */
 async function step(said: Said): Promise<Step> {
   if (wholeIsHere || early === undefined) return (await all()).interviews.step(said, await spoken(await all()));
   const first = await early;
   const now = first.interviews.step(said, await spoken(first));
-  const settled = now.at === 'screen' ? now.screen.kind !== 'question' : now.emergency;
+  const settled = now.at === 'screen' ? !WEIGHED.includes(now.screen.kind) : now.emergency;
   return settled ? now : (await all()).interviews.step(said, await spoken(await all()));
 }
 

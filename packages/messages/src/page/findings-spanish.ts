@@ -17,6 +17,16 @@ export const findingsSpanish: Readonly<Record<string, FindingWords>> = {
     label: 'Semanas desde que empezó el dolor',
     question: '¿Hace cuántas semanas empezó este dolor?',
   },
+  'course-trend': {
+    label: 'Cómo va el dolor',
+    question: '¿El dolor mejora, sigue igual o empeora?',
+    options: {
+      improving: 'Va mejor',
+      stable: 'Sigue más o menos igual',
+      'up-and-down': 'Va y viene',
+      worsening: 'Va peor',
+    },
+  },
   'pain-main-site': {
     label: 'Lugar principal del dolor',
     question: '¿Dónde te duele más?',
