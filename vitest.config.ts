@@ -10,6 +10,7 @@ export default defineConfig({
     include: places.map((place) => `${place}/**/*.test.ts`),
     // Doc-comment examples, see scripts/doctest-plugin.ts.
     includeSource: ['packages/*/src/**/*.ts', 'apps/*/src/**/*.ts'],
+    globalSetup: 'test/browser/set-up.ts',
     pool: 'threads',
     // Vitest keeps one core free by default, which on a two-core machine halves the speed.
     maxWorkers: Math.max(2, availableParallelism() - 1),

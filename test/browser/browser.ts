@@ -19,9 +19,12 @@ const FLAGS = [
   '--disable-gpu-sandbox',
 ];
 
+/** Where a browser lies that need not be unpacked. */
+export const ownBrowser = (): string | undefined => process.env.HIPSPINE_CHROMIUM ?? SYSTEM.find(existsSync);
+
 /** @throws Error that says how to bring a browser when there is none */
 export async function launchBrowser(): Promise<Browser> {
-  const own = process.env.HIPSPINE_CHROMIUM ?? SYSTEM.find(existsSync);
+  const own = ownBrowser();
   if (own !== undefined) return chromium.launch({ executablePath: own, args: FLAGS });
   const { default: packed } = await import('@sparticuz/chromium');
   const executablePath = await packed.executablePath();
