@@ -1,5 +1,6 @@
 import { readingGrade } from '@hipspine/knowledge/authoring';
 import { describe, expect, test } from 'vitest';
+import type { AreaWords } from './areas/area-words.ts';
 import { EMERGENCY_NUMBERS, regionOf } from './emergency-numbers.ts';
 import { pageEnglish } from './page-english.ts';
 import { pageSpanish } from './page-spanish.ts';
@@ -39,6 +40,23 @@ test('Spanish says everything that English says, in words of its own', () => {
     ([name, words]) => words.includes(' ') && name !== 'map.sided' && spanish.get(name) === words,
   );
   expect(same).toEqual([]);
+});
+
+/** Parts of the page with words of their own, by name. Each new one is listed here. */
+const AREAS: Readonly<Record<string, AreaWords<object>>> = {};
+
+describe.each(Object.entries(AREAS))('the words of %s', (area, { en, es }) => {
+  const lines = linesOf(en, area);
+  test.each(lines)('%s: %s', (_name, words) => {
+    if (words.split(' ').length > 3) expect(readingGrade(words)).toBeLessThanOrEqual(8);
+    expect(words).not.toMatch(FORBIDDEN);
+  });
+
+  test('are all there in Spanish, in words of its own', () => {
+    const spanish = new Map(linesOf(es, area));
+    expect([...spanish.keys()]).toEqual(lines.map(([name]) => name));
+    expect(lines.filter(([name, words]) => words.includes(' ') && spanish.get(name) === words)).toEqual([]);
+  });
 });
 
 test('every region has a number, and a device that tells nothing gets the European one', () => {
