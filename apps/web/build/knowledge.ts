@@ -4,6 +4,7 @@ import { packForPage, packTreatment } from '@hipspine/knowledge/page';
 import type { Plugin } from 'vite';
 import { jointPeaks } from './joint-peaks.ts';
 import { keptFigures } from './kept-figures.ts';
+import { labPart } from './lab-part.ts';
 
 const NAME = 'virtual:hipspine-knowledge';
 
@@ -21,6 +22,7 @@ export function knowledge(): Plugin {
         ...packForPage(facts),
         treatment: { ...packTreatment(treatment, facts), peaks: jointPeaks(treatment) },
         figures: keptFigures(),
+        lab: labPart(treatment),
       };
       hash = packed.safety.hash;
       painChange = painChangeOf(treatment);

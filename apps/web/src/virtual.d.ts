@@ -8,6 +8,8 @@ declare module 'virtual:hipspine-knowledge' {
   export const treatmentUrl: string;
   /** The solved keyframes of every move. */
   export const figuresUrl: string;
+  /** What moves do to muscles; only fetched when the body lab is opened. */
+  export const labUrl: string;
   /** From how many points on most people notice a change of their pain. */
   export const PAIN_CHANGE: { readonly points: number; readonly sources: readonly string[] };
 }

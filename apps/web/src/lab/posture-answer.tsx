@@ -1,0 +1,99 @@
+import { labPostureWords, labWords, type PostureChange } from '@hipspine/messages';
+import type { JSX } from 'react';
+import { Disclosed } from '../plan/disclosed.tsx';
+import { useAreaWords } from '../words/use-area-words.ts';
+import styles from './lab.module.css';
+
+/** Every change of posture as a bar from its least to its most, as a sentence, and as a table. */
+export function PostureAnswer({
+  changes,
+  isStart,
+  busy,
+}: {
+  readonly changes: readonly PostureChange[];
+  readonly isStart: boolean;
+  readonly busy: boolean;
+}): JSX.Element {
+  const { tension: say } = useAreaWords(labWords);
+  const posture = useAreaWords(labPostureWords);
+  const words = isStart ? say.start : changes.length === 0 ? (busy ? say.wait : posture.nothing) : undefined;
+  // Large ones first: the small ones follow from them.
+  const sorted = changes.toSorted((a, b) => Math.abs(b.high) - Math.abs(a.high));
+  const most = Math.max(2, ...sorted.map(({ high }) => Math.ceil(Math.abs(high))));
+  return (
+    <div aria-live="polite" aria-busy={busy}>
+      {words === undefined ? (
+        <>
+          <ul className={styles.changes}>
+            {sorted.map((change) => (
+              <li key={change.coordinate}>
+                <span>{change.sentence}.</span>
+                <RangeOfChange change={change} most={most} />
+              </li>
+            ))}
+          </ul>
+          <Scale most={most} />
+          <Disclosed title={say.table}>
+            <ChangeTable changes={sorted} />
+          </Disclosed>
+        </>
+      ) : (
+        <p>{words}</p>
+      )}
+    </div>
+  );
+}
+
+function RangeOfChange({ change, most }: { readonly change: PostureChange; readonly most: number }): JSX.Element {
+  const [low, mid, high] = [change.low, change.mid, change.high].map((value) => (100 * Math.abs(value)) / most) as [
+    number,
+    number,
+    number,
+  ];
+  return (
+    <svg className={styles.rangeOfChange} aria-hidden="true" width="100%" height="18">
+      <rect className={styles.track} y="8" width="100%" height="2" />
+      <rect className={styles.spread} x={`${low}%`} y="3" width={`${Math.max(1, high - low)}%`} height="12" rx="6" />
+      <circle className={styles.middle} cx={`${mid}%`} cy="9" r="5" />
+    </svg>
+  );
+}
+
+function Scale({ most }: { readonly most: number }): JSX.Element {
+  const { tension: say } = useAreaWords(labWords);
+  return (
+    <p className={styles.scale} aria-hidden="true">
+      <span>0</span>
+      <span>{say.scale}</span>
+      <span>{most}</span>
+    </p>
+  );
+}
+
+function ChangeTable({ changes }: { readonly changes: readonly PostureChange[] }): JSX.Element {
+  const { tension: say } = useAreaWords(labWords);
+  const { decimal } = useAreaWords(labPostureWords);
+  const degrees = (value: number): string => `${Math.abs(value).toFixed(1).replace('.', decimal)}°`;
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{say.change}</th>
+          <th scope="col">{say.least}</th>
+          <th scope="col">{say.readings.mid}</th>
+          <th scope="col">{say.most}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map(({ coordinate, what, low, mid, high }) => (
+          <tr key={coordinate}>
+            <th scope="row">{what}</th>
+            <td>{degrees(low)}</td>
+            <td>{degrees(mid)}</td>
+            <td>{degrees(high)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
