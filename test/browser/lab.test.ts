@@ -62,11 +62,11 @@ test('nothing of the body, three.js or WebAssembly is loaded before somebody goe
 test('by keyboard: a shorter right psoas moves the body, words give the range, and reset is exactly the start', async () => {
   const { context, page } = await site.visit({ reducedMotion: 'reduce' });
   await openLab(page);
-  const before = await picture(page);
   await page.getByRole('tab', { name: 'A muscle' }).focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'How standing changes' }).waitFor();
+  const before = await picture(page);
   const slider = page.getByRole('slider', { name: 'Psoas major, right: shorter by' });
   await slider.focus();
   for (let i = 0; i < 15; i++) await page.keyboard.press('ArrowRight');
@@ -84,7 +84,7 @@ test('by keyboard: a shorter right psoas moves the body, words give the range, a
   await page.getByText('All muscles are at their start length. The body stands as before.').waitFor();
   await words(page).getByText('The body stands as at the start.').waitFor();
   await expect.poll(() => slider.inputValue()).toBe('0');
-  await expect.poll(async () => apart(await picture(page), before)).toBe(0);
+  await expect.poll(async () => apart(await picture(page), before), { timeout: PATIENCE }).toBe(0);
   await context.close();
 });
 
@@ -131,10 +131,10 @@ test('an exercise: the body does it, claims carry what the model says, and anoth
   const held = await picture(page);
   await page.getByRole('radio', { name: 'Start' }).check({ force: true });
   await twin.getByText(/iliacus \((left|both sides)\) about as long/).waitFor();
-  await expect.poll(async () => apart(await picture(page), held)).toBeGreaterThan(0.5);
+  await expect.poll(async () => apart(await picture(page), held), { timeout: PATIENCE }).toBeGreaterThan(0.5);
   await page.getByRole('button', { name: 'Play' }).press('Enter');
   const one = await picture(page);
-  await expect.poll(async () => apart(await picture(page), one)).toBeGreaterThan(0.3);
+  await expect.poll(async () => apart(await picture(page), one), { timeout: PATIENCE }).toBeGreaterThan(0.3);
   await page.getByRole('button', { name: 'Stop' }).press('Enter');
   await page.getByRole('radio', { name: 'Hold' }).check({ force: true });
   await look(page, 'lab-exercise');

@@ -12,7 +12,7 @@ import { InWords } from './in-words.tsx';
 import styles from './lab.module.css';
 import type { OneMuscle, Stance, Tension } from './lab-calls.ts';
 import { LoadsPanel } from './loads-panel.tsx';
-import { ALL_MUSCLES, GROUPS } from './muscle-groups.ts';
+import { ALL_MUSCLES, clearViewOf, GROUPS } from './muscle-groups.ts';
 import { MusclePanel } from './muscle-panel.tsx';
 import { usePlaying } from './playing.ts';
 import { Stage } from './stage.tsx';
@@ -51,6 +51,7 @@ export default function Lab(): JSX.Element {
 
   const toMuscle = (name: MuscleName, side = muscle?.side ?? 'r'): void => {
     choose({ kind: 'muscle', name, side });
+    sight.lookFrom(clearViewOf(name, side), 'pelvis');
     setTab('muscle');
   };
   const toExercise = (id: string): void => {
@@ -85,7 +86,12 @@ export default function Lab(): JSX.Element {
           <StageTools sight={sight} />
         </section>
         <div className={styles.panels}>
-          <Tabs selectedKey={tab} onSelectionChange={(key) => setTab(key as LabTab)} keyboardActivation="manual">
+          <Tabs
+            className={styles.tabsRoot}
+            selectedKey={tab}
+            onSelectionChange={(key) => setTab(key as LabTab)}
+            keyboardActivation="manual"
+          >
             <TabList className={styles.tabs} aria-label={say.tabs.label}>
               {TABS.map((id) => (
                 <Tab key={id} id={id} className={styles.tab}>
@@ -142,7 +148,18 @@ export default function Lab(): JSX.Element {
               </Awaited>
             </TabPanel>
             <TabPanel id="loads" className={styles.panel}>
-              <Awaited asked={loads}>{(tasks) => <LoadsPanel tasks={tasks} task={task} onTask={setTask} />}</Awaited>
+              <Awaited asked={loads}>
+                {(tasks) => (
+                  <LoadsPanel
+                    tasks={tasks}
+                    task={task}
+                    onTask={(id) => {
+                      setTask(id);
+                      sight.lookFrom('three-quarter-right', 'body');
+                    }}
+                  />
+                )}
+              </Awaited>
             </TabPanel>
           </Tabs>
           <InWords

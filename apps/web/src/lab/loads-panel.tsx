@@ -112,7 +112,7 @@ function LoadTable({ tasks }: { readonly tasks: readonly LabTask[] }): JSX.Eleme
       <thead>
         <tr>
           <th scope="col">{say.posture}</th>
-          <th scope="col">{say.low}</th>
+          <th scope="col">{say.lowFull}</th>
           <th scope="col">{say.hip}</th>
         </tr>
       </thead>

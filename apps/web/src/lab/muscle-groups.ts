@@ -1,4 +1,5 @@
-import type { MuscleName } from '@hipspine/body';
+import type { MuscleName, Side } from '@hipspine/body';
+import type { ViewName } from '../body-scene/standpoint.ts';
 
 /** Muscles by where people feel them, in the order of the list. */
 export const GROUPS = {
@@ -23,3 +24,10 @@ export const GROUP_NAMES = Object.keys(GROUPS) as readonly MuscleGroup[];
 
 /** Every muscle of the body, in the order of the groups. */
 export const ALL_MUSCLES: readonly MuscleName[] = GROUP_NAMES.flatMap((group) => [...GROUPS[group]]);
+
+/** Muscles that lie open to somebody who stands behind. */
+const BEHIND: ReadonlySet<MuscleName> = new Set<MuscleName>([...GROUPS.buttock, ...GROUPS.back, 'hamstrings', 'calf']);
+
+/** From where a muscle is seen best. */
+export const clearViewOf = (muscle: MuscleName, side: Side): ViewName =>
+  BEHIND.has(muscle) ? 'back' : side === 'r' ? 'three-quarter-right' : 'three-quarter-left';

@@ -17,30 +17,52 @@ export function PostureAnswer({
   const { tension: say } = useAreaWords(labWords);
   const posture = useAreaWords(labPostureWords);
   const words = isStart ? say.start : changes.length === 0 ? (busy ? say.wait : posture.nothing) : undefined;
-  // Large ones first: the small ones follow from them.
-  const sorted = changes.toSorted((a, b) => Math.abs(b.high) - Math.abs(a.high));
-  const most = Math.max(2, ...sorted.map(({ high }) => Math.ceil(Math.abs(high))));
+  const most = Math.max(2, ...changes.map(({ high }) => Math.ceil(Math.abs(high))));
+  const large = changes.filter(({ high }) => Math.abs(high) >= WORTH_A_BAR);
+  const small = changes.filter((change) => !large.includes(change));
   return (
     <div aria-live="polite" aria-busy={busy}>
       {words === undefined ? (
         <>
-          <ul className={styles.changes}>
-            {sorted.map((change) => (
-              <li key={change.coordinate}>
-                <span>{change.sentence}.</span>
-                <RangeOfChange change={change} most={most} />
-              </li>
-            ))}
-          </ul>
-          <Scale most={most} />
+          <Changes changes={large.length === 0 ? small : large} most={most} />
+          {large.length === 0 || small.length === 0 ? null : (
+            <Disclosed title={say.smaller(small.length)}>
+              <Changes changes={small} most={most} />
+            </Disclosed>
+          )}
           <Disclosed title={say.table}>
-            <ChangeTable changes={sorted} />
+            <ChangeTable changes={changes} />
           </Disclosed>
         </>
       ) : (
         <p>{words}</p>
       )}
     </div>
+  );
+}
+
+/** Degrees; what changes less at most stands one tap away. */
+const WORTH_A_BAR = 0.5;
+
+function Changes({
+  changes,
+  most,
+}: {
+  readonly changes: readonly PostureChange[];
+  readonly most: number;
+}): JSX.Element {
+  return (
+    <>
+      <ul className={styles.changes}>
+        {changes.map((change) => (
+          <li key={change.coordinate}>
+            <span>{change.sentence}.</span>
+            <RangeOfChange change={change} most={most} />
+          </li>
+        ))}
+      </ul>
+      <Scale most={most} />
+    </>
   );
 }
 
