@@ -44,6 +44,11 @@ export const keyboard: Hand = {
   async type(field, text) {
     const page = field.page();
     await walkTo(field);
+    if ((await field.getAttribute('type')) === 'date') {
+      // Its parts as the harness's country writes them: day, month, year.
+      await page.keyboard.type(text.split('-').reverse().join(''));
+      return;
+    }
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.press('Delete');
     await page.keyboard.type(text);
