@@ -45,8 +45,10 @@ export const keyboard: Hand = {
     const page = field.page();
     await walkTo(field);
     if ((await field.getAttribute('type')) === 'date') {
-      // Its parts as the harness's country writes them: day, month, year.
-      await page.keyboard.type(text.split('-').reverse().join(''));
+      // Its parts in the order of the browser's own language, which the harness sets: month, day, year.
+      const [year, month, day] = text.split('-');
+      await page.keyboard.type(`${month}${day}${year}`);
+      if ((await field.inputValue()) !== text) throw new Error(`typed ${text}, read ${await field.inputValue()}`);
       return;
     }
     await page.keyboard.press('ControlOrMeta+A');
