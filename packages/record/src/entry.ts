@@ -29,8 +29,12 @@ export interface PainRegion {
   readonly side?: Side;
   /** 0 to 10. Absent: not said, which is not zero. */
   readonly intensity?: number;
+  /** How it feels, such as `burning`. Words that were not chosen were not denied. */
   readonly kind?: readonly string[];
+  /** The time the intensity is about. */
   readonly when?: string;
+  /** When it hurts, such as `night`. */
+  readonly times?: readonly string[];
   readonly worst?: true;
 }
 
@@ -42,6 +46,8 @@ export interface Bodies {
     readonly language?: string;
     readonly reading?: 'plain' | 'standard' | 'clinical';
     readonly theme?: 'light' | 'dark' | 'device';
+    /** Larger text, one question a screen, few choices at a time. */
+    readonly simple?: boolean;
     readonly region?: string;
   };
   readonly consent: { readonly to: string; readonly given: boolean; readonly wording: string };
