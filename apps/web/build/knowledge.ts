@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { loadKnowledge, loadTreatment } from '@hipspine/knowledge/node';
-import { packForPage, packTreatment } from '@hipspine/knowledge/page';
+import { packForPage, packSourceCards, packTreatment } from '@hipspine/knowledge/page';
 import type { Plugin } from 'vite';
 import { jointPeaks } from './joint-peaks.ts';
 import { keptFigures } from './kept-figures.ts';
@@ -21,6 +21,7 @@ export function knowledge(): Plugin {
         ...packForPage(facts),
         treatment: { ...packTreatment(treatment, facts), peaks: jointPeaks(treatment) },
         figures: keptFigures(),
+        cards: packSourceCards(treatment, facts),
       };
       hash = packed.safety.hash;
       painChange = painChangeOf(treatment);

@@ -8,6 +8,8 @@ declare module 'virtual:hipspine-knowledge' {
   export const treatmentUrl: string;
   /** The solved keyframes of every move. */
   export const figuresUrl: string;
+  /** Every source as a reader sees it; only fetched when somebody asks where a fact is from. */
+  export const cardsUrl: string;
   /** From how many points on most people notice a change of their pain. */
   export const PAIN_CHANGE: { readonly points: number; readonly sources: readonly string[] };
 }

@@ -8,4 +8,5 @@ export {
   type SourcesPart,
   safetyKnowledge,
 } from './page-knowledge.ts';
+export { packSourceCards, type SourceCard } from './sources-part.ts';
 export { type PlannedParts, packTreatment, type TreatmentPart } from './treatment-part.ts';
