@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { bodyChartFile } from './build/body-chart.ts';
 import { icons } from './build/icons.ts';
 import { knowledge } from './build/knowledge.ts';
 import { serviceWorker } from './build/service-worker.ts';
@@ -9,7 +10,7 @@ import { staticPages } from './build/static-pages.ts';
 export default defineConfig({
   root: import.meta.dirname,
   cacheDir: join(import.meta.dirname, '../../.cache/vite'),
-  plugins: [react(), knowledge(), icons(), staticPages(), serviceWorker()],
+  plugins: [react(), knowledge(), bodyChartFile(), icons(), staticPages(), serviceWorker()],
   build: {
     target: 'es2023',
     // Small pictures stay files: the policy of the page allows nothing inline.

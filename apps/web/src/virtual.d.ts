@@ -13,3 +13,8 @@ declare module 'virtual:hipspine-knowledge' {
   /** From how many points on most people notice a change of their pain. */
   export const PAIN_CHANGE: { readonly points: number; readonly sources: readonly string[] };
 }
+
+declare module 'virtual:hipspine-body-chart' {
+  /** Shapes of the standing body, by name: `#back-skin`. See build/body-chart.ts. */
+  export const chartUrl: string;
+}
