@@ -10,6 +10,10 @@ declare module 'virtual:hipspine-knowledge' {
   export const figuresUrl: string;
   /** Every source as a reader sees it; only fetched when somebody asks where a fact is from. */
   export const cardsUrl: string;
+  /** What rests on each source. */
+  export const usesUrl: string;
+  /** Everything the learning screens tell; only fetched there. */
+  export const learnUrl: string;
   /** From how many points on most people notice a change of their pain. */
   export const PAIN_CHANGE: { readonly points: number; readonly sources: readonly string[] };
 }

@@ -1,3 +1,5 @@
 // Finding things by the names people use.
 export { type EntryFound, type EntryKind, entryFinder } from './entry-finder.ts';
 export { findMovement, type Movement, type MovementFound, movementFinder } from './find-movement.ts';
+export { nameReader } from './name-words.ts';
+export { type TypedWarning, warningReader } from './warning-in-text.ts';
