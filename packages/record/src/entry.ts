@@ -38,6 +38,17 @@ export interface PainRegion {
   readonly worst?: true;
 }
 
+/** What guides a practice beside the screen; each can be on or off. */
+export interface Guidance {
+  readonly voice: boolean;
+  readonly sound: boolean;
+  readonly vibration: boolean;
+  /** Cues go on while the screen is dark. */
+  readonly screenOff: boolean;
+  /** Holds are counted in breaths. */
+  readonly breaths: boolean;
+}
+
 /** What an entry of each type holds. New types are added here; their reader is in `read-entry.ts`. */
 export interface Bodies {
   /** Who this record is about, and how they like to read. Later entries add to earlier ones, field by field. */
@@ -49,6 +60,8 @@ export interface Bodies {
     /** Larger text, one question a screen, few choices at a time. */
     readonly simple?: boolean;
     readonly region?: string;
+    /** How a guided practice speaks to them. */
+    readonly guidance?: Guidance;
   };
   readonly consent: { readonly to: string; readonly given: boolean; readonly wording: string };
   /** A check-up was begun. `volunteered` is what was known before the first question. */
@@ -87,6 +100,8 @@ export interface Bodies {
     readonly effort?: number;
     /** Asked the morning after; added by an entry that corrects this one. */
     readonly painNextMorning?: number;
+    /** How a pressed spot was afterwards; asked before the next practice, added by an entry that corrects this one. */
+    readonly releaseSince?: 'easing' | 'same' | 'worse';
     readonly items: readonly JsonObject[];
     readonly note?: string;
   };

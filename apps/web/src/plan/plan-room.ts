@@ -4,11 +4,13 @@ import {
   alternativesTo,
   makePlan,
   type Peak,
+  type PlanKnowledge,
   type Planner,
   type PlanRequest,
   planKnowledge,
   plannerOf,
   type Solver,
+  wrongPlace,
 } from '@hipspine/planning';
 import { personOf } from '../engine/person-of.ts';
 import type { Move, PlanBook, PlanMade, PlannerCalls } from './planner-calls.ts';
@@ -42,10 +44,11 @@ export function planFor(
   return { plan, ladders: alternativesTo(planner, request, planned) };
 }
 
-export function bookOf({ parts, sources }: PackedTreatment): PlanBook {
-  const { time, pain_for_ease_first } = parts.planModel.value;
+export function bookOf({ parts, sources, findings }: PackedTreatment): PlanBook {
+  const { time, pain_for_ease_first, release_check, breath } = parts.planModel.value;
+  const knowledge = planKnowledge(parts, { findings });
   return {
-    moves: Object.fromEntries(parts.exercises.map(({ value }) => [value.id, moveOf(value)])),
+    moves: Object.fromEntries(parts.exercises.map(({ value }) => [value.id, moveOf(knowledge, value)])),
     habits: Object.fromEntries(
       parts.habits.map(({ value: { id, title, advice, how, why, evidence } }) => [
         id,
@@ -63,11 +66,14 @@ export function bookOf({ parts, sources }: PackedTreatment): PlanBook {
       changeover: time.changeover_seconds,
       setup: time.setup_seconds,
       easeFirstAt: pain_for_ease_first,
+      lowerTo: knowledge.adaptation.lower_to_share,
+      releaseCheck: release_check.after_seconds,
+      breath: { in: breath.in_seconds, out: breath.out_seconds },
     },
   };
 }
 
-function moveOf(exercise: Exercise): Move {
+function moveOf(knowledge: PlanKnowledge, exercise: Exercise): Move {
   const { id, name, category, level, laterality, start, steps, mistakes, feel, should_not_feel, note, targets } =
     exercise;
   const tissues = (...actions: readonly string[]): readonly string[] =>
@@ -86,5 +92,11 @@ function moveOf(exercise: Exercise): Move {
     ...(note === undefined ? {} : { note }),
     lengthens: tissues('lengthen'),
     works: tissues('strengthen', 'release', 'mobilise'),
+    wrongZones: Object.fromEntries(
+      knowledge.adaptation.zones.flatMap(({ id: zone }) => {
+        const verdict = wrongPlace(knowledge, exercise, zone);
+        return verdict === 'right' ? [] : [[zone, verdict] as const];
+      }),
+    ),
   };
 }

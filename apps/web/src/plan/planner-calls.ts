@@ -34,6 +34,8 @@ export type Move = Pick<
   /** Tissues it lengthens, for the picture. */
   readonly lengthens: readonly string[];
   readonly works: readonly string[];
+  /** Zones where it should not be felt: then an easier one is tried, or (`stop`) none. */
+  readonly wrongZones: Readonly<Record<string, 'swap' | 'stop'>>;
 };
 
 /** Names and texts of whatever a plan points to. */
@@ -53,6 +55,12 @@ export interface PlanBook {
     readonly setup: number;
     /** At this pain resting comes first. */
     readonly easeFirstAt: number;
+    /** On a sore day this share of the dose is done. */
+    readonly lowerTo: number;
+    /** So many seconds into a press the person is asked how it goes. */
+    readonly releaseCheck: number;
+    /** A slow breath, seconds. */
+    readonly breath: { readonly in: number; readonly out: number };
   };
 }
 
