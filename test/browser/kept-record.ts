@@ -11,6 +11,6 @@ export async function keptRecord(page: Page, address: string): Promise<readonly 
     page.getByRole('button', { name: 'Save everything to a file' }).click(),
   ]);
   const reading = readDocument(readFileSync(await download.path(), 'utf8'));
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  if (!reading.ok) throw new Error(reading.why);
   return reading.log;
 }

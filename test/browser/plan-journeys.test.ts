@@ -87,7 +87,8 @@ describe.each([keyboard, touch])('by $name', (hand) => {
     await beginCheckUp(page, hand, begin);
     const told = toldBy(person);
     await answerAll(page, hand, told);
-    const { answers } = readClearedPeople().find(({ id }) => id === person)?.plan ?? { answers: {} };
+    const answers: Readonly<Record<string, string>> =
+      readClearedPeople().find(({ id }) => id === person)?.plan.answers ?? {};
     await makePlan(
       page,
       hand,
