@@ -51,7 +51,7 @@ describe('the treatment half as it is', () => {
       treatments: 55,
       claims: 161,
       outcomes: 29,
-      sources: 146,
+      sources: 147,
     });
   });
 
