@@ -29,6 +29,7 @@ export {
   type ReleaseItem,
 } from './plan.schema.ts';
 export { type PlanKnowledge, planKnowledge } from './plan-knowledge.ts';
+export { judgePoses } from './pose-list.ts';
 export { positionsOf, stroke } from './positions.ts';
 export type { FactStatus, Profile } from './profile.ts';
 export {

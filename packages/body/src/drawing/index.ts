@@ -2,6 +2,7 @@
 
 export { clearestView } from './clearest-view.ts';
 export { figureFacts, figureStripSvg, figureSvg } from './figure/figure-svg.ts';
+export type { AngleMark, Stroke } from './figure/marks.ts';
 export {
   type FigureFacts,
   type FigureOptions,
