@@ -1,7 +1,11 @@
 import { readingGrade } from '@hipspine/knowledge/authoring';
 import { describe, expect, test } from 'vitest';
 import type { AreaWords } from './areas/area-words.ts';
+import { planToolsWords } from './areas/plan-tools-words.ts';
+import { posesWords } from './areas/poses-words.ts';
+import { setUpsWords } from './areas/set-ups-words.ts';
 import { sourceWords } from './areas/source-words.ts';
+import { tripWords } from './areas/trip-words.ts';
 import { EMERGENCY_NUMBERS, regionOf } from './emergency-numbers.ts';
 import { pageEnglish } from './page-english.ts';
 import { pageSpanish } from './page-spanish.ts';
@@ -45,6 +49,12 @@ test('Spanish says everything that English says, in words of its own', () => {
 
 /** Parts of the page with words of their own, by name. Each new one is listed here. */
 const AREAS: Readonly<Record<string, AreaWords<object>>> = { sources: sourceWords };
+const AREAS: Readonly<Record<string, AreaWords<object>>> = {
+  'plan tools': planToolsWords,
+  poses: posesWords,
+  'set-ups': setUpsWords,
+  trip: tripWords,
+};
 
 describe.each(Object.entries(AREAS))('the words of %s', (area, { en, es }) => {
   const lines = linesOf(en, area);
