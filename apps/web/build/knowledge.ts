@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { glossary } from './glossary.ts';
 import { jointPeaks } from './joint-peaks.ts';
 import { keptFigures } from './kept-figures.ts';
+import { labPart } from './lab-part.ts';
 
 const NAME = 'virtual:hipspine-knowledge';
 
@@ -25,6 +26,7 @@ export function knowledge(): Plugin {
         cards: packSourceCards(treatment, facts),
         uses: packSourceUses(facts, treatment),
         learn: packLearn(treatment, facts, glossary()),
+        lab: labPart(treatment),
       };
       hash = packed.safety.hash;
       painChange = painChangeOf(treatment);

@@ -29,6 +29,7 @@ export const SCREENS: readonly Screen[] = [
   { path: '/plan', screen: lazy(() => import('./plan/plan.tsx')) },
   { path: '/session', screen: lazy(() => import('./session/session.tsx')) },
   { path: '/progress', screen: lazy(() => import('./progress/progress.tsx')) },
+  { path: '/body', screen: lazy(() => import('./lab/lab.tsx')) },
   { path: '/settings', screen: lazy(() => import('./settings/settings.tsx')) },
 ];
 
@@ -38,5 +39,6 @@ export const SECTIONS: readonly Section[] = [
   { path: '/check-up', name: ({ app }) => app.checkUp, icon: 'check-up' },
   { path: '/plan', name: ({ app }) => app.plan, icon: 'plan' },
   { path: '/progress', name: ({ app }) => app.progress, icon: 'progress' },
+  { path: '/body', name: ({ app }) => app.body, icon: 'body' },
   { path: '/settings', name: ({ app }) => app.settings, icon: 'settings' },
 ];

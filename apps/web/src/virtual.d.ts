@@ -14,6 +14,8 @@ declare module 'virtual:hipspine-knowledge' {
   export const usesUrl: string;
   /** Everything the learning screens tell; only fetched there. */
   export const learnUrl: string;
+  /** What moves do to muscles; only fetched when the body lab is opened. */
+  export const labUrl: string;
   /** From how many points on most people notice a change of their pain. */
   export const PAIN_CHANGE: { readonly points: number; readonly sources: readonly string[] };
 }

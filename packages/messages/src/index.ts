@@ -1,7 +1,7 @@
 export { adaptReport, type ChangeToSay } from './adapt-report.ts';
 export { answerWords, upperFirst } from './answer-words.ts';
 export type { PlaceName, Result, Told } from './assessment.ts';
-export { bodySceneWords } from './body-scene-words.ts';
+export { type BodySceneWords, bodySceneWords } from './body-scene-words.ts';
 export { dayInWords, weekday } from './calendar-day.ts';
 export { chainStory, linkEndName } from './chain-story.ts';
 export { checkReport, type PoseToSay, posesReport, type ViolationToSay } from './check-report.ts';
@@ -20,6 +20,7 @@ export { posesWords } from './page/areas/poses-words.ts';
 export { setUpsWords } from './page/areas/set-ups-words.ts';
 export { sourceWords } from './page/areas/source-words.ts';
 export { tripWords } from './page/areas/trip-words.ts';
+export { labPostureWords, labSceneWords, labWords } from './page/areas/lab-words.ts';
 export { EMERGENCY_NUMBERS, regionOf } from './page/emergency-numbers.ts';
 export { localise } from './page/localise.ts';
 export {
@@ -34,7 +35,14 @@ export { type CausePage, type PlaceShare, type ResultPage, resultPage, type Weig
 export { GAP, type Line, layOut, oneLine, type Paragraph, type Tone } from './paragraph.ts';
 export { patientReport } from './patient-report.ts';
 export { type PlanNames, type PlanToSay, planReport } from './plan-report.ts';
-export { postureChanges, postureHonesty, postureStory } from './posture-words.ts';
+export {
+  type PostureChange,
+  type PostureWords,
+  postureChanges,
+  postureChangesOf,
+  postureHonesty,
+  postureStory,
+} from './posture-words.ts';
 export { replayReport } from './replay-report.ts';
 export { SAFETY_NET, SAFETY_NET_TODAY } from './safety-net.ts';
 export { terminal } from './terminal.ts';
