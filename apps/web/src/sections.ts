@@ -24,6 +24,14 @@ export const SCREENS: readonly Screen[] = [
   { path: '/plan', screen: lazy(() => import('./plan/plan.tsx')) },
   { path: '/session', screen: lazy(() => import('./session/session.tsx')) },
   { path: '/progress', screen: lazy(() => import('./progress/progress.tsx')) },
+  { path: '/learn', screen: lazy(() => import('./learn/learn.tsx')) },
+  { path: '/learn/condition/:id', screen: lazy(() => import('./learn/condition.tsx')) },
+  { path: '/learn/questions/:id', screen: lazy(() => import('./learn/question.tsx')) },
+  { path: '/learn/claims', screen: lazy(() => import('./learn/claims.tsx')) },
+  { path: '/learn/care', screen: lazy(() => import('./learn/care.tsx')) },
+  { path: '/learn/compare', screen: lazy(() => import('./learn/compare.tsx')) },
+  { path: '/learn/glossary/:id?', screen: lazy(() => import('./learn/glossary.tsx')) },
+  { path: '/learn/source/:id?', screen: lazy(() => import('./learn/source.tsx')) },
   { path: '/settings', screen: lazy(() => import('./settings/settings.tsx')) },
 ];
 
@@ -33,5 +41,6 @@ export const SECTIONS: readonly Section[] = [
   { path: '/check-up', name: ({ app }) => app.checkUp, icon: 'check-up' },
   { path: '/plan', name: ({ app }) => app.plan, icon: 'plan' },
   { path: '/progress', name: ({ app }) => app.progress, icon: 'progress' },
+  { path: '/learn', name: ({ app }) => app.learn, icon: 'learn' },
   { path: '/settings', name: ({ app }) => app.settings, icon: 'settings' },
 ];

@@ -26,6 +26,7 @@ export const pageEnglish = {
     checkUp: 'Check-up',
     plan: 'Plan',
     progress: 'Progress',
+    learn: 'Learn',
     settings: 'Settings',
     warningSigns: 'Warning signs: when to get help now',
     loading: 'One moment …',

@@ -15,6 +15,7 @@ export const pageSpanish: PageWords = {
     checkUp: 'Consulta',
     plan: 'Plan',
     progress: 'Progreso',
+    learn: 'Aprender',
     settings: 'Ajustes',
     warningSigns: 'Señales de alarma: cuándo pedir ayuda ya',
     loading: 'Un momento …',
