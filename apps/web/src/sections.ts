@@ -30,6 +30,14 @@ export const SCREENS: readonly Screen[] = [
   { path: '/session', screen: lazy(() => import('./session/session.tsx')) },
   { path: '/progress', screen: lazy(() => import('./progress/progress.tsx')) },
   { path: '/body', screen: lazy(() => import('./lab/lab.tsx')) },
+  { path: '/learn', screen: lazy(() => import('./learn/learn.tsx')) },
+  { path: '/learn/condition/:id', screen: lazy(() => import('./learn/condition.tsx')) },
+  { path: '/learn/questions/:id', screen: lazy(() => import('./learn/question.tsx')) },
+  { path: '/learn/claims', screen: lazy(() => import('./learn/claims.tsx')) },
+  { path: '/learn/care', screen: lazy(() => import('./learn/care.tsx')) },
+  { path: '/learn/compare', screen: lazy(() => import('./learn/compare.tsx')) },
+  { path: '/learn/glossary/:id?', screen: lazy(() => import('./learn/glossary.tsx')) },
+  { path: '/learn/source/:id?', screen: lazy(() => import('./learn/source.tsx')) },
   { path: '/settings', screen: lazy(() => import('./settings/settings.tsx')) },
 ];
 
@@ -40,5 +48,6 @@ export const SECTIONS: readonly Section[] = [
   { path: '/plan', name: ({ app }) => app.plan, icon: 'plan' },
   { path: '/progress', name: ({ app }) => app.progress, icon: 'progress' },
   { path: '/body', name: ({ app }) => app.body, icon: 'body' },
+  { path: '/learn', name: ({ app }) => app.learn, icon: 'learn' },
   { path: '/settings', name: ({ app }) => app.settings, icon: 'settings' },
 ];

@@ -18,6 +18,7 @@ export type { AreaWords } from './page/areas/area-words.ts';
 export { planToolsWords } from './page/areas/plan-tools-words.ts';
 export { posesWords } from './page/areas/poses-words.ts';
 export { setUpsWords } from './page/areas/set-ups-words.ts';
+export { learnWords } from './page/areas/learn-words.ts';
 export { sourceWords } from './page/areas/source-words.ts';
 export { tripWords } from './page/areas/trip-words.ts';
 export { labPostureWords, labSceneWords, labWords } from './page/areas/lab-words.ts';

@@ -27,6 +27,7 @@ export const pageEnglish = {
     plan: 'Plan',
     progress: 'Progress',
     body: 'Body',
+    learn: 'Learn',
     settings: 'Settings',
     warningSigns: 'Warning signs: when to get help now',
     loading: 'One moment …',

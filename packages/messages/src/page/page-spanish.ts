@@ -16,6 +16,7 @@ export const pageSpanish: PageWords = {
     plan: 'Plan',
     progress: 'Progreso',
     body: 'Cuerpo',
+    learn: 'Aprender',
     settings: 'Ajustes',
     warningSigns: 'Señales de alarma: cuándo pedir ayuda ya',
     loading: 'Un momento …',
