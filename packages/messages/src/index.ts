@@ -15,6 +15,7 @@ export { interviewWords, questionText, whyAsked } from './interview-words.ts';
 export { loadStory } from './load-words.ts';
 export { inTen } from './natural-frequency.ts';
 export type { AreaWords } from './page/areas/area-words.ts';
+export { selfTestWords } from './page/areas/self-test-words.ts';
 export { sourceWords } from './page/areas/source-words.ts';
 export { EMERGENCY_NUMBERS, regionOf } from './page/emergency-numbers.ts';
 export { localise } from './page/localise.ts';
@@ -27,6 +28,7 @@ export {
 } from './page/page-english.ts';
 export { pageSpanish } from './page/page-spanish.ts';
 export { type CausePage, type PlaceShare, type ResultPage, resultPage, type WeightPage } from './page/result-page.ts';
+export { whyOnPage } from './page/why-on-page.ts';
 export { GAP, type Line, layOut, oneLine, type Paragraph, type Tone } from './paragraph.ts';
 export { patientReport } from './patient-report.ts';
 export { type PlanNames, type PlanToSay, planReport } from './plan-report.ts';
