@@ -19,6 +19,7 @@ export { planToolsWords } from './page/areas/plan-tools-words.ts';
 export { posesWords } from './page/areas/poses-words.ts';
 export { setUpsWords } from './page/areas/set-ups-words.ts';
 export { learnWords } from './page/areas/learn-words.ts';
+export { selfTestWords } from './page/areas/self-test-words.ts';
 export { sourceWords } from './page/areas/source-words.ts';
 export { tripWords } from './page/areas/trip-words.ts';
 export { labPostureWords, labSceneWords, labWords } from './page/areas/lab-words.ts';
@@ -33,6 +34,7 @@ export {
 } from './page/page-english.ts';
 export { pageSpanish } from './page/page-spanish.ts';
 export { type CausePage, type PlaceShare, type ResultPage, resultPage, type WeightPage } from './page/result-page.ts';
+export { whyOnPage } from './page/why-on-page.ts';
 export { GAP, type Line, layOut, oneLine, type Paragraph, type Tone } from './paragraph.ts';
 export { patientReport } from './patient-report.ts';
 export { type PlanNames, type PlanToSay, planReport } from './plan-report.ts';

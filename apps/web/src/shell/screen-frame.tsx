@@ -11,8 +11,11 @@ export function ScreenFrame({
   children,
   focusKey = title,
   wide = false,
+  lang,
 }: {
   readonly title: string;
+  /** Of the title, where that is not the language of the page. */
+  readonly lang?: string | undefined;
   readonly children: ReactNode;
   /** The focus goes to the heading again when this changes. */
   readonly focusKey?: string;
@@ -30,7 +33,7 @@ export function ScreenFrame({
   }, [focusKey]);
   return (
     <div className={wide ? styles.wide : styles.column}>
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1} lang={lang}>
         {title}
       </h1>
       {children}
