@@ -1,6 +1,7 @@
 import { readingGrade } from '@hipspine/knowledge/authoring';
 import { describe, expect, test } from 'vitest';
 import type { AreaWords } from './areas/area-words.ts';
+import { resultWords } from './areas/result-words.ts';
 import { sourceWords } from './areas/source-words.ts';
 import { EMERGENCY_NUMBERS, regionOf } from './emergency-numbers.ts';
 import { pageEnglish } from './page-english.ts';
@@ -44,7 +45,7 @@ test('Spanish says everything that English says, in words of its own', () => {
 });
 
 /** Parts of the page with words of their own, by name. Each new one is listed here. */
-const AREAS: Readonly<Record<string, AreaWords<object>>> = { sources: sourceWords };
+const AREAS: Readonly<Record<string, AreaWords<object>>> = { result: resultWords, sources: sourceWords };
 
 describe.each(Object.entries(AREAS))('the words of %s', (area, { en, es }) => {
   const lines = linesOf(en, area);
