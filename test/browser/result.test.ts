@@ -45,3 +45,21 @@ test.each(['hip', 'back', 'sacroiliac', 'two', 'doubt', 'knee'] as const)(
     await context.close();
   },
 );
+
+test('sections stand in the order in which they are needed', async () => {
+  const { context, page } = await withResult('two');
+  const shown = await headings(page);
+  const order = [
+    'What would make it urgent',
+    'Where it probably comes from',
+    'What it may be',
+    'What we cannot tell yet',
+    'What may add to it',
+    'Which movements ease it',
+    'What you can do next',
+    'How long this holds',
+    'What this is not',
+  ];
+  expect(shown.filter((heading) => order.includes(heading))).toEqual(order);
+  await context.close();
+});

@@ -9,6 +9,8 @@ import { Fact, WithFacts } from './fact-words.tsx';
 import styles from './result.module.css';
 import type { Level, Part } from './sections.tsx';
 
+const STRENGTHS: readonly Strength[] = ['supported', 'plausible', 'unsupported'];
+
 /** What may add to the pain, and how one part of the body reaches another: drawn on the body, and as a list of words. */
 export function Chain({
   page,
@@ -20,11 +22,18 @@ export function Chain({
   if (page.contributors.length === 0 && page.ways.length === 0) return null;
   return (
     <section className={styles.part}>
-      <h2>{say.title}</h2>
+      <h2>{page.contributors.length === 0 ? say.ways : say.title}</h2>
       <p>{say.hint}</p>
-      <p className={styles.small}>
-        {say.solid}; {say.dashed}; {say.dotted}
-      </p>
+      <ul className={styles.lines}>
+        {STRENGTHS.map((strength) => (
+          <li key={strength}>
+            <svg viewBox="0 0 34 10" aria-hidden="true">
+              <path className={styles[strength]} d="M 2 5 H 32" />
+            </svg>
+            {say.strength[strength]}
+          </li>
+        ))}
+      </ul>
       {page.contributors.map((link) => (
         <Way
           key={link.id}
@@ -34,7 +43,7 @@ export function Chain({
           side={sideOf(laterality[link.from.id] ?? laterality['pain-main-site'])}
         />
       ))}
-      {page.ways.length === 0 ? null : <h3>{say.ways}</h3>}
+      {page.ways.length === 0 || page.contributors.length === 0 ? null : <h3>{say.ways}</h3>}
       {page.ways.map(({ from, to, steps, strength }) => (
         <Way
           key={`${from.id} ${to.id}`}

@@ -13,11 +13,15 @@ interface Asks {
   readonly onAnswer: (finding: string) => void;
 }
 
-/** Which causes the answers do not tell apart, and the single answer or examination that would do most. */
-export function Doubt({ page, onAnswer }: Part & Asks): JSX.Element | null {
+/**
+ * Which causes the answers do not tell apart, and the single answer or examination that would do most.
+ *
+ * @param isSettled  no safety question is open; as long as one is, those stand further up
+ */
+export function Doubt({ page, isSettled, onAnswer }: Part & Asks & { readonly isSettled: boolean }): JSX.Element {
   const { doubt: say } = useAreaWords(resultWords);
   const asked = new Set(page.doubts.map(({ question }) => question?.id));
-  const next = page.next.questions.filter(({ id }) => !asked.has(id));
+  const next = isSettled ? page.next.questions.filter(({ id }) => !asked.has(id)) : [];
   return (
     <section className={styles.part}>
       <h2>{say.title}</h2>

@@ -35,19 +35,25 @@ export default function Result(): JSX.Element {
   if (page === undefined) return <p role="status">{words.app.loading}</p>;
   if (page.urgency === 'emergency-now') return <Emergency page={page} entry={entry} />;
   const { triage } = entry.body.result;
+  const open = triage.stillToAsk.length > 0;
   const regions = checkUpOf(log, entry.body.checkUp)?.painMap ?? [];
   return (
     <ScreenFrame title={words.result.title}>
       <Expired entry={entry} />
       <ToDo page={page} />
       <SafetyNet page={page} isCleared={triage.state === 'cleared'} />
+      {open ? (
+        <section className={styles.part} data-no-print>
+          <NextQuestions {...page.next} onAnswer={setWanted} />
+        </section>
+      ) : null}
       {page.forEveryone ? (
         <>
           <LevelSwitch level={level} onChange={setLevel} />
           <Where page={page} entry={entry} regions={regions} level={level} />
           <Causes page={page} level={level} clinician={clinician} />
           <NotRuledOut page={page} />
-          <Doubt page={page} onAnswer={setWanted} />
+          <Doubt page={page} isSettled={!open} onAnswer={setWanted} />
           <Chain page={page} entry={entry} level={level} />
           <Movement page={page} level={level} />
           {level === 'clinical' ? <ClinicalDetail page={page} /> : null}
@@ -56,7 +62,6 @@ export default function Result(): JSX.Element {
         <>
           <p>{words.result.showToClinician}</p>
           <NotRuledOut page={page} />
-          {page.next.questions.length === 0 ? null : <NextQuestions {...page.next} onAnswer={setWanted} />}
         </>
       )}
       <ChangeAnswer entry={entry} page={page} wanted={wanted} onWanted={setWanted} />

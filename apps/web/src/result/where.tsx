@@ -34,6 +34,7 @@ export function Where({
   const shown = shares.filter(({ share }) => level === 'clinical' || share >= SMALL);
   const largest = shares.find(({ share }) => SMALL > share);
   const sources = page.reach.map(({ place }) => place);
+  const felt = page.reach.filter(({ spots }) => spots.length > 0);
   const pains = painPlaces(regions, entry.body);
   const first = shares.find(({ place }) => place === sources[0]);
   return (
@@ -63,16 +64,21 @@ export function Where({
           <p className={styles.small}>
             {first === undefined
               ? say.picture.noGlow
-              : told === 'left' || told === 'right'
-                ? say.picture.glowsOn(first.name, words.map[told])
-                : say.picture.glows(first.name)}{' '}
+              : side === undefined
+                ? say.picture.glows(words.report.place[first.place])
+                : say.picture.glowsOn(words.report.place[first.place], words.map[side])}{' '}
             {first !== undefined && side === undefined && first.place !== 'lumbar' ? `${say.picture.bothSides} ` : ''}
             {pains.length === 0 ? '' : say.picture.hurtsHere(pains.map((pain) => placeName(words, pain)).join('; '))}
           </p>
         </div>
       </div>
-      {page.reach.map((reach) =>
-        reach.spots.length === 0 ? null : <Reach key={reach.place} reach={reach} level={level} />,
+      {felt.length === 0 ? null : (
+        <div className={styles.reach}>
+          <h3>{say.reach.title}</h3>
+          {felt.map((reach) => (
+            <Reach key={reach.place} reach={reach} level={level} />
+          ))}
+        </div>
       )}
     </section>
   );
@@ -82,11 +88,11 @@ export function Where({
 function Reach({ reach, level }: { readonly reach: ReachPage; readonly level: Level }): JSX.Element {
   const { reach: say, facts } = useAreaWords(resultWords);
   const words = useWords();
+  const { cause = '' } = reach;
   return (
     <div className={styles.reach}>
-      <h3>{say.title}</h3>
       <p>
-        <WithFacts text={say.from(reach.cause)} facts={[reach.cause]} />
+        <WithFacts text={say.from(cause)} facts={[cause]} />
       </p>
       <ul className={styles.spots}>
         {reach.spots.map(({ finding, name, people, share, usual, source, grade }) => (

@@ -6,7 +6,8 @@ import type { ReportWords } from './report-words.ts';
 /** Where pain of one place is felt, for the likeliest cause there. */
 export interface ReachPage {
   readonly place: PlaceName;
-  readonly cause: string;
+  /** Nothing where no single cause of the place is likely enough to say so. */
+  readonly cause?: string;
   /** One for each place of the body that this person says hurts. */
   readonly spots: readonly SpotPage[];
 }
@@ -48,15 +49,14 @@ export function reachOf(
     .filter(([place, share], i) => i === 0 || share >= DRAWN || second(place))
     .filter(([place]) => place !== 'other')
     .slice(0, MOST_PLACES)
-    .flatMap(([place]) => {
+    .map(([place]): ReachPage => {
       const cause = result.ranked.find(
-        ({ condition, probability }, i) =>
-          (i === 0 || probability >= LEAST_CAUSE || second(place)) &&
-          knowledge.condition.get(condition)?.source_class === place,
+        ({ condition, probability }) =>
+          probability >= LEAST_CAUSE && knowledge.condition.get(condition)?.source_class === place,
       )?.condition;
-      if (cause === undefined) return [];
+      if (cause === undefined) return { place, spots: [] };
       const name = knowledge.condition.get(cause)?.plain_name ?? cause;
-      return [{ place, cause: name, spots: spotsOf(cause, answers, knowledge, say) }];
+      return { place, cause: name, spots: spotsOf(cause, answers, knowledge, say) };
     });
 }
 

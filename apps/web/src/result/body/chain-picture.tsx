@@ -7,7 +7,7 @@ import controls from '../../theme/controls.module.css';
 import { useAreaWords } from '../../words/use-area-words.ts';
 import { ANCHORS, BESIDE, type BodySide, endPoint, type Point, sidesIn, viewOf } from './anchors.ts';
 import styles from './chain-picture.module.css';
-import { bow, fitsClose, LayeredFigure } from './layered-figure.tsx';
+import { bow, fitsClose, keptClose, LayeredFigure } from './layered-figure.tsx';
 import { useSteps } from './use-steps.ts';
 import { Sides } from './where-picture.tsx';
 
@@ -29,9 +29,11 @@ export function ChainPicture({
   const view = viewOf(ends, side);
   if (view === undefined) return null;
   const sides = sidesIn(view, side);
-  const point = (id: string, own: BodySide): Point => endPoint(view, id, own) ?? { x: 0, y: 0 };
-  const points = sides.flatMap((own) => ends.map((id) => point(id, own)));
-  const isClose = fitsClose(points);
+  const exact = (id: string, own: BodySide): Point => endPoint(view, id, own) ?? { x: 0, y: 0 };
+  const isClose = fitsClose(
+    sides.flatMap((own) => ends.filter((id) => ANCHORS[id] !== BESIDE).map((id) => exact(id, own))),
+  );
+  const point = (id: string, own: BodySide): Point => (isClose ? keptClose(exact(id, own)) : exact(id, own));
   const size = isClose ? 0.6 : 1;
   return (
     <div className={styles.picture} ref={stage}>

@@ -8,15 +8,26 @@ import styles from './layered-figure.module.css';
 
 const boxOf = (isClose: boolean) => (isClose ? CLOSE_BOX : { x: 0, y: 0, ...VIEW_BOX });
 
-/** Whether points lie where the closer look shows them, not at its rim. */
-export const fitsClose = (points: readonly Point[]): boolean =>
-  points.every(
-    ({ x, y }) =>
-      Math.abs(x - CLOSE_BOX.x - CLOSE_BOX.width / 2) + RIM <= CLOSE_BOX.width / 2 &&
-      Math.abs(y - CLOSE_BOX.y - CLOSE_BOX.height / 2) + RIM <= CLOSE_BOX.height / 2,
-  );
+const CLOSE = {
+  left: CLOSE_BOX.x,
+  right: CLOSE_BOX.x + CLOSE_BOX.width,
+  top: CLOSE_BOX.y,
+  bottom: CLOSE_BOX.y + CLOSE_BOX.height,
+};
 
-const RIM = 4;
+/** A long place whose middle lies this far outside the closer look still shows its end there. */
+const OVER = 13;
+const RIM = 6;
+
+/** Whether the closer look shows what lies at these points. */
+export const fitsClose = (points: readonly Point[]): boolean =>
+  points.every(({ x, y }) => x >= CLOSE.left && CLOSE.right >= x && y >= CLOSE.top - OVER && CLOSE.bottom + OVER >= y);
+
+/** The point, or the nearest one that the closer look shows. */
+export const keptClose = ({ x, y }: Point): Point => ({
+  x: Math.min(CLOSE.right - RIM, Math.max(CLOSE.left + RIM, x)),
+  y: Math.min(CLOSE.bottom - RIM, Math.max(CLOSE.top + RIM, y)),
+});
 
 /** The body of the pain map with something drawn over it, in its units. For the eye: words beside it say the same. */
 export function LayeredFigure({

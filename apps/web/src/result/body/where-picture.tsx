@@ -6,7 +6,7 @@ import type { View } from '../../pain-map/figure-shapes.ts';
 import { type PlaceKey, readKey } from '../../pain-map/regions.ts';
 import { useAreaWords } from '../../words/use-area-words.ts';
 import { anchorPoint, type BodySide, isBehind, type Point, regionPoint, SOURCES, sidesIn } from './anchors.ts';
-import { bow, fitsClose, LayeredFigure } from './layered-figure.tsx';
+import { bow, fitsClose, keptClose, LayeredFigure } from './layered-figure.tsx';
 import { keyOf } from './pain-places.ts';
 import styles from './where-picture.module.css';
 
@@ -93,6 +93,14 @@ function drawings(
   return chosen;
 }
 
+/** With every point where the closer look shows it. */
+const moved = ({ view, glows, pains, lines }: Drawn): Drawn => ({
+  view,
+  glows: glows.map((glow) => ({ ...glow, point: keptClose(glow.point) })),
+  pains: pains.map((pain) => ({ ...pain, point: keptClose(pain.point) })),
+  lines: lines.map(([from, to]) => [keptClose(from), keptClose(to)] as const),
+});
+
 /** The body with the likely source glowing, where it hurts, and the way from the one to the other. */
 export function WherePicture({
   sources,
@@ -106,9 +114,9 @@ export function WherePicture({
 }): JSX.Element {
   const say = useAreaWords(resultWords).picture;
   const glow = useId();
-  const views = drawings(sources, regions, side);
-  const points = views.flatMap(({ glows, pains }) => [...glows, ...pains].map(({ point }) => point));
-  const isClose = fitsClose(points);
+  const wide = drawings(sources, regions, side);
+  const isClose = fitsClose(wide.flatMap(({ glows, pains }) => [...glows, ...pains].map(({ point }) => point)));
+  const views = isClose ? wide.map(moved) : wide;
   const has = {
     source: views.some(({ glows }) => glows.length > 0),
     second: views.some(({ glows }) => glows.some(({ isFirst }) => !isFirst)),

@@ -1,7 +1,6 @@
 /** How strongly an answer speaks, in words; the numbers behind them stand in the standard and clinical views. */
 export const resultEnglish = {
   levelHint: 'Plain is short. Clinical shows every number.',
-  readOn: 'Why we think so',
   picture: {
     front: 'Front',
     back: 'Back',
@@ -69,7 +68,7 @@ export const resultEnglish = {
     title: 'What may add to it',
     ways: 'How one part can affect another',
     hint: 'A link says how parts move or load each other. It does not say that one makes the other hurt.',
-    step: (from: string, to: string): string => `${from} to ${to}`,
+    step: (from: string, to: string): string => `From ${from} to ${to}`,
     strength: {
       supported: 'studies support this link',
       plausible: 'it may be so, it is not shown',
@@ -81,10 +80,6 @@ export const resultEnglish = {
       unsupported: 'At least one step has no study behind it.',
     },
     play: 'Play again',
-    picture: (from: string, to: string): string => `A line runs over the body, ${from} to ${to}.`,
-    solid: 'solid line: supported',
-    dashed: 'dashes: may be so',
-    dotted: 'dots: no support',
   },
   movement: {
     title: 'Which movements ease it',

@@ -2,7 +2,6 @@ import type { resultEnglish } from './result-english.ts';
 
 export const resultSpanish: typeof resultEnglish = {
   levelHint: 'Sencillo es breve. Clínico muestra todos los números.',
-  readOn: 'Por qué lo creemos',
   picture: {
     front: 'Delante',
     back: 'Detrás',
@@ -67,7 +66,7 @@ export const resultSpanish: typeof resultEnglish = {
     title: 'Lo que puede sumarse',
     ways: 'Cómo una parte puede afectar a otra',
     hint: 'Un enlace dice cómo las partes se mueven o se cargan entre sí. No dice que una haga doler a la otra.',
-    step: (from, to) => `de ${from} a ${to}`,
+    step: (from, to) => `De ${from} a ${to}`,
     strength: {
       supported: 'hay estudios que apoyan este enlace',
       plausible: 'puede ser, no está demostrado',
@@ -79,10 +78,6 @@ export const resultSpanish: typeof resultEnglish = {
       unsupported: 'Al menos un paso no tiene ningún estudio detrás.',
     },
     play: 'Verlo otra vez',
-    picture: (from, to) => `Una línea recorre el cuerpo, de ${from} a ${to}.`,
-    solid: 'línea continua: con apoyo',
-    dashed: 'rayas: puede ser',
-    dotted: 'puntos: sin apoyo',
   },
   movement: {
     title: 'Qué movimientos alivian',
