@@ -12,6 +12,10 @@ declare module 'virtual:hipspine-knowledge' {
   export const cardsUrl: string;
   /** After how many days a plan, and what it rests on, is looked at again; by phase. */
   export const REVIEW_DAYS: { readonly calm: number; readonly build: number; readonly keep: number };
+  /** What rests on each source. */
+  export const usesUrl: string;
+  /** Everything the learning screens tell; only fetched there. */
+  export const learnUrl: string;
   /** From how many points on most people notice a change of their pain. */
   export const PAIN_CHANGE: { readonly points: number; readonly sources: readonly string[] };
 }

@@ -24,21 +24,22 @@ export function BodyFigure({
   /** Low back, hips and thighs only, larger. */
   readonly isClose?: boolean;
   /** Places that a question is about. */
-  readonly lit?: ReadonlySet<PlaceKey>;
+  readonly lit?: PlaceSet;
 }): JSX.Element {
   const hatch = useId();
   const places = placesOf(view);
+  const size = isClose ? 0.6 : 1;
   const box = isClose ? CLOSE_BOX : { x: 0, y: 0, ...VIEW_BOX };
   const touch = (event: MouseEvent<SVGSVGElement>): void => {
-    const drawn = event.currentTarget.getBoundingClientRect();
-    const x = box.x + ((event.clientX - drawn.left) / drawn.width) * box.width;
-    const y = box.y + ((event.clientY - drawn.top) / drawn.height) * box.height;
+    const toPaper = event.currentTarget.getScreenCTM()?.inverse();
+    if (toPaper === undefined) return;
+    const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(toPaper);
     const near = places.reduce((best, place) => (away(place, x, y) < away(best, x, y) ? place : best));
     if (away(near, x, y) < FARTHEST) onTouch?.(near.key);
   };
   return (
     <svg
-      className={onTouch === undefined ? styles.still : styles.figure}
+      className={`${onTouch === undefined ? styles.still : styles.figure} ${isClose ? styles.close : ''}`}
       viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
       aria-hidden="true"
       onClick={touch}
@@ -62,13 +63,13 @@ export function BodyFigure({
       {places.map(({ key, x, y }) =>
         onTouch === undefined ? null : marks.has(key) ? (
           <g key={key}>
-            <circle className={styles.badge} cx={x} cy={y} r="6.5" />
-            <text className={styles.score} x={x} y={y + 3}>
+            <circle className={styles.badge} cx={x} cy={y} r={6 * size} />
+            <text className={styles.score} fontSize={8.5 * size} x={x} y={y + 3 * size}>
               {marks.get(key) ?? '✓'}
             </text>
           </g>
         ) : (
-          <circle key={key} className={styles.spot} cx={x} cy={y} r="1.8" />
+          <circle key={key} className={styles.spot} cx={x} cy={y} r={1.8 * size} />
         ),
       )}
     </svg>
@@ -105,11 +106,13 @@ function Patch({
 const patchClass = (
   key: PlaceKey,
   marks: ReadonlyMap<PlaceKey, unknown>,
-  lit: ReadonlySet<PlaceKey> | undefined,
+  lit: PlaceSet | undefined,
 ): string | undefined => (marks.has(key) ? styles.marked : lit?.has(key) === true ? styles.lit : styles.place);
 
 /** Worse is darker; how bad is also a number in the middle of the place. */
 const strength = (intensity: number | undefined): number => (intensity === undefined ? 0.5 : 0.3 + 0.05 * intensity);
+
+type PlaceSet = ReadonlySet<PlaceKey>;
 
 /** A touch farther from every place than this (in its own widths) marks nothing. */
 const FARTHEST = 2.4;
