@@ -3,7 +3,8 @@ import { useLanguage } from '../words/use-words.ts';
 
 /** Words of the knowledge: English, and told so to whoever reads the page aloud in another language. */
 export function Fact({ children }: { readonly children: string }): JSX.Element {
-  return useLanguage() === 'en' ? <>{children}</> : <span lang="en">{children}</span>;
+  const isEnglish = useLanguage() === 'en';
+  return <span lang={isEnglish ? undefined : 'en'}>{children}</span>;
 }
 
 /** A sentence of ours with words of the knowledge in it. */

@@ -2,7 +2,7 @@ import { type ReachPage, resultWords } from '@hipspine/messages';
 import type { EntryOf, PainRegion } from '@hipspine/record';
 import type { JSX } from 'react';
 import { SourceMark } from '../learn/source-mark.tsx';
-import { placeName } from '../pain-map/pain-map.tsx';
+import { placeName } from '../pain-map/place-words.ts';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { sayNumber, useWords } from '../words/use-words.ts';
 import { Bar } from './bar.tsx';

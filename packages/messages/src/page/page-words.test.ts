@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import { readingGrade } from '@hipspine/knowledge/authoring';
 import { describe, expect, test } from 'vitest';
 import type { AreaWords } from './areas/area-words.ts';
-import { resultWords } from './areas/result-words.ts';
-import { sourceWords } from './areas/source-words.ts';
 import { EMERGENCY_NUMBERS, regionOf } from './emergency-numbers.ts';
 import { pageEnglish } from './page-english.ts';
 import { pageSpanish } from './page-spanish.ts';
@@ -46,8 +44,6 @@ test('Spanish says everything that English says, in words of its own', () => {
   expect(same).toEqual([]);
 });
 
-/** Parts of the page with words of their own, by name. Each new one is listed here. */
-const AREAS: Readonly<Record<string, AreaWords<object>>> = { result: resultWords, sources: sourceWords };
 /** Parts of the page with words of their own: whatever lies in the folder, so that none is forgotten. */
 const folder = join(import.meta.dirname, 'areas');
 const files = readdirSync(folder).filter((file) => file.endsWith('-words.ts') && file !== 'area-words.ts');
