@@ -8,6 +8,7 @@ import { Bar } from './bar.tsx';
 import { Fact, WithFacts } from './fact-words.tsx';
 import styles from './result.module.css';
 import type { Level, Part } from './sections.tsx';
+import { useProbability } from './use-probability.ts';
 import { oftenWords, plainWeight, timesOf } from './weight-words.ts';
 
 /** Reasons shown of each cause: somebody who wants it plain wants the few that count. */
@@ -59,7 +60,7 @@ function Cause({
   const words = useWords();
   const { result } = words;
   const { causes: say } = useAreaWords(resultWords);
-  const number = (p: number): string => sayNumber(words, Number(p.toPrecision(2)));
+  const number = useProbability();
   const weights = [...cause.for.slice(0, MOST[level].for), ...cause.against.slice(0, MOST[level].against)];
   const ids = [
     ...weights.flatMap(({ sources }) => sources),

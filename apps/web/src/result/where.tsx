@@ -11,6 +11,7 @@ import { WherePicture } from './body/where-picture.tsx';
 import { Fact, WithFacts } from './fact-words.tsx';
 import styles from './result.module.css';
 import type { Level, Part } from './sections.tsx';
+import { useProbability } from './use-probability.ts';
 
 /** A place below this is told with the others in one line. */
 const SMALL = 0.05;
@@ -30,6 +31,7 @@ export function Where({
   const say = useAreaWords(resultWords);
   const told = entry.body.laterality['pain-main-site'];
   const side = told === 'left' || told === 'right' ? told : undefined;
+  const number = useProbability();
   const { shares, sentence, together } = page.place;
   const shown = shares.filter(({ share }) => level === 'clinical' || share >= SMALL);
   const largest = shares.find(({ share }) => SMALL > share);
@@ -52,7 +54,7 @@ export function Where({
                   <td className={styles.barCell} aria-hidden="true">
                     <Bar share={share} />
                   </td>
-                  <td>{level === 'clinical' ? sayNumber(words, Number(share.toPrecision(2))) : people}</td>
+                  <td>{level === 'clinical' ? number(share) : people}</td>
                 </tr>
               ))}
             </tbody>

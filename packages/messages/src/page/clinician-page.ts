@@ -4,6 +4,8 @@ import type { Told, Weighed } from '../assessment.ts';
 
 /** What a clinician wants within eight minutes and a patient's page does not hold, in the clinician's own terms. */
 export interface ClinicianPage {
+  /** Age, sex, how long, how it goes: as far as it was told. */
+  readonly about: readonly string[];
   readonly flags: readonly {
     readonly rule: string;
     readonly urgency: Urgency;
@@ -59,6 +61,8 @@ export interface ForClinician {
 /** Named on one sheet at most. */
 const MOST = { causes: 5, reasons: 5, changes: 3 };
 
+const ABOUT = ['age-years', 'sex-at-birth', 'pain-duration-weeks', 'course-trend', 'pregnancy-state', 'bmi'];
+
 /** Whoever a person is stands in the heading of the page. */
 const IN_HEADING: readonly Finding['kind'][] = ['demographic'];
 
@@ -75,6 +79,7 @@ export function clinicianPage(told: Told, knowledge: Knowledge, extra: ForClinic
     }));
   const isDenied = (id: string): boolean => answers.get(id) === false || answers.get(id) === 'no';
   return {
+    about: ABOUT.filter((id) => answers.has(id)).map((id) => answerWords(knowledge, id, answers.get(id))),
     flags: result.triage.reasons.map(({ rule, urgency, certain, findings, why, sources, grade }) => ({
       rule,
       urgency,
@@ -139,7 +144,7 @@ function grouped(
   const groups = new Map<string, { words: string; side?: Side }[]>();
   for (const [id, value] of answers) {
     const finding = knowledge.finding.get(id);
-    if (finding === undefined || IN_HEADING.includes(finding.kind) || !wanted(finding)) continue;
+    if (finding === undefined || IN_HEADING.includes(finding.kind) || ABOUT.includes(id) || !wanted(finding)) continue;
     const side = laterality[id];
     const line = {
       words: answerWords(knowledge, id, bare ? undefined : value),
