@@ -14,6 +14,7 @@ export function knowledge(): Plugin {
   const files = new Map<string, { readonly path: string; readonly source: string }>();
   let hash = '';
   let painChange: PainChange | undefined;
+  let reviewDays: ReviewDays | undefined;
   return {
     name: 'hipspine-knowledge',
     async buildStart() {
@@ -30,6 +31,7 @@ export function knowledge(): Plugin {
       };
       hash = packed.safety.hash;
       painChange = painChangeOf(treatment);
+      reviewDays = treatment.planModel.value.review_days;
       for (const [part, content] of Object.entries(packed)) {
         const source = JSON.stringify(content);
         const digest = createHash('sha256').update(source).digest('base64url').slice(0, 8);
@@ -42,6 +44,7 @@ export function knowledge(): Plugin {
       const url = (part: string): string => JSON.stringify(`/${files.get(part)?.path}`);
       return [
         `export const KNOWLEDGE_HASH = ${JSON.stringify(hash)};`,
+        `export const REVIEW_DAYS = ${JSON.stringify(reviewDays)};`,
         `export const PAIN_CHANGE = ${JSON.stringify(painChange)};`,
         ...[...files.keys()].map((part) => `export const ${part}Url = ${url(part)};`),
       ].join('\n');
@@ -51,6 +54,9 @@ export function knowledge(): Plugin {
     },
   };
 }
+
+/** After how many days a plan, and what it rests on, is looked at again; by phase. */
+type ReviewDays = Awaited<ReturnType<typeof loadTreatment>>['planModel']['value']['review_days'];
 
 /** From how many points on most people notice a change of their pain, and where that was found. */
 interface PainChange {

@@ -10,6 +10,8 @@ declare module 'virtual:hipspine-knowledge' {
   export const figuresUrl: string;
   /** Every source as a reader sees it; only fetched when somebody asks where a fact is from. */
   export const cardsUrl: string;
+  /** After how many days a plan, and what it rests on, is looked at again; by phase. */
+  export const REVIEW_DAYS: { readonly calm: number; readonly build: number; readonly keep: number };
   /** What rests on each source. */
   export const usesUrl: string;
   /** Everything the learning screens tell; only fetched there. */

@@ -1,5 +1,5 @@
 import type { FindingValue, Side } from '@hipspine/knowledge';
-import type { ResultPage } from '@hipspine/messages';
+import type { ClinicianPage, ResultPage } from '@hipspine/messages';
 import type { Assessment, Comparison, Reply, ScreenKind } from '@hipspine/reasoning';
 
 /** Everything said in one check-up: enough to show its present screen. */
@@ -86,6 +86,8 @@ export interface EngineCalls {
   soFar(said: Said): readonly { readonly place: string; readonly share: number }[];
   finish(said: Said): Finished;
   page(of: { readonly result: Assessment; readonly known: Known }): ResultPage;
+  /** What a clinician wants beside it: intervals, what was not asked, what to examine. Takes longer than the rest. */
+  clinician(of: { readonly result: Assessment; readonly known: Known }): ClinicianPage;
   answers(known: Known): readonly AnswerLine[];
   whatIf(of: {
     readonly result: Assessment;
