@@ -1,7 +1,10 @@
 // Draws the figures of moves off the main thread. The shapes of the body come with it, so it is loaded with the first picture.
 
 import {
+  bicycleFigure,
   buildBody,
+  carFigure,
+  chairFigure,
   clearView,
   type ExerciseFigure,
   figureKept,
@@ -10,11 +13,12 @@ import {
   mirrorFigure,
   mirrorView,
   restingHands,
+  type SetUpFigure,
   tissueFascicles,
 } from '@hipspine/body';
 import { type FigureWords, figureSvg, restingToes } from '@hipspine/body/drawing';
 import { figureWords } from '@hipspine/messages';
-import type { FigureAsk, FigureDrawn } from './figure-calls.ts';
+import type { FigureAsk, FigureDrawn, SetUpAsk, SetUpPictureAsk } from './figure-calls.ts';
 
 const body = buildBody();
 let figures: Promise<ReadonlyMap<string, KeptFigure>> | undefined;
@@ -68,9 +72,37 @@ function draw(kept: KeptFigure, { name, side, theme, tissues, all, id }: FigureA
   return { pictures, keys: frames.map(({ key }) => key), alt };
 }
 
+function setUpFigure(setUp: SetUpAsk): SetUpFigure {
+  switch (setUp.kind) {
+    case 'chair':
+      return chairFigure(body, setUp.rise, setUp.lean, setUp.desk);
+    case 'car':
+      return carFigure(body, setUp.rise, setUp.lean);
+    case 'bicycle':
+      return bicycleFigure(body, setUp);
+  }
+}
+
+/** Its words stand beside it, in the language of the page. */
+function drawSetUp({ setUp, label, theme, id }: SetUpPictureAsk): string {
+  const { pose, props, strokes, bend } = setUpFigure(setUp);
+  return figureSvg(body, pose, {
+    words: figureWords(''),
+    view: 'right',
+    theme,
+    width: 560,
+    height: 460,
+    transparent: true,
+    id,
+    props: [{ kind: 'floor', y: 0 }, ...props],
+    strokes,
+    angle: { ...bend, text: label },
+  });
+}
+
 interface Call {
   readonly id: number;
-  readonly name: 'load' | 'draw';
+  readonly name: 'load' | 'draw' | 'setUp';
   readonly argument: unknown;
 }
 
@@ -80,6 +112,10 @@ self.addEventListener('message', async ({ data: { id, name, argument } }: Messag
       figures = fetchFigures(argument as string);
       figures.catch(() => undefined);
       self.postMessage({ id, ok: true, value: null });
+      return;
+    }
+    if (name === 'setUp') {
+      self.postMessage({ id, ok: true, value: drawSetUp(argument as SetUpPictureAsk) });
       return;
     }
     const ask = argument as FigureAsk;
