@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { loadKnowledge, loadTreatment } from '@hipspine/knowledge/node';
 import { packForPage, packTreatment } from '@hipspine/knowledge/page';
 import type { Plugin } from 'vite';
+import { fontWidths } from './font-widths.ts';
 import { jointPeaks } from './joint-peaks.ts';
 import { keptFigures } from './kept-figures.ts';
 
@@ -21,6 +22,7 @@ export function knowledge(): Plugin {
         ...packForPage(facts),
         treatment: { ...packTreatment(treatment, facts), peaks: jointPeaks(treatment) },
         figures: keptFigures(),
+        fontWidths: fontWidths(),
       };
       hash = packed.safety.hash;
       painChange = painChangeOf(treatment);

@@ -8,6 +8,8 @@ declare module 'virtual:hipspine-knowledge' {
   export const treatmentUrl: string;
   /** The solved keyframes of every move. */
   export const figuresUrl: string;
+  /** How wide characters are, to lay out pages; only fetched when somebody prints. */
+  export const fontWidthsUrl: string;
   /** From how many points on most people notice a change of their pain. */
   export const PAIN_CHANGE: { readonly points: number; readonly sources: readonly string[] };
 }

@@ -1,3 +1,5 @@
+import type { Plan } from '@hipspine/planning';
+
 /** A figure of a move. */
 export interface FigureAsk {
   readonly exercise: string;
@@ -49,4 +51,11 @@ export interface SetUpPictureAsk {
   readonly label: string;
   readonly theme: 'light' | 'dark';
   readonly id: string;
+}
+
+/** A plan as pages to print. */
+export interface PagesAsk {
+  readonly plan: Plan;
+  readonly treatmentUrl: string;
+  readonly fontWidthsUrl: string;
 }

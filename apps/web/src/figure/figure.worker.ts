@@ -18,15 +18,19 @@ import {
 } from '@hipspine/body';
 import { type FigureWords, figureSvg, restingToes } from '@hipspine/body/drawing';
 import { figureWords } from '@hipspine/messages';
-import type { FigureAsk, FigureDrawn, SetUpAsk, SetUpPictureAsk } from './figure-calls.ts';
+import type { FigureAsk, FigureDrawn, PagesAsk, SetUpAsk, SetUpPictureAsk } from './figure-calls.ts';
 
 const body = buildBody();
 let figures: Promise<ReadonlyMap<string, KeptFigure>> | undefined;
 
-async function fetchFigures(url: string): Promise<ReadonlyMap<string, KeptFigure>> {
+async function fetchJson(url: string): Promise<unknown> {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-  return new Map(((await answer.json()) as readonly KeptFigure[]).map((kept) => [kept.exercise, kept]));
+  return answer.json();
+}
+
+async function fetchFigures(url: string): Promise<ReadonlyMap<string, KeptFigure>> {
+  return new Map(((await fetchJson(url)) as readonly KeptFigure[]).map((kept) => [kept.exercise, kept]));
 }
 
 /** Which muscles of the drawing a list of tissues means. */
@@ -100,9 +104,27 @@ function drawSetUp({ setUp, label, theme, id }: SetUpPictureAsk): string {
   });
 }
 
+/** The pages of a plan. What lays them out is loaded now and not before. */
+async function pagesOf({ plan, treatmentUrl, fontWidthsUrl }: PagesAsk): Promise<readonly string[]> {
+  const [{ paperPages }, treatment, widths, kept] = await Promise.all([
+    import('./paper-pages.ts'),
+    fetchJson(treatmentUrl),
+    fetchJson(fontWidthsUrl),
+    figures,
+  ]);
+  return paperPages(plan, treatment as never, widths as never, {
+    body,
+    figureOf: (exercise) => {
+      const found = kept?.get(exercise);
+      return found === undefined ? undefined : figureKept(found);
+    },
+    musclesOf,
+  });
+}
+
 interface Call {
   readonly id: number;
-  readonly name: 'load' | 'draw' | 'setUp';
+  readonly name: 'load' | 'draw' | 'setUp' | 'pages';
   readonly argument: unknown;
 }
 
@@ -116,6 +138,10 @@ self.addEventListener('message', async ({ data: { id, name, argument } }: Messag
     }
     if (name === 'setUp') {
       self.postMessage({ id, ok: true, value: drawSetUp(argument as SetUpPictureAsk) });
+      return;
+    }
+    if (name === 'pages') {
+      self.postMessage({ id, ok: true, value: await pagesOf(argument as PagesAsk) });
       return;
     }
     const ask = argument as FigureAsk;

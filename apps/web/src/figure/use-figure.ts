@@ -1,4 +1,5 @@
-import { figuresUrl } from 'virtual:hipspine-knowledge';
+import { figuresUrl, fontWidthsUrl, treatmentUrl } from 'virtual:hipspine-knowledge';
+import type { Plan } from '@hipspine/planning';
 import { useEffect, useState } from 'react';
 import { WorkerCalls } from '../engine/worker-calls.ts';
 import type { Move } from '../plan/planner-calls.ts';
@@ -18,13 +19,22 @@ const drawn = new Map<string, Promise<Figure | undefined>>();
 /** The worker that was told where the movements are; a set-up needs none, so a running worker may not know yet. */
 let hasMovements = false;
 
+function loadMovements(): void {
+  if (worker.isRunning && hasMovements) return;
+  hasMovements = true;
+  worker.ask('load', figuresUrl).catch(() => {
+    hasMovements = false;
+  });
+}
+
+/** A plan as pages to print, one SVG document each. @throws Error when what is needed could not be loaded */
+export async function planPages(plan: Plan): Promise<readonly string[]> {
+  loadMovements();
+  return (await worker.ask('pages', { plan, treatmentUrl, fontWidthsUrl })) as readonly string[];
+}
+
 async function draw(ask: FigureAsk): Promise<Figure | undefined> {
-  if (!worker.isRunning || !hasMovements) {
-    hasMovements = true;
-    worker.ask('load', figuresUrl).catch(() => {
-      hasMovements = false;
-    });
-  }
+  loadMovements();
   const found = (await worker.ask('draw', ask)) as FigureDrawn | null;
   if (found === null) return undefined;
   const pictures = found.pictures.map((svg) => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })));

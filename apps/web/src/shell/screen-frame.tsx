@@ -11,12 +11,15 @@ export function ScreenFrame({
   children,
   focusKey = title,
   wide = false,
+  hideInPrint = false,
 }: {
   readonly title: string;
   readonly children: ReactNode;
   /** The focus goes to the heading again when this changes. */
   readonly focusKey?: string;
   readonly wide?: boolean;
+  /** Leave the heading out on paper, where the pages have their own. */
+  readonly hideInPrint?: boolean;
 }): JSX.Element {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -30,7 +33,7 @@ export function ScreenFrame({
   }, [focusKey]);
   return (
     <div className={wide ? styles.wide : styles.column}>
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1} data-no-print={hideInPrint || undefined}>
         {title}
       </h1>
       {children}
