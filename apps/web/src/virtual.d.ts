@@ -18,6 +18,8 @@ declare module 'virtual:hipspine-knowledge' {
   export const learnUrl: string;
   /** What moves do to muscles; only fetched when the body lab is opened. */
   export const labUrl: string;
+  /** How wide characters are, to lay out pages; only fetched when somebody prints. */
+  export const fontWidthsUrl: string;
   /** From how many points on most people notice a change of their pain. */
   export const PAIN_CHANGE: { readonly points: number; readonly sources: readonly string[] };
 }
