@@ -3,13 +3,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { icons } from './build/icons.ts';
 import { knowledge } from './build/knowledge.ts';
+import { measures } from './build/measures.ts';
 import { serviceWorker } from './build/service-worker.ts';
 import { staticPages } from './build/static-pages.ts';
 
 export default defineConfig({
   root: import.meta.dirname,
   cacheDir: join(import.meta.dirname, '../../.cache/vite'),
-  plugins: [react(), knowledge(), icons(), staticPages(), serviceWorker()],
+  plugins: [react(), knowledge(), measures(), icons(), staticPages(), serviceWorker()],
   build: {
     target: 'es2023',
     // Small pictures stay files: the policy of the page allows nothing inline.

@@ -24,6 +24,12 @@ export const SCREENS: readonly Screen[] = [
   { path: '/plan', screen: lazy(() => import('./plan/plan.tsx')) },
   { path: '/session', screen: lazy(() => import('./session/session.tsx')) },
   { path: '/progress', screen: lazy(() => import('./progress/progress.tsx')) },
+  { path: '/progress/measure/:id', screen: lazy(() => import('./progress/measure-screen.tsx')) },
+  { path: '/progress/next-plan', screen: lazy(() => import('./progress/next-plan-screen.tsx')) },
+  { path: '/progress/plans', screen: lazy(() => import('./progress/plan-versions.tsx')) },
+  { path: '/progress/flare', screen: lazy(() => import('./progress/flare-screen.tsx')) },
+  { path: '/progress/review', screen: lazy(() => import('./progress/stall-screen.tsx')) },
+  { path: '/progress/re-check', screen: lazy(() => import('./progress/re-check.tsx')) },
   { path: '/settings', screen: lazy(() => import('./settings/settings.tsx')) },
 ];
 

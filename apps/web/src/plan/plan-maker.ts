@@ -48,7 +48,7 @@ export async function makeAndKeep(ask: PlanAsk): Promise<PlanMade | undefined> {
 }
 
 /** As a file would hold it: a field that says `undefined` is no JSON, and the record would refuse it on the way back. */
-const asJson = (value: object): Json => JSON.parse(JSON.stringify(value)) as Json;
+export const asJson = (value: object): Json => JSON.parse(JSON.stringify(value)) as Json;
 
 /**
  * What the next plan takes from the one before. The level is left at the lowest: that moves stayed green is for the rules

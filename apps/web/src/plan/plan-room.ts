@@ -22,11 +22,9 @@ export interface PackedTreatment extends TreatmentPart {
 export const plannerOn = ({ parts, findings, peaks }: PackedTreatment, solver: Solver): Planner =>
   plannerOf(planKnowledge(parts, { findings }), solver, ({ id }) => peaks[id] ?? []);
 
-export function planFor(
-  planner: Planner,
-  { ask, result, known, today, previous }: Parameters<PlannerCalls['plan']>[0],
-): PlanMade {
-  const request: PlanRequest = {
+/** Everything a plan is made from, as the planner reads it. */
+export function requestOf({ ask, result, known, today, previous }: Parameters<PlannerCalls['plan']>[0]): PlanRequest {
+  return {
     ...ask,
     answers: new Map(Object.entries(ask.answers)),
     today,
@@ -37,6 +35,10 @@ export function planFor(
     lifted: [],
     ...(previous === undefined ? {} : { previous }),
   };
+}
+
+export function planFor(planner: Planner, of: Parameters<PlannerCalls['plan']>[0]): PlanMade {
+  const request = requestOf(of);
   const plan = makePlan(planner, request);
   const planned = [...plan.items, ...plan.release].map(({ exercise }) => exercise);
   return { plan, ladders: alternativesTo(planner, request, planned) };

@@ -1,5 +1,14 @@
 import type { Exercise, Habit } from '@hipspine/knowledge/treatment';
-import type { Ladders, Limit, Plan, PlanContext, PracticePlace, PreviousPlan } from '@hipspine/planning';
+import type {
+  Ladders,
+  Limit,
+  LogEntry,
+  Plan,
+  PlanChange,
+  PlanContext,
+  PracticePlace,
+  PreviousPlan,
+} from '@hipspine/planning';
 import type { Assessment } from '@hipspine/reasoning';
 import type { Known } from '../engine/engine-calls.ts';
 
@@ -62,6 +71,13 @@ export interface PlanMade {
   readonly ladders: Readonly<Record<string, Ladders>>;
 }
 
+/** The next plan, what changed by which rule, and whether it differs from the plan before in what is to be done. */
+export interface PlanAdapted extends PlanMade {
+  readonly changes: readonly PlanChange[];
+  readonly reviewAdvised: boolean;
+  readonly differs: boolean;
+}
+
 /** What the planner's worker can be asked. Every call is a pure function of its argument. */
 export interface PlannerCalls {
   load(url: string): void;
@@ -74,6 +90,17 @@ export interface PlannerCalls {
     readonly today: string;
     readonly previous?: PreviousPlan;
   }): PlanMade;
+  /** The next plan from one plan and what was told since, each change by a named rule and held to the checker. */
+  adapt(of: {
+    readonly ask: PlanAsk;
+    readonly result: Assessment;
+    readonly known: Known;
+    readonly today: string;
+    readonly plan: Plan;
+    readonly log: readonly LogEntry[];
+    /** The day the movement class was found. */
+    readonly testedOn: string;
+  }): PlanAdapted;
 }
 
 export type PlannerCallName = keyof PlannerCalls;

@@ -1,12 +1,12 @@
 import { treatmentUrl } from 'virtual:hipspine-knowledge';
 import { WorkerCalls } from '../engine/worker-calls.ts';
-import type { PlanBook, PlanMade, PlannerCalls } from './planner-calls.ts';
+import type { PlanAdapted, PlanBook, PlanMade, PlannerCalls } from './planner-calls.ts';
 
 const worker = new WorkerCalls(() => new Worker(new URL('./planner.worker.ts', import.meta.url), { type: 'module' }));
 
 let book: Promise<PlanBook> | undefined;
 
-async function ask(name: 'book' | 'plan', argument?: unknown): Promise<unknown> {
+async function ask(name: 'book' | 'plan' | 'adapt', argument?: unknown): Promise<unknown> {
   if (!worker.isRunning) worker.ask('load', treatmentUrl).catch(() => undefined);
   return worker.ask(name, argument);
 }
@@ -23,4 +23,6 @@ export const planner = {
   },
   /** @throws Error when the planner or the solver could not be loaded */
   plan: (of: Parameters<PlannerCalls['plan']>[0]) => ask('plan', of) as Promise<PlanMade>,
+  /** @throws Error when the planner or the solver could not be loaded */
+  adapt: (of: Parameters<PlannerCalls['adapt']>[0]) => ask('adapt', of) as Promise<PlanAdapted>,
 };

@@ -3,6 +3,7 @@
 import { highsSolver, type Planner } from '@hipspine/planning';
 import * as highs from 'highs';
 import wasmUrl from 'highs/runtime?url';
+import { adaptFor } from './adapt-room.ts';
 import { bookOf, type PackedTreatment, planFor, plannerOn } from './plan-room.ts';
 import type { PlannerCallName, PlannerCalls } from './planner-calls.ts';
 
@@ -39,6 +40,7 @@ const calls = {
   },
   book: async () => bookOf(await loaded()),
   plan: async (of: Parameters<PlannerCalls['plan']>[0]) => planFor(await ready(), of),
+  adapt: async (of: Parameters<PlannerCalls['adapt']>[0]) => adaptFor(await ready(), of),
 };
 
 interface Call {
