@@ -7,18 +7,6 @@ import { type KeptPlan, planNow } from './plan-now.ts';
 import type { PlanAsk, PlanMade } from './planner-calls.ts';
 import { planner } from './planner-client.ts';
 
-/** What a first plan starts from, before anything was said. */
-export const FIRST_ASK: PlanAsk = {
-  minutes: 15,
-  days: 5,
-  place: 'home',
-  equipment: [],
-  limits: [],
-  answers: {},
-  context: {},
-  wontDo: [],
-};
-
 /**
  * Makes a plan from the last check-up and keeps it in the record.
  *
