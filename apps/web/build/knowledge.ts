@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { loadKnowledge, loadTreatment } from '@hipspine/knowledge/node';
-import { packForPage, packTreatment } from '@hipspine/knowledge/page';
+import { packForPage, packLearn, packSourceCards, packSourceUses, packTreatment } from '@hipspine/knowledge/page';
 import type { Plugin } from 'vite';
+import { glossary } from './glossary.ts';
 import { jointPeaks } from './joint-peaks.ts';
 import { keptFigures } from './kept-figures.ts';
 
@@ -21,6 +22,9 @@ export function knowledge(): Plugin {
         ...packForPage(facts),
         treatment: { ...packTreatment(treatment, facts), peaks: jointPeaks(treatment) },
         figures: keptFigures(),
+        cards: packSourceCards(treatment, facts),
+        uses: packSourceUses(facts, treatment),
+        learn: packLearn(treatment, facts, glossary()),
       };
       hash = packed.safety.hash;
       painChange = painChangeOf(treatment);

@@ -1,12 +1,17 @@
 import type { PageWords } from '@hipspine/messages';
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { type ComponentType, lazy } from 'react';
+import CheckUpScreen from './check-up/check-up.tsx';
 import type { IconName } from './shell/icon.tsx';
+import Today from './today/today.tsx';
 
-/** A screen: where it is and how it is loaded. Each is a file of its own that is fetched when somebody goes there. */
+/**
+ * A screen: where it is and how it is loaded. The first screen and the check-up come with the page, so that a slow line is
+ * asked once; each of the others is a file of its own that is fetched when somebody goes there.
+ */
 export interface Screen {
   /** As wouter reads it: `/plan/:id`. */
   readonly path: string;
-  readonly screen: LazyExoticComponent<ComponentType>;
+  readonly screen: ComponentType;
 }
 
 /** A place in the bar at the bottom, or the rail at the side. */
@@ -17,8 +22,8 @@ export interface Section {
 }
 
 export const SCREENS: readonly Screen[] = [
-  { path: '/', screen: lazy(() => import('./today/today.tsx')) },
-  { path: '/check-up', screen: lazy(() => import('./check-up/check-up.tsx')) },
+  { path: '/', screen: Today },
+  { path: '/check-up', screen: CheckUpScreen },
   { path: '/result', screen: lazy(() => import('./result/result.tsx')) },
   { path: '/result/doctor', screen: lazy(() => import('./result/doctor-page.tsx')) },
   { path: '/plan', screen: lazy(() => import('./plan/plan.tsx')) },

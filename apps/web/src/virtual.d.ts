@@ -8,6 +8,12 @@ declare module 'virtual:hipspine-knowledge' {
   export const treatmentUrl: string;
   /** The solved keyframes of every move. */
   export const figuresUrl: string;
+  /** Every source as a reader sees it; only fetched when somebody asks where a fact is from. */
+  export const cardsUrl: string;
+  /** What rests on each source. */
+  export const usesUrl: string;
+  /** Everything the learning screens tell; only fetched there. */
+  export const learnUrl: string;
   /** From how many points on most people notice a change of their pain. */
   export const PAIN_CHANGE: { readonly points: number; readonly sources: readonly string[] };
 }
@@ -21,4 +27,9 @@ declare module 'virtual:hipspine-measures' {
   export const FLAT: { readonly weeks: number; readonly better_by: number; readonly settled_up_to: number };
   /** More days than these without practice are a break. */
   export const PAUSE_DAYS: number;
+}
+
+declare module 'virtual:hipspine-body-chart' {
+  /** Shapes of the standing body, by name: `#back-skin`. See build/body-chart.ts. */
+  export const chartUrl: string;
 }

@@ -16,6 +16,11 @@ export { loadStory } from './load-words.ts';
 export { inTen } from './natural-frequency.ts';
 export type { AreaWords } from './page/areas/area-words.ts';
 export { progressWords } from './page/areas/progress-words.ts';
+export { planToolsWords } from './page/areas/plan-tools-words.ts';
+export { posesWords } from './page/areas/poses-words.ts';
+export { setUpsWords } from './page/areas/set-ups-words.ts';
+export { sourceWords } from './page/areas/source-words.ts';
+export { tripWords } from './page/areas/trip-words.ts';
 export { EMERGENCY_NUMBERS, regionOf } from './page/emergency-numbers.ts';
 export { localise } from './page/localise.ts';
 export {

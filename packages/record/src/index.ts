@@ -8,6 +8,7 @@ export {
   type EntryOf,
   type EntryType,
   type Envelope,
+  type Guidance,
   isA,
   type KnownEntry,
   type PainRegion,

@@ -28,7 +28,10 @@ const findingValue = anyOf(flag, number, text);
 const side = oneOf('left', 'right', 'both');
 const painScore = within(0, 10);
 
-const region = shape({ region: text }, { side, intensity: painScore, kind: listOf(text), when: text });
+const region = shape(
+  { region: text },
+  { side, intensity: painScore, kind: listOf(text), when: text, times: listOf(text) },
+);
 
 const regions = listOf((value, at) => {
   const { worst, ...rest } = isObject(value) ? value : { worst: undefined };
@@ -49,7 +52,9 @@ const bodies: { readonly [T in EntryType]: Check } = {
       language: text,
       reading: oneOf('plain', 'standard', 'clinical'),
       theme: oneOf('light', 'dark', 'device'),
+      simple: flag,
       region: text,
+      guidance: shape({ voice: flag, sound: flag, vibration: flag, screenOff: flag, breaths: flag }),
     },
   ),
   consent: shape({ to: text, given: flag, wording: text }),
@@ -73,6 +78,7 @@ const bodies: { readonly [T in EntryType]: Check } = {
       painBefore: painScore,
       painAfter: painScore,
       painNextMorning: painScore,
+      releaseSince: oneOf('easing', 'same', 'worse'),
       effort: painScore,
       note: text,
     },

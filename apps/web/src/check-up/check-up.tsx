@@ -17,7 +17,7 @@ export default function CheckUpScreen(): JSX.Element {
   const { log } = useRecord();
   const startsOver = new URLSearchParams(useSearch()).has('new');
   const [mapAgain, setMapAgain] = useState(false);
-  engine.warm();
+  void engine.warm().catch(() => undefined);
   const open = unfinishedCheckUp(log);
   if (open === undefined || startsOver) return <Who />;
   if (open.painMap === undefined || mapAgain) return <PainPlaces checkUp={open} done={() => setMapAgain(false)} />;

@@ -66,8 +66,12 @@ export interface AnswerLine {
 
 /** What the worker can be asked. Every call is a pure function of its argument. */
 export interface EngineCalls {
-  /** Loads the knowledge. `quick` resolves when safety questions can be asked, the rest follows. */
+  /** Starts loading the knowledge: the safety part first, then the rest. */
   load(urls: { readonly safety: string; readonly facts: string; readonly engine: string }): void;
+  /** Resolves when the warning signs can be asked. */
+  safetyIsHere(_: undefined): void;
+  /** Resolves when everything else can be. */
+  wholeIsHere(_: undefined): void;
   /** Speaks another language from now on: whatever is said in words after this call. */
   speak(language: string): void;
   step(said: Said): Step;

@@ -86,10 +86,18 @@ async function best(): Promise<Ready> {
   }
 }
 
+async function safetyIsHere(): Promise<void> {
+  await early;
+}
+
 const calls: {
   [N in keyof EngineCalls]: (argument: never) => ReturnType<EngineCalls[N]> | Promise<ReturnType<EngineCalls[N]>>;
 } = {
   load,
+  safetyIsHere,
+  wholeIsHere: async () => {
+    await all();
+  },
   speak: (language: string) => {
     words =
       language === 'es'

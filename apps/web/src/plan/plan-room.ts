@@ -1,17 +1,24 @@
+import { movementsOf, nearestNames } from '@hipspine/knowledge/lookup';
 import type { TreatmentPart } from '@hipspine/knowledge/page';
 import type { Exercise } from '@hipspine/knowledge/treatment';
 import {
   alternativesTo,
+  type DrivePlan,
+  judgePoses,
   makePlan,
   type Peak,
+  type PlanKnowledge,
   type Planner,
   type PlanRequest,
+  planDrive,
   planKnowledge,
   plannerOf,
+  positionsOf,
   type Solver,
+  wrongPlace,
 } from '@hipspine/planning';
 import { personOf } from '../engine/person-of.ts';
-import type { Move, PlanBook, PlanMade, PlannerCalls } from './planner-calls.ts';
+import type { Asking, Move, PlanBook, PlanMade, PlannerCalls, PoseAnswer, SetUpRules } from './planner-calls.ts';
 
 /** The treatment half as the build packs it for the page. */
 export interface PackedTreatment extends TreatmentPart {
@@ -22,32 +29,84 @@ export interface PackedTreatment extends TreatmentPart {
 export const plannerOn = ({ parts, findings, peaks }: PackedTreatment, solver: Solver): Planner =>
   plannerOf(planKnowledge(parts, { findings }), solver, ({ id }) => peaks[id] ?? []);
 
-/** Everything a plan is made from, as the planner reads it. */
-export function requestOf({ ask, result, known, today, previous }: Parameters<PlannerCalls['plan']>[0]): PlanRequest {
-  return {
-    ...ask,
-    answers: new Map(Object.entries(ask.answers)),
-    today,
-    assessed: { person: personOf(known), assessment: result },
-    without: [],
-    confirmed: [],
-    agreed: [],
-    lifted: [],
-    ...(previous === undefined ? {} : { previous }),
-  };
-}
+/** The rules without a solver: for whatever is looked up and not chosen. */
+export type Rules = Pick<Planner, 'knowledge' | 'angles'>;
 
-export function planFor(planner: Planner, of: Parameters<PlannerCalls['plan']>[0]): PlanMade {
-  const request = requestOf(of);
+export const rulesOn = (packed: PackedTreatment): Rules =>
+  plannerOn(packed, {
+    name: 'none',
+    solve: () => {
+      throw new Error('no solver was loaded');
+    },
+  } as Solver);
+
+/** Everything a plan is made from, as the planner reads it. */
+export const requestOf = ({ ask, result, known, today, previous }: Asking): PlanRequest => ({
+  ...ask,
+  answers: new Map(Object.entries(ask.answers)),
+  today,
+  assessed: { person: personOf(known), assessment: result },
+  without: [],
+  confirmed: [],
+  agreed: [],
+  lifted: [],
+  ...(previous === undefined ? {} : { previous }),
+});
+
+export function planFor(planner: Planner, asking: Asking): PlanMade {
+  const request = requestOf(asking);
   const plan = makePlan(planner, request);
   const planned = [...plan.items, ...plan.release].map(({ exercise }) => exercise);
   return { plan, ladders: alternativesTo(planner, request, planned) };
 }
 
-export function bookOf({ parts, sources }: PackedTreatment): PlanBook {
-  const { time, pain_for_ease_first } = parts.planModel.value;
+export const driveFor = (rules: Rules, { drive, ...asking }: Parameters<PlannerCalls['drive']>[0]): DrivePlan =>
+  planDrive(rules, requestOf(asking), drive);
+
+/** How many names are offered for one that nobody knows. */
+const NEAR_NAMES = 3;
+
+export function posesFor(
+  rules: Rules,
+  { parts }: PackedTreatment,
+  { lines, ...asking }: Parameters<PlannerCalls['poses']>[0],
+): readonly PoseAnswer[] {
+  const names = movementsOf(parts).map(({ name }) => name);
+  return judgePoses(rules, parts, lines, requestOf(asking)).map((pose) => ({
+    ...pose,
+    nearest: pose.verdict === 'not-known' ? nearestNames(pose.said, names).slice(0, NEAR_NAMES) : [],
+  }));
+}
+
+/** The move of the lifting lesson, and the ways to lie, beside each the limits that hold for it. */
+const LIFTING = 'lifting-drill';
+const LYING = [
+  'side-lying-pillow',
+  'supine-pillow-under-knees',
+  'supine-legs-on-bolster',
+  'supine-legs-on-chair-90-90',
+  'reclined-sitting-support',
+  'prone-lying',
+];
+
+export function setUpRulesFor(rules: Rules, { parts }: PackedTreatment, asking: Asking): SetUpRules {
+  const request = requestOf(asking);
+  const [lifting] = judgePoses(rules, parts, [LIFTING], request);
+  const lying = judgePoses(rules, parts, LYING, request);
   return {
-    moves: Object.fromEntries(parts.exercises.map(({ value }) => [value.id, moveOf(value)])),
+    positions: positionsOf(rules.knowledge, request),
+    lifting: (lifting?.reasons ?? []).map(({ text }) => text),
+    lying: lying.flatMap(({ verdict, move }) =>
+      move !== null && (verdict === 'keep' || verdict === 'change') ? [move.id] : [],
+    ),
+  };
+}
+
+export function bookOf({ parts, sources, findings }: PackedTreatment): PlanBook {
+  const { time, pain_for_ease_first, release_check, breath } = parts.planModel.value;
+  const knowledge = planKnowledge(parts, { findings });
+  return {
+    moves: Object.fromEntries(parts.exercises.map(({ value }) => [value.id, moveOf(knowledge, value)])),
     habits: Object.fromEntries(
       parts.habits.map(({ value: { id, title, advice, how, why, evidence } }) => [
         id,
@@ -59,17 +118,21 @@ export function bookOf({ parts, sources }: PackedTreatment): PlanBook {
       .filter(({ kind }) => kind === 'gear' || kind === 'facility')
       .map(({ id, name, what }) => ({ id, name, what })),
     sources: Object.fromEntries(sources.map(({ id, cite, locator }) => [id, { cite, locator }])),
+    setUp: { set_up: parts.planModel.value.set_up, bicycle: parts.planModel.value.bicycle },
     pace: {
       repeat: time.seconds_per_repeat,
       heldFrom: time.held_from_seconds,
       changeover: time.changeover_seconds,
       setup: time.setup_seconds,
       easeFirstAt: pain_for_ease_first,
+      lowerTo: knowledge.adaptation.lower_to_share,
+      releaseCheck: release_check.after_seconds,
+      breath: { in: breath.in_seconds, out: breath.out_seconds },
     },
   };
 }
 
-function moveOf(exercise: Exercise): Move {
+function moveOf(knowledge: PlanKnowledge, exercise: Exercise): Move {
   const { id, name, category, level, laterality, start, steps, mistakes, feel, should_not_feel, note, targets } =
     exercise;
   const tissues = (...actions: readonly string[]): readonly string[] =>
@@ -88,5 +151,11 @@ function moveOf(exercise: Exercise): Move {
     ...(note === undefined ? {} : { note }),
     lengthens: tissues('lengthen'),
     works: tissues('strengthen', 'release', 'mobilise'),
+    wrongZones: Object.fromEntries(
+      knowledge.adaptation.zones.flatMap(({ id: zone }) => {
+        const verdict = wrongPlace(knowledge, exercise, zone);
+        return verdict === 'right' ? [] : [[zone, verdict] as const];
+      }),
+    ),
   };
 }

@@ -1,11 +1,15 @@
-import type { Exercise, Habit } from '@hipspine/knowledge/treatment';
+import type { Exercise, Habit, PlanModelFile } from '@hipspine/knowledge/treatment';
 import type {
+  Drive,
+  DrivePlan,
   Ladders,
   Limit,
   LogEntry,
   Plan,
   PlanChange,
   PlanContext,
+  PoseVerdict,
+  PositionCheck,
   PracticePlace,
   PreviousPlan,
 } from '@hipspine/planning';
@@ -43,6 +47,8 @@ export type Move = Pick<
   /** Tissues it lengthens, for the picture. */
   readonly lengthens: readonly string[];
   readonly works: readonly string[];
+  /** Zones where it should not be felt: then an easier one is tried, or (`stop`) none. */
+  readonly wrongZones: Readonly<Record<string, 'swap' | 'stop'>>;
 };
 
 /** Names and texts of whatever a plan points to. */
@@ -53,6 +59,8 @@ export interface PlanBook {
   /** Things made for exercise, and the pool: only who says so has them. */
   readonly gear: readonly { readonly id: string; readonly name: string; readonly what: string }[];
   readonly sources: Readonly<Record<string, { readonly cite: string; readonly locator: string }>>;
+  /** Lengths and usual limits that seats and bicycles are worked out with. */
+  readonly setUp: Pick<PlanModelFile, 'set_up' | 'bicycle'>;
   readonly pace: {
     /** Seconds a counted repeat takes beside its hold. */
     readonly repeat: number;
@@ -62,6 +70,12 @@ export interface PlanBook {
     readonly setup: number;
     /** At this pain resting comes first. */
     readonly easeFirstAt: number;
+    /** On a sore day this share of the dose is done. */
+    readonly lowerTo: number;
+    /** So many seconds into a press the person is asked how it goes. */
+    readonly releaseCheck: number;
+    /** A slow breath, seconds. */
+    readonly breath: { readonly in: number; readonly out: number };
   };
 }
 
@@ -78,29 +92,52 @@ export interface PlanAdapted extends PlanMade {
   readonly differs: boolean;
 }
 
+/** A person and a day: what every question about moves rests on. */
+export interface Asking {
+  readonly ask: PlanAsk;
+  readonly result: Assessment;
+  readonly known: Known;
+  /** yyyy-mm-dd where the person is. */
+  readonly today: string;
+  readonly previous?: PreviousPlan;
+}
+
+/** What to do about one line of a list; names that come near where nobody knows it. */
+export interface PoseAnswer extends PoseVerdict {
+  readonly nearest: readonly string[];
+}
+
+/** What the rules say about the set-ups of daily life. */
+export interface SetUpRules {
+  readonly positions: readonly PositionCheck[];
+  /** Why lifting practice waits; empty: it may be shown. */
+  readonly lifting: readonly string[];
+  /** Rest positions that may be taken. */
+  readonly lying: readonly string[];
+}
+
+/** A plan on paper: pages as SVG, a calendar file, and text for a mail. */
+export interface Paper {
+  readonly calendar: string;
+  readonly mail: string;
+}
+
 /** What the planner's worker can be asked. Every call is a pure function of its argument. */
 export interface PlannerCalls {
   load(url: string): void;
   book(): PlanBook;
-  plan(of: {
-    readonly ask: PlanAsk;
-    readonly result: Assessment;
-    readonly known: Known;
-    /** yyyy-mm-dd where the person is. */
-    readonly today: string;
-    readonly previous?: PreviousPlan;
-  }): PlanMade;
-  /** The next plan from one plan and what was told since, each change by a named rule and held to the checker. */
-  adapt(of: {
-    readonly ask: PlanAsk;
-    readonly result: Assessment;
-    readonly known: Known;
-    readonly today: string;
-    readonly plan: Plan;
-    readonly log: readonly LogEntry[];
-    /** The day the movement class was found. */
-    readonly testedOn: string;
-  }): PlanAdapted;
+  plan(of: Asking): PlanMade;
+  /**
+   * The next plan from one plan and what was told since, each change by a named rule and held to the checker.
+   * `testedOn`: the day the movement class was found.
+   */
+  adapt(
+    of: Asking & { readonly plan: Plan; readonly log: readonly LogEntry[]; readonly testedOn: string },
+  ): PlanAdapted;
+  drive(of: Asking & { readonly drive: Drive }): DrivePlan;
+  poses(of: Asking & { readonly lines: readonly string[] }): readonly PoseAnswer[];
+  setUps(of: Asking): SetUpRules;
+  paper(of: { readonly plan: Plan; readonly stamp: string; readonly title: string; readonly at?: string }): Paper;
 }
 
 export type PlannerCallName = keyof PlannerCalls;

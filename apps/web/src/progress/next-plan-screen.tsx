@@ -14,7 +14,6 @@ import { alters, ChangeList } from './change-list.tsx';
 import { leavePlan, type NextPlan, takeNextPlan, useNextPlan } from './next-plan.ts';
 import styles from './progress.module.css';
 import { rulesLog } from './rules-log.ts';
-import { useZones } from './zones.ts';
 
 /** What would change in the plan, which rule asks for it and why, before it takes effect. */
 export default function NextPlanScreen(): JSX.Element {
@@ -61,8 +60,7 @@ function Offered({
   const say = useAreaWords(progressWords);
   const { book, failed } = useBook();
   const { log } = useRecord();
-  const zoneOf = useZones();
-  const read = useMemo(() => rulesLog(log, dayOf(new Date()), zoneOf), [log, zoneOf]);
+  const read = useMemo(() => rulesLog(log, dayOf(new Date())), [log]);
   if (failed || next.state === 'failed') return <p role="alert">{say.next.failed}</p>;
   if (next.state === 'thinking' || book === undefined) return <p role="status">{say.next.thinking}</p>;
   if (next.state === 'none' || (next.adapted.changes.length === 0 && !next.adapted.differs))

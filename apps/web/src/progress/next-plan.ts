@@ -13,7 +13,6 @@ import { knownFrom } from '../result/use-last-result.ts';
 import { record } from '../store/record.ts';
 import { useRecord } from '../store/use-record.ts';
 import { lastPain, rulesLog } from './rules-log.ts';
-import { useZones } from './zones.ts';
 
 /** The finding that holds the pain of now. */
 const PAIN_NOW = 'pain-now-0-10';
@@ -31,7 +30,6 @@ let worked: { readonly key: string; readonly adapted: Promise<PlanAdapted> } | u
 /** The next plan by the rules, worked out off the main thread once for each state of the diary and each day. */
 export function useNextPlan(): NextPlan {
   const { log } = useRecord();
-  const zoneOf = useZones();
   const now = planNow(log);
   const kept = now.kind === 'open' ? now.kept : undefined;
   const today = dayOf(new Date());
@@ -41,7 +39,7 @@ export function useNextPlan(): NextPlan {
   useEffect(() => {
     if (kept === undefined || now.kind !== 'open') return;
     let gone = false;
-    if (worked?.key !== key) worked = { key, adapted: workOut(log, now.assessment, kept, today, zoneOf) };
+    if (worked?.key !== key) worked = { key, adapted: workOut(log, now.assessment, kept, today) };
     worked.adapted.then(
       (adapted) => gone || setFound({ key, adapted }),
       () => {
@@ -65,7 +63,6 @@ async function workOut(
   assessment: EntryOf<'assessment'>,
   { plan, ask }: KeptPlan,
   today: string,
-  zoneOf: ReturnType<typeof useZones>,
 ): Promise<PlanAdapted> {
   const { result, known } = await asOfNow(log, assessment);
   return planner.adapt({
@@ -74,7 +71,7 @@ async function workOut(
     known,
     today,
     plan,
-    log: rulesLog(log, today, zoneOf),
+    log: rulesLog(log, today),
     testedOn: localDay(assessment),
   });
 }

@@ -1,6 +1,7 @@
 import type { LogEntry } from '@hipspine/planning';
 import { type Entry, type EntryOf, entriesOf, isA, type Log, localDay, localTime, standing } from '@hipspine/record';
 import { dayAfter } from '../plan/days.ts';
+import type { DoneItem } from '../session/practice.ts';
 import { keyOf } from './places.ts';
 import { farthestBetween, isFarther, lastBefore, reachTaps } from './reach.ts';
 
@@ -8,20 +9,6 @@ import { farthestBetween, isFarther, lastBefore, reachTaps } from './reach.ts';
 const DAYS = 70;
 /** A place counts as the one the diary is about by the taps of these days. */
 const DAYS_OF_PLACE = 28;
-
-interface DoneLine {
-  readonly exercise?: unknown;
-  readonly side?: unknown;
-  readonly seconds?: unknown;
-  readonly felt?: unknown;
-  readonly stopped?: unknown;
-  readonly skipped?: unknown;
-  readonly why?: unknown;
-  readonly painDuring?: unknown;
-}
-
-/** Says in which zone of the rules a place lies that was said in words; undefined: in none of them. */
-export type ZoneOf = (words: string) => string | undefined;
 
 /**
  * The record as the rules of the next plan read it: one line for each move of a practice, one for each tap of the diary.
@@ -32,7 +19,7 @@ export type ZoneOf = (words: string) => string | undefined;
  *
  * @param today  yyyy-mm-dd where the person is
  */
-export function rulesLog(log: Log, today: string, zoneOf: ZoneOf): readonly LogEntry[] {
+export function rulesLog(log: Log, today: string): readonly LogEntry[] {
   const from = dayAfter(today, -DAYS);
   const adapted = entriesOf(log, 'plan')
     .filter(({ body }) => body.changes !== undefined)
@@ -54,7 +41,7 @@ export function rulesLog(log: Log, today: string, zoneOf: ZoneOf): readonly LogE
       session.body.painBefore === undefined
         ? []
         : [{ type: 'pain', at: localTime(at), painDuring: session.body.painBefore, span: 'now' }];
-    const lines = movesOf(session, zoneOf).map((line) => ({ ...line, ...(farther ? { farther: true } : {}) }));
+    const lines = movesOf(session).map((line) => ({ ...line, ...(farther ? { farther: true } : {}) }));
     return [...start, ...lines.map((line) => sinceThen(line, session, adapted))];
   });
 }
@@ -69,24 +56,21 @@ function sinceThen(line: LogEntry, session: EntryOf<'session'>, plan: Entry | un
 }
 
 /** One line for each move, both sides together: a move that went badly on two sides went badly once. */
-function movesOf(session: EntryOf<'session'>, zoneOf: ZoneOf): readonly LogEntry[] {
+function movesOf(session: EntryOf<'session'>): readonly LogEntry[] {
   const { items, started, painAfter, painNextMorning, effort } = session.body;
   const at = localTime({ at: started, offset: session.offset });
-  const byMove = new Map<string, DoneLine[]>();
-  for (const item of items as readonly DoneLine[]) {
-    if (typeof item.exercise !== 'string') continue;
+  const byMove = new Map<string, DoneItem[]>();
+  for (const item of items as readonly object[] as readonly DoneItem[]) {
     byMove.set(item.exercise, [...(byMove.get(item.exercise) ?? []), item]);
   }
   return [...byMove].map(([exercise, lines]): LogEntry => {
-    const wasDone = lines.some(
-      ({ seconds, stopped }) => stopped === true || (seconds as readonly unknown[])?.length > 0,
-    );
+    const wasDone = lines.some(({ seconds, stopped }) => stopped === true || seconds.length > 0);
     if (!wasDone) return { type: 'session', at, exercise, skipped: true };
-    const told = lines.flatMap(({ painDuring }) => (typeof painDuring === 'number' ? [painDuring] : []));
+    const told = lines.flatMap(({ painDuring }) => painDuring ?? []);
     const during = told.length > 0 ? Math.max(...told) : painAfter;
     const felt = [...lines]
       .sort((x, y) => Number(y.stopped === true) - Number(x.stopped === true))
-      .flatMap((line) => feltIn(line, zoneOf) ?? [])[0];
+      .flatMap((line) => feltIn(line) ?? [])[0];
     return {
       type: 'session',
       at,
@@ -99,15 +83,10 @@ function movesOf(session: EntryOf<'session'>, zoneOf: ZoneOf): readonly LogEntry
   });
 }
 
-const ZONE = /^[a-z]+(-[a-z]+)*$/;
 /** The zone of "not where it should be", without a name for it. */
 const ELSEWHERE = 'elsewhere';
 
-function feltIn({ felt, stopped }: DoneLine, zoneOf: ZoneOf): string | undefined {
-  if (typeof felt !== 'string') return stopped === true ? ELSEWHERE : undefined;
-  const zone = zoneOf(felt) ?? (ZONE.test(felt) ? felt : undefined);
-  return zone ?? (stopped === true ? ELSEWHERE : undefined);
-}
+const feltIn = ({ zone, stopped }: DoneItem): string | undefined => zone ?? (stopped === true ? ELSEWHERE : undefined);
 
 function diaryLine(entry: EntryOf<'pain'>, place: string | undefined): readonly LogEntry[] {
   const { regions, span } = entry.body;

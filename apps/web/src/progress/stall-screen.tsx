@@ -14,17 +14,15 @@ import { useNextPlan } from './next-plan.ts';
 import styles from './progress.module.css';
 import { rulesLog } from './rules-log.ts';
 import { weeklyMeans } from './weekly-means.ts';
-import { useZones } from './zones.ts';
 
 /** Weeks without change, or moves that went badly: what the diary says, and what can be done about it. */
 export default function StallScreen(): JSX.Element {
   const words = useWords();
   const { stall: say } = useAreaWords(progressWords);
   const { log } = useRecord();
-  const zoneOf = useZones();
   const next = useNextPlan();
   const today = dayOf(new Date());
-  const weeks = useMemo(() => weeklyMeans(rulesLog(log, today, zoneOf), today, FLAT.weeks + 1), [log, today, zoneOf]);
+  const weeks = useMemo(() => weeklyMeans(rulesLog(log, today), today, FLAT.weeks + 1), [log, today]);
   const isFlat = next.state === 'ready' && next.adapted.changes.some(({ rule }) => rule === 'two-flat-weeks');
   return (
     <ScreenFrame title={say.title}>

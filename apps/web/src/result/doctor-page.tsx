@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
 import type { AnswerLine } from '../engine/engine-calls.ts';
 import { engine } from '../engine/engine-client.ts';
-import { placeName } from '../pain-map/pain-map.tsx';
+import { detailWords, placeName } from '../pain-map/place-words.ts';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
@@ -52,7 +52,7 @@ export default function DoctorPage(): JSX.Element {
                 {regions.map((region) => (
                   <li key={placeName(words, region)}>
                     {placeName(words, region)}
-                    {region.intensity === undefined ? '' : ` ${region.intensity}/10`}
+                    {detailWords(words, region).map((said) => `; ${said}`)}
                     {region.worst === true ? ` (${say.worst})` : ''}
                   </li>
                 ))}

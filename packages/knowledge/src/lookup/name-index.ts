@@ -129,7 +129,7 @@ function fit(
 }
 
 /** Do two long words differ by one letter: wrong, missing, too much, or two swapped? */
-function oneSlip(a: string, b: string): boolean {
+export function oneSlip(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length < LONG_ENOUGH || long.length - short.length > 1) return false;
   let at = 0;
