@@ -48,6 +48,12 @@ export const SCREENS: readonly Screen[] = [
   { path: '/learn/compare', screen: lazy(() => import('./learn/compare.tsx')) },
   { path: '/learn/glossary/:id?', screen: lazy(() => import('./learn/glossary.tsx')) },
   { path: '/learn/source/:id?', screen: lazy(() => import('./learn/source.tsx')) },
+  { path: '/progress/measure/:id', screen: lazy(() => import('./progress/measure-screen.tsx')) },
+  { path: '/progress/next-plan', screen: lazy(() => import('./progress/next-plan-screen.tsx')) },
+  { path: '/progress/plans', screen: lazy(() => import('./progress/plan-versions.tsx')) },
+  { path: '/progress/flare', screen: lazy(() => import('./progress/flare-screen.tsx')) },
+  { path: '/progress/review', screen: lazy(() => import('./progress/stall-screen.tsx')) },
+  { path: '/progress/re-check', screen: lazy(() => import('./progress/re-check.tsx')) },
   { path: '/settings', screen: lazy(() => import('./settings/settings.tsx')) },
 ];
 

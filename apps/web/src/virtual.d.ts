@@ -24,6 +24,17 @@ declare module 'virtual:hipspine-knowledge' {
   export const PAIN_CHANGE: { readonly points: number; readonly sources: readonly string[] };
 }
 
+declare module 'virtual:hipspine-measures' {
+  /** What may be asked, from knowledge/outcomes. */
+  export const MEASURES: readonly import('./progress/measures.ts').Measure[];
+  /** From this pain on it is a flare. */
+  export const FLARE_AT: number;
+  /** When weeks of the diary count as flat. */
+  export const FLAT: { readonly weeks: number; readonly better_by: number; readonly settled_up_to: number };
+  /** More days than these without practice are a break. */
+  export const PAUSE_DAYS: number;
+}
+
 declare module 'virtual:hipspine-body-chart' {
   /** Shapes of the standing body, by name: `#back-skin`. See build/body-chart.ts. */
   export const chartUrl: string;

@@ -16,6 +16,7 @@ export { loadStory } from './load-words.ts';
 export { inTen } from './natural-frequency.ts';
 export type { AreaWords } from './page/areas/area-words.ts';
 export { doctorWords } from './page/areas/doctor-words.ts';
+export { progressWords } from './page/areas/progress-words.ts';
 export { planToolsWords } from './page/areas/plan-tools-words.ts';
 export { posesWords } from './page/areas/poses-words.ts';
 export { resultWords } from './page/areas/result-words.ts';

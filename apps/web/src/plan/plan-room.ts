@@ -40,7 +40,8 @@ export const rulesOn = (packed: PackedTreatment): Rules =>
     },
   } as Solver);
 
-const requestOf = ({ ask, result, known, today, previous }: Asking): PlanRequest => ({
+/** Everything a plan is made from, as the planner reads it. */
+export const requestOf = ({ ask, result, known, today, previous }: Asking): PlanRequest => ({
   ...ask,
   answers: new Map(Object.entries(ask.answers)),
   today,

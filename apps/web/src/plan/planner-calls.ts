@@ -4,7 +4,9 @@ import type {
   DrivePlan,
   Ladders,
   Limit,
+  LogEntry,
   Plan,
+  PlanChange,
   PlanContext,
   PoseVerdict,
   PositionCheck,
@@ -94,6 +96,13 @@ export interface PlanMade {
   readonly ladders: Readonly<Record<string, Ladders>>;
 }
 
+/** The next plan, what changed by which rule, and whether it differs from the plan before in what is to be done. */
+export interface PlanAdapted extends PlanMade {
+  readonly changes: readonly PlanChange[];
+  readonly reviewAdvised: boolean;
+  readonly differs: boolean;
+}
+
 /** A person and a day: what every question about moves rests on. */
 export interface Asking {
   readonly ask: PlanAsk;
@@ -131,6 +140,13 @@ export interface PlannerCalls {
   load(url: string): void;
   book(): PlanBook;
   plan(of: Asking): PlanMade;
+  /**
+   * The next plan from one plan and what was told since, each change by a named rule and held to the checker.
+   * `testedOn`: the day the movement class was found.
+   */
+  adapt(
+    of: Asking & { readonly plan: Plan; readonly log: readonly LogEntry[]; readonly testedOn: string },
+  ): PlanAdapted;
   drive(of: Asking & { readonly drive: Drive }): DrivePlan;
   poses(of: Asking & { readonly lines: readonly string[] }): readonly PoseAnswer[];
   setUps(of: Asking): SetUpRules;

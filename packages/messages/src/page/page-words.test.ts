@@ -3,10 +3,6 @@ import { join } from 'node:path';
 import { readingGrade } from '@hipspine/knowledge/authoring';
 import { describe, expect, test } from 'vitest';
 import type { AreaWords } from './areas/area-words.ts';
-import { labWords } from './areas/lab-words.ts';
-import { learnWords } from './areas/learn-words.ts';
-import { selfTestWords } from './areas/self-test-words.ts';
-import { sourceWords } from './areas/source-words.ts';
 import { EMERGENCY_NUMBERS, regionOf } from './emergency-numbers.ts';
 import { pageEnglish } from './page-english.ts';
 import { pageSpanish } from './page-spanish.ts';
@@ -58,10 +54,6 @@ const areas = await Promise.all(
     return [file.replace('-words.ts', ''), words] as const;
   }),
 );
-/** Parts of the page with words of their own, by name. Each new one is listed here. */
-const AREAS: Readonly<Record<string, AreaWords<object>>> = { lab: labWords };
-const AREAS: Readonly<Record<string, AreaWords<object>>> = { learn: learnWords, sources: sourceWords };
-const AREAS: Readonly<Record<string, AreaWords<object>>> = { 'a self-test': selfTestWords, sources: sourceWords };
 
 describe.each(areas)('the words of %s', (area, { en, es }) => {
   const lines = linesOf(en, area);
