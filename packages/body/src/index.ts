@@ -36,6 +36,13 @@ export { figureKept, type KeptFigure, keptFigure } from './figures/kept-figure.t
 export { offBalance } from './figures/off-balance.ts';
 export { restingHands } from './figures/resting-hands.ts';
 export type { RoomProp } from './figures/room-props.ts';
+export {
+  type BicycleLimbs,
+  bicycleFigure,
+  carFigure,
+  chairFigure,
+  type SetUpFigure,
+} from './figures/set-up-figure.ts';
 export { solveExercise } from './figures/solve-exercise.ts';
 export type { SegmentMass } from './kinematics/skeleton.ts';
 export { pointInRoom, TRANSFORM_SIZE, type Transforms } from './kinematics/transform.ts';
