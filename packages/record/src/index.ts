@@ -19,4 +19,4 @@ export { localDay, localTime } from './local-time.ts';
 export { append, EMPTY_LOG, entriesOf, type Log, latest, missingFrom, standing, union } from './log.ts';
 export { type PainDay, painDays } from './pain-days.ts';
 export { profileOf } from './profile.ts';
-export { type EntryReading, readEntry } from './read-entry.ts';
+export { type EntryReading, isKnown, readEntry } from './read-entry.ts';

@@ -15,15 +15,13 @@ import { SoFar } from './so-far.tsx';
 interface Props {
   readonly screen: ScreenView;
   readonly draftKey: string;
-  /** The engine is thinking: the buttons wait. */
-  readonly busy: boolean;
   readonly said: Said;
   readonly onReply: (reply: Reply) => void;
   readonly onBack: () => void;
 }
 
 /** One screen of the check-up: one question with big rows, or a group of warning signs to mark. */
-export function QuestionScreen({ screen, draftKey, busy, said, onReply, onBack }: Props): JSX.Element {
+export function QuestionScreen({ screen, draftKey, said, onReply, onBack }: Props): JSX.Element {
   const words = useWords();
   const { question: say } = words;
   const [draft, setDraft] = useDraft(draftKey, draftOf(screen.questions));
@@ -76,20 +74,20 @@ export function QuestionScreen({ screen, draftKey, busy, said, onReply, onBack }
       ))}
       <Why text={screen.why} />
       <div className={styles.keys}>
-        <Button className={controls.button} onPress={next} isDisabled={busy}>
+        <Button className={controls.button} onPress={next}>
           {words.app.next}
         </Button>
-        <Button className={controls.quiet} onPress={onBack} isDisabled={busy}>
+        <Button className={controls.quiet} onPress={onBack}>
           {words.app.back}
         </Button>
-        <Button className={controls.link} onPress={skip} isDisabled={busy}>
+        <Button className={controls.link} onPress={skip}>
           {screen.questions.length > 1 ? say.skipAll : say.skip}
         </Button>
       </div>
       {screen.kind === 'question' ? (
         <>
           <SoFar said={said} />
-          <Button className={controls.link} onPress={() => send({ type: 'stop' })} isDisabled={busy}>
+          <Button className={controls.link} onPress={() => send({ type: 'stop' })}>
             {say.stop}
           </Button>
         </>

@@ -4,7 +4,15 @@
 import type { Knowledge } from '@hipspine/knowledge';
 import { type FactsPart, pageKnowledge, type SafetyPart, safetyKnowledge } from '@hipspine/knowledge/page';
 import { localise, type PageWords, pageEnglish, resultPage } from '@hipspine/messages';
-import { assess, compareAssessments, compileEngine, type Engine } from '@hipspine/reasoning';
+import {
+  assess,
+  compareAssessments,
+  compileEngine,
+  type Engine,
+  type Interview,
+  reply,
+  startInterview,
+} from '@hipspine/reasoning';
 import type { AnswerMessage, CallMessage, EngineCalls, Known, Said, Step } from './engine-calls.ts';
 import { answerLines, Interviews, knownOf, questionView } from './interviews.ts';
 import { personOf } from './person-of.ts';
@@ -38,9 +46,28 @@ function load({ safety, facts, engine: version }: Parameters<EngineCalls['load']
     const rest = await fetchJson<FactsPart>(facts);
     const done = ready(compileEngine(pageKnowledge(part, rest), version));
     wholeIsHere = true;
+    setTimeout(() => rehearse(done.engine));
     return done;
   });
   whole.catch(() => undefined); // told to whoever asks for it
+}
+
+/** Past the warning signs, into the questions that weigh causes. */
+const REHEARSED = 8;
+
+/**
+ * The first screens of an interview that nobody has: what is slow the first time is done before somebody waits for it. A screen
+ * at a time, so that a question asked meanwhile waits for one at most.
+ */
+function rehearse(engine: Engine): void {
+  const findings = new Map([['pain-low-back', true]]);
+  const next = (now: Interview, left: number): void => {
+    if (now.screen === undefined || left === 0) return;
+    const answers = Object.fromEntries(now.screen.questions.map(({ id }) => [id, 'skip']));
+    const then = reply(engine, now, { type: 'answer', answers });
+    setTimeout(() => next(then, left - 1));
+  };
+  next(startInterview(engine, { findings, notSure: new Set(), laterality: new Map() }), REHEARSED);
 }
 
 async function all(): Promise<Ready> {
