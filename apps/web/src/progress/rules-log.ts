@@ -46,13 +46,10 @@ export function rulesLog(log: Log, today: string): readonly LogEntry[] {
   });
 }
 
-/** What the plan of now was made without knowing. */
+/** How much of a practice the plan of now was made knowing. */
 function sinceThen(line: LogEntry, session: EntryOf<'session'>, plan: Entry | undefined): LogEntry {
-  if (plan === undefined) return line;
-  if (session.id < plan.id) return { ...line, acted: true };
-  if (session.body.started >= plan.at) return line;
-  const { painDuring: _, felt: __, ...morning } = line;
-  return morning;
+  if (plan === undefined || session.body.started >= plan.at) return line;
+  return { ...line, acted: session.id < plan.id ? 'all' : 'but-morning' };
 }
 
 /** One line for each move, both sides together: a move that went badly on two sides went badly once. */
