@@ -233,7 +233,7 @@ test('how far down the leg: one tap, a course in steps, and a good sign told as 
     ],
   });
   await page.goto(`${site.address}/progress`);
-  await page.getByText(/It has moved up: Calf on .*, Buttock now/).waitFor();
+  await page.getByText(/It has moved up: calf on .*, buttock now/).waitFor();
   expect(await page.locator('[data-reach]').count()).toBe(8);
   await page.getByRole('radio', { name: 'Only the back' }).click({ force: true });
   await page.getByText('Kept: Only the back.').waitFor();

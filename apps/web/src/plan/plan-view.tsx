@@ -1,5 +1,5 @@
 import type { Plan } from '@hipspine/planning';
-import type { JSX } from 'react';
+import { type JSX, lazy, Suspense } from 'react';
 import { Button } from 'react-aria-components';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { useRecord } from '../store/use-record.ts';
@@ -13,6 +13,8 @@ import { EaseMoves, Habits, LeftOut, Limits, Review } from './plan-sections.tsx'
 import type { PlanBook } from './planner-calls.ts';
 import { TodayCard } from './today-card.tsx';
 import { WeekDots } from './week-dots.tsx';
+
+const PlanNews = lazy(() => import('../progress/plan-news.tsx'));
 
 interface Props {
   readonly kept: KeptPlan;
@@ -38,6 +40,9 @@ export function PlanView({ kept, book, onChange, onGates, onWontDo }: Props): JS
         <TodayCard plan={plan} />
         <Week plan={plan} />
       </div>
+      <Suspense fallback={null}>
+        <PlanNews />
+      </Suspense>
       <p className={styles.why}>{plan.why}</p>
       <Limits plan={plan} />
       <section className={styles.part}>

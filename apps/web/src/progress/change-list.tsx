@@ -67,7 +67,6 @@ function WhatChanges({ change, book }: { readonly change: PlanChange; readonly b
   const words = useWords();
   const { change: say, next } = useAreaWords(progressWords);
   const { from, to } = change;
-  const name = ({ exercise }: MoveThen): string => book.moves[exercise]?.name ?? exercise;
   const phase = (id: string): string => words.plan.phase[id as keyof typeof words.plan.phase] ?? id;
   if (typeof from === 'string' || typeof to === 'string') {
     if (to === null || typeof to === 'object') return <h3>{say.noPlan}</h3>;
@@ -75,22 +74,40 @@ function WhatChanges({ change, book }: { readonly change: PlanChange; readonly b
       <h3>{typeof from === 'string' && from !== to ? say.phase(phase(from), phase(to)) : say.phaseStays(phase(to))}</h3>
     );
   }
-  if (from === null) return <h3>{to === null ? say.noPlan : say.in_(name(to))}</h3>;
-  if (to === null) return <h3>{say.out(name(from))}</h3>;
-  if (!alters(change)) return <h3>{say.same(name(to))}</h3>;
+  const isSwapped = from !== null && to !== null && from.exercise !== to.exercise;
+  const stands = (move: MoveThen | null, none: string): JSX.Element =>
+    move === null ? (
+      <>{none}</>
+    ) : (
+      <>
+        {isSwapped ? <MoveName id={move.exercise} book={book} /> : null} {sayDose(words, move)}
+      </>
+    );
   return (
     <>
-      <h3>{from.exercise === to.exercise ? name(to) : say.other(name(from), name(to))}</h3>
-      <dl className={styles.doses}>
-        <dt>{next.before}</dt>
-        <dd>{sayDose(words, from)}</dd>
-        <dt>{next.now}</dt>
-        <dd>
-          <strong>{sayDose(words, to)}</strong>
-        </dd>
-      </dl>
+      <h3>
+        <MoveName id={(to ?? from)?.exercise ?? ''} book={book} />
+      </h3>
+      {alters(change) ? (
+        <dl className={styles.doses}>
+          <dt>{next.before}</dt>
+          <dd>{stands(from, next.notThere)}</dd>
+          <dt>{next.now}</dt>
+          <dd>
+            <strong>{stands(to, next.stops)}</strong>
+          </dd>
+        </dl>
+      ) : (
+        <p>{next.stays}</p>
+      )}
     </>
   );
+}
+
+/** The name of a move. Names are English so far, and a voice is told so. */
+export function MoveName({ id, book }: { readonly id: string; readonly book: PlanBook }): JSX.Element {
+  const { language } = useWords();
+  return <span lang={language === 'en' ? undefined : 'en'}>{book.moves[id]?.name ?? id}</span>;
 }
 
 /** A dose in figures, with its days. */
