@@ -27,8 +27,27 @@ export const SCREENS: readonly Screen[] = [
   { path: '/result', screen: lazy(() => import('./result/result.tsx')) },
   { path: '/result/doctor', screen: lazy(() => import('./result/doctor-page.tsx')) },
   { path: '/plan', screen: lazy(() => import('./plan/plan.tsx')) },
+  { path: '/plan/limits', screen: lazy(() => import('./plan/limits.tsx')) },
+  { path: '/plan/print', screen: lazy(() => import('./plan/print-pages.tsx')) },
+  { path: '/plan/trip', screen: lazy(() => import('./trip/trip.tsx')) },
+  { path: '/plan/poses', screen: lazy(() => import('./poses/poses.tsx')) },
+  { path: '/plan/set-ups', screen: lazy(() => import('./set-ups/set-ups.tsx')) },
+  { path: '/plan/set-ups/chair', screen: lazy(() => import('./set-ups/chair.tsx')) },
+  { path: '/plan/set-ups/car', screen: lazy(() => import('./set-ups/car.tsx')) },
+  { path: '/plan/set-ups/bicycle', screen: lazy(() => import('./set-ups/bicycle.tsx')) },
+  { path: '/plan/set-ups/lifting', screen: lazy(() => import('./set-ups/lifting.tsx')) },
+  { path: '/plan/set-ups/lying', screen: lazy(() => import('./set-ups/lying.tsx')) },
   { path: '/session', screen: lazy(() => import('./session/session.tsx')) },
   { path: '/progress', screen: lazy(() => import('./progress/progress.tsx')) },
+  { path: '/body', screen: lazy(() => import('./lab/lab.tsx')) },
+  { path: '/learn', screen: lazy(() => import('./learn/learn.tsx')) },
+  { path: '/learn/condition/:id', screen: lazy(() => import('./learn/condition.tsx')) },
+  { path: '/learn/questions/:id', screen: lazy(() => import('./learn/question.tsx')) },
+  { path: '/learn/claims', screen: lazy(() => import('./learn/claims.tsx')) },
+  { path: '/learn/care', screen: lazy(() => import('./learn/care.tsx')) },
+  { path: '/learn/compare', screen: lazy(() => import('./learn/compare.tsx')) },
+  { path: '/learn/glossary/:id?', screen: lazy(() => import('./learn/glossary.tsx')) },
+  { path: '/learn/source/:id?', screen: lazy(() => import('./learn/source.tsx')) },
   { path: '/progress/measure/:id', screen: lazy(() => import('./progress/measure-screen.tsx')) },
   { path: '/progress/next-plan', screen: lazy(() => import('./progress/next-plan-screen.tsx')) },
   { path: '/progress/plans', screen: lazy(() => import('./progress/plan-versions.tsx')) },
@@ -38,11 +57,12 @@ export const SCREENS: readonly Screen[] = [
   { path: '/settings', screen: lazy(() => import('./settings/settings.tsx')) },
 ];
 
-/** In the order of ux.md; a section is listed when its screen is there. */
+/** The bar, in the order in which somebody comes to need them. Settings are in the corner of every screen. */
 export const SECTIONS: readonly Section[] = [
   { path: '/', name: ({ app }) => app.today, icon: 'today' },
   { path: '/check-up', name: ({ app }) => app.checkUp, icon: 'check-up' },
   { path: '/plan', name: ({ app }) => app.plan, icon: 'plan' },
   { path: '/progress', name: ({ app }) => app.progress, icon: 'progress' },
-  { path: '/settings', name: ({ app }) => app.settings, icon: 'settings' },
+  { path: '/body', name: ({ app }) => app.body, icon: 'body' },
+  { path: '/learn', name: ({ app }) => app.learn, icon: 'learn' },
 ];

@@ -10,10 +10,16 @@ declare module 'virtual:hipspine-knowledge' {
   export const figuresUrl: string;
   /** Every source as a reader sees it; only fetched when somebody asks where a fact is from. */
   export const cardsUrl: string;
+  /** After how many days a plan, and what it rests on, is looked at again; by phase. */
+  export const REVIEW_DAYS: { readonly calm: number; readonly build: number; readonly keep: number };
   /** What rests on each source. */
   export const usesUrl: string;
   /** Everything the learning screens tell; only fetched there. */
   export const learnUrl: string;
+  /** What moves do to muscles; only fetched when the body lab is opened. */
+  export const labUrl: string;
+  /** How wide characters are, to lay out pages; only fetched when somebody prints. */
+  export const fontWidthsUrl: string;
   /** From how many points on most people notice a change of their pain. */
   export const PAIN_CHANGE: { readonly points: number; readonly sources: readonly string[] };
 }

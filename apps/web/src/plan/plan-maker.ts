@@ -42,7 +42,7 @@ export const asJson = (value: object): Json => JSON.parse(JSON.stringify(value))
  * What the next plan takes from the one before. The level is left at the lowest: that moves stayed green is for the rules
  * that read the diary to say, not for us.
  */
-function carriedOver(log: Log, { plan }: KeptPlan): PreviousPlan {
+export function carriedOver(log: Log, { plan }: KeptPlan): PreviousPlan {
   const practised = entriesOf(log, 'session').flatMap(({ body }) => body.items.map((item) => String(item['exercise'])));
   return { phase: plan.phase, startedOn: plan.started, known: [...new Set(practised)], levelReached: 1 };
 }

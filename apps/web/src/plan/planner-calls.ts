@@ -51,11 +51,22 @@ export type Move = Pick<
   readonly wrongZones: Readonly<Record<string, 'swap' | 'stop'>>;
 };
 
+/** What a phase of a pathway is for, and when one goes on or back. */
+export interface PhaseWords {
+  readonly goals: readonly string[];
+  readonly goOn: readonly string[];
+  readonly goBack: readonly string[];
+}
+
 /** Names and texts of whatever a plan points to. */
 export interface PlanBook {
   readonly moves: Readonly<Record<string, Move>>;
-  readonly habits: Readonly<Record<string, Pick<Habit, 'title' | 'advice' | 'how' | 'why' | 'evidence'>>>;
+  readonly habits: Readonly<
+    Record<string, Pick<Habit, 'title' | 'advice' | 'how' | 'why' | 'evidence' | 'grade' | 'sources'>>
+  >;
   readonly pathways: Readonly<Record<string, string>>;
+  /** What each phase of a pathway is for, and when it ends, by pathway and phase. */
+  readonly phases: Readonly<Record<string, Readonly<Record<string, PhaseWords>>>>;
   /** Things made for exercise, and the pool: only who says so has them. */
   readonly gear: readonly { readonly id: string; readonly name: string; readonly what: string }[];
   readonly sources: Readonly<Record<string, { readonly cite: string; readonly locator: string }>>;
@@ -112,6 +123,8 @@ export interface SetUpRules {
   readonly positions: readonly PositionCheck[];
   /** Why lifting practice waits; empty: it may be shown. */
   readonly lifting: readonly string[];
+  /** Why cycling waits; empty: it may be done. */
+  readonly cycling: readonly string[];
   /** Rest positions that may be taken. */
   readonly lying: readonly string[];
 }
