@@ -3,7 +3,7 @@ import { loadKnowledge, loadTreatment } from '@hipspine/knowledge/node';
 import { highsSolver, type Planner, planKnowledge, plannerOf } from '@hipspine/planning';
 import { type Assessment, assess, compileEngine, readCaseText } from '@hipspine/reasoning';
 import { type Entry, type EntryId, union, writeDocument } from '@hipspine/record';
-import * as highs from 'highs';
+import { loadHighs } from '../../apps/cli/src/load-highs.ts';
 import { jointPeaks } from '../../apps/web/build/joint-peaks.ts';
 import { FIRST_ASK } from '../../apps/web/src/plan/first-ask.ts';
 import { planFor } from '../../apps/web/src/plan/plan-room.ts';
@@ -64,9 +64,7 @@ async function room(): Promise<Room> {
     const knowledge = await loadKnowledge();
     const treatment = await loadTreatment();
     const peaks = jointPeaks(treatment);
-    // The module as it is: its types describe the CommonJS build.
-    const load = highs.default as unknown as (options: object) => Promise<Parameters<typeof highsSolver>[0]>;
-    const solver = highsSolver(await load({}));
+    const solver = highsSolver(await loadHighs());
     const planner = plannerOf(planKnowledge(treatment, knowledge), solver, ({ id }) => peaks[id] ?? []);
     return { knowledge, engine: compileEngine(knowledge, 'test'), planner };
   })();

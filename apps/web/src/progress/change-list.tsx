@@ -75,14 +75,12 @@ function WhatChanges({ change, book }: { readonly change: PlanChange; readonly b
     );
   }
   const isSwapped = from !== null && to !== null && from.exercise !== to.exercise;
-  const stands = (move: MoveThen | null, none: string): JSX.Element =>
-    move === null ? (
-      <>{none}</>
-    ) : (
-      <>
-        {isSwapped ? <MoveName id={move.exercise} book={book} /> : null} {sayDose(words, move)}
-      </>
-    );
+  const stands = (move: MoveThen | null, none: string): JSX.Element => (
+    <span>
+      {isSwapped && move !== null ? <MoveName id={move.exercise} book={book} /> : null}{' '}
+      {move === null ? none : sayDose(words, move)}
+    </span>
+  );
   return (
     <>
       <h3>

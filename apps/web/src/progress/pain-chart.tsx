@@ -159,7 +159,7 @@ const scoresBelow = (said: readonly Said[], worst: number | undefined): readonly
 ];
 
 /** Everything that is known of one day. */
-export function dayInWords(
+function dayInWords(
   words: ReturnType<typeof useWords>,
   say: (typeof progressWords)['en']['course'],
   day: CourseDay | undefined,
@@ -184,7 +184,7 @@ export function sayTap(
 }
 
 /** The time of day of a local time, as people of this language write it. @param local  yyyy-mm-ddThh:mm */
-export const sayTime = ({ language }: { readonly language: string }, local: string): string =>
+const sayTime = ({ language }: { readonly language: string }, local: string): string =>
   new Intl.DateTimeFormat(localeFor(language, navigator.language), { timeStyle: 'short', timeZone: 'UTC' }).format(
     new Date(`${local}Z`),
   );
