@@ -32,7 +32,10 @@ const findingValue = anyOf(flag, number, text);
 const side = oneOf('left', 'right', 'both');
 const painScore = within(0, 10);
 
-const region = shape({ region: text }, { side, intensity: painScore, kind: listOf(text), when: text });
+const region = shape(
+  { region: text },
+  { side, intensity: painScore, kind: listOf(text), when: text, times: listOf(text) },
+);
 
 const regions = listOf((value, at) => {
   const { worst, ...rest } = isObject(value) ? value : { worst: undefined };
@@ -53,7 +56,9 @@ const bodies: { readonly [T in EntryType]: Check } = {
       language: text,
       reading: oneOf('plain', 'standard', 'clinical'),
       theme: oneOf('light', 'dark', 'device'),
+      simple: flag,
       region: text,
+      guidance: shape({ voice: flag, sound: flag, vibration: flag, screenOff: flag, breaths: flag }),
     },
   ),
   consent: shape({ to: text, given: flag, wording: text }),
@@ -67,7 +72,7 @@ const bodies: { readonly [T in EntryType]: Check } = {
     notSure: listOf(text),
     laterality: recordOf(side),
   }),
-  plan: shape({ plan: json }, { asked: json, ladders: json }),
+  plan: shape({ plan: json }, { asked: json, ladders: json, changes: json, from: id }),
   'plan-edit': shape({ plan: id, edit: json }),
   session: shape(
     { started: time, items: listOf(object) },
@@ -77,11 +82,12 @@ const bodies: { readonly [T in EntryType]: Check } = {
       painBefore: painScore,
       painAfter: painScore,
       painNextMorning: painScore,
+      releaseSince: oneOf('easing', 'same', 'worse'),
       effort: painScore,
       note: text,
     },
   ),
-  pain: shape({ regions, span: oneOf('now', 'day', 'week') }, { note: text }),
+  pain: shape({ regions, span: oneOf('now', 'day', 'week') }, { reach: text, note: text }),
   measure: shape({ measure: text }, { score: number, items: recordOf(json) }),
   note: shape({ text }),
   message: shape({ to: text, text }),

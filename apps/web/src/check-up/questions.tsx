@@ -74,6 +74,7 @@ export function Questions({ checkUp, toMap }: { readonly checkUp: CheckUp; reado
       said={saidForStep}
       onReply={tell}
       onBack={back}
+      forWhom={checkUp.begun.body.forWhom}
     />
   );
 }

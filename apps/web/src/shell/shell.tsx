@@ -15,7 +15,7 @@ import { takeOver, useNewVersion } from './updates.ts';
 export function Shell({ children }: { readonly children: ReactNode }): JSX.Element {
   const words = useWords();
   const [path] = useLocation();
-  useTheme();
+  useLook();
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#content">
@@ -81,10 +81,15 @@ function Notices(): JSX.Element {
   );
 }
 
-function useTheme(): void {
+/** Colours and size of everything, as the person likes to read. */
+function useLook(): void {
   const theme = useOfRecord(({ log }) => profileOf(log).theme ?? 'device');
+  const simple = useOfRecord(({ log }) => profileOf(log).simple ?? false);
   useEffect(() => {
     if (theme === 'device') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
   }, [theme]);
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-simple', simple);
+  }, [simple]);
 }

@@ -113,6 +113,7 @@ class Record {
   async erase(): Promise<void> {
     const { person } = this.#state;
     await this.#try(() => this.#store.erase(person.id));
+    forget(person.id);
     await this.#load(undefined);
   }
 
@@ -193,6 +194,15 @@ function remember(id: string): void {
     localStorage.setItem(CHOSEN, id);
   } catch {
     // Without it the first person is shown next time.
+  }
+}
+
+/** What screens noted beside the record under the name of a person. */
+function forget(id: string): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.endsWith(` ${id}`)) localStorage.removeItem(key);
+  } catch {
+    // Then nothing was noted either.
   }
 }
 
