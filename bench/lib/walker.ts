@@ -96,7 +96,7 @@ const WALK = `(async () => {
       seen.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     });
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    shown.push({ title: document.querySelector('h1').textContent, items: items().length, milliseconds: performance.now() - from });
+    shown.push({ title: document.querySelector('h1')?.textContent ?? '', items: items().length, milliseconds: performance.now() - from });
     await rest(350);
   };
   await go(button(/^For me/), () => button(/cannot point/));

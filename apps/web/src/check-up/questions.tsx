@@ -29,7 +29,8 @@ export function Questions({ checkUp, toMap }: { readonly checkUp: CheckUp; reado
     ending.current = true;
     const keep = async (): Promise<void> => {
       const { result, known } = await engine.ask('finish', said);
-      await record.add('assessment', { checkUp: checkUp.id, result, ...known }, { author: checkUp.begun.author });
+      // Shown while it is written: with the check-up ended, this screen would ask who the next one is for.
+      void record.add('assessment', { checkUp: checkUp.id, result, ...known }, { author: checkUp.begun.author });
       navigate('/result', { replace: true });
     };
     keep().catch(() => {

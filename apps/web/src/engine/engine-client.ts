@@ -8,7 +8,7 @@ interface Waiting {
 }
 
 /** The engine as the page sees it: ask, and wait for the answer. */
-export class EngineClient {
+class EngineClient {
   #worker: Worker | undefined;
   #next = 0;
   #language = 'en';
