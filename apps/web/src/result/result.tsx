@@ -54,7 +54,7 @@ export default function Result(): JSX.Element {
           <Causes page={page} level={level} clinician={clinician} />
           <NotRuledOut page={page} />
           <Doubt page={page} isSettled={!open} onAnswer={setWanted} />
-          <Chain page={page} entry={entry} level={level} />
+          <Chain page={page} entry={entry} regions={regions} level={level} />
           <Movement page={page} level={level} />
           {level === 'clinical' ? <ClinicalDetail page={page} /> : null}
         </>

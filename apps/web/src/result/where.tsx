@@ -1,8 +1,9 @@
-import { type ReachPage, resultWords } from '@hipspine/messages';
+import { type PlaceName, type ReachPage, resultWords } from '@hipspine/messages';
 import type { EntryOf, PainRegion } from '@hipspine/record';
 import type { JSX } from 'react';
 import { SourceMark } from '../learn/source-mark.tsx';
 import { placeName } from '../pain-map/place-words.ts';
+import { REGIONS } from '../pain-map/regions.ts';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { sayNumber, useWords } from '../words/use-words.ts';
 import { Bar } from './bar.tsx';
@@ -15,6 +16,19 @@ import { useProbability } from './use-probability.ts';
 
 /** A place below this is told with the others in one line. */
 const SMALL = 0.05;
+
+const PLACES: ReadonlySet<string | undefined> = new Set(Object.values(REGIONS).map(({ finding }) => finding));
+
+/** Whether a pain is on the other side than the worst one, and the place has sides. */
+function isFarSide(
+  place: PlaceName | undefined,
+  finding: string,
+  { body: { laterality } }: EntryOf<'assessment'>,
+): boolean {
+  const [own, worst] = [laterality[finding], laterality['pain-main-site']];
+  const isSided = (side: string | undefined): boolean => side === 'left' || side === 'right';
+  return place !== 'lumbar' && isSided(own) && isSided(worst) && own !== worst;
+}
 
 /** Where it probably comes from: on the body, as shares, and why it can hurt where it does. */
 export function Where({
@@ -36,7 +50,13 @@ export function Where({
   const shown = shares.filter(({ share }) => level === 'clinical' || share >= SMALL);
   const largest = shares.find(({ share }) => SMALL > share);
   const sources = page.reach.map(({ place }) => place);
-  const felt = page.reach.filter(({ spots }) => spots.length > 0);
+  const felt = page.reach
+    .map((reach) => ({
+      ...reach,
+      spots: reach.spots.filter(({ finding }) => PLACES.has(finding) && !isFarSide(reach.place, finding, entry)),
+    }))
+    .filter(({ spots }) => spots.length > 0);
+  const far = page.reach[0]?.spots.filter(({ finding }) => isFarSide(page.reach[0]?.place, finding, entry)) ?? [];
   const pains = painPlaces(regions, entry.body);
   const first = shares.find(({ place }) => place === sources[0]);
   return (
@@ -74,6 +94,11 @@ export function Where({
           </p>
         </div>
       </div>
+      {far.length === 0 ? null : (
+        <p>
+          {say.picture.otherSide} {far.map(({ name }) => name).join('; ')}.
+        </p>
+      )}
       {felt.length === 0 ? null : (
         <div className={styles.reach}>
           <h3>{say.reach.title}</h3>
