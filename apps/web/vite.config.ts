@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { bodyChartFile } from './build/body-chart.ts';
 import { icons } from './build/icons.ts';
 import { knowledge } from './build/knowledge.ts';
+import { measures } from './build/measures.ts';
 import { packed } from './build/packed.ts';
 import { serviceWorker } from './build/service-worker.ts';
 import { staticPages } from './build/static-pages.ts';
@@ -11,7 +12,7 @@ import { staticPages } from './build/static-pages.ts';
 export default defineConfig({
   root: import.meta.dirname,
   cacheDir: join(import.meta.dirname, '../../.cache/vite'),
-  plugins: [react(), knowledge(), bodyChartFile(), icons(), staticPages(), serviceWorker(), packed()],
+  plugins: [react(), knowledge(), measures(), bodyChartFile(), icons(), staticPages(), serviceWorker(), packed()],
   build: {
     target: 'es2023',
     // Small pictures stay files: the policy of the page allows nothing inline.

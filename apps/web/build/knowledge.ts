@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { loadKnowledge, loadTreatment } from '@hipspine/knowledge/node';
 import { packForPage, packLearn, packSourceCards, packSourceUses, packTreatment } from '@hipspine/knowledge/page';
 import type { Plugin } from 'vite';
+import { fontWidths } from './font-widths.ts';
 import { glossary } from './glossary.ts';
 import { jointPeaks } from './joint-peaks.ts';
 import { keptFigures } from './kept-figures.ts';
+import { labPart } from './lab-part.ts';
 
 const NAME = 'virtual:hipspine-knowledge';
 
@@ -26,6 +28,8 @@ export function knowledge(): Plugin {
         cards: packSourceCards(treatment, facts),
         uses: packSourceUses(facts, treatment),
         learn: packLearn(treatment, facts, glossary()),
+        lab: labPart(treatment),
+        fontWidths: fontWidths(),
       };
       hash = packed.safety.hash;
       painChange = painChangeOf(treatment);

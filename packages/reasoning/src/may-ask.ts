@@ -63,11 +63,15 @@ function impliedByMainSite({ net }: Engine, { findings }: Person, id: string): b
 /** Tests are offered only to people in whom nothing urgent is open; they need hands free, a floor and a fair balance. */
 const TEST_AGES = { from: 16, to: 75 };
 
+/** Lying face down, or long on the back, is not for them, and nobody is there to help them up. */
+const PREGNANT: ReadonlySet<string> = new Set(['first-trimester', 'second-trimester', 'third-trimester', 'unsure']);
+
 function mayTest({ findings }: Person, { state, urgency }: Triage): boolean {
   const age = findings.get('age-years');
+  const pregnant = PREGNANT.has(findings.get('pregnancy-state') as string);
   const calm = state === 'cleared' && (urgency === 'self-care' || urgency === 'routine');
   const operated =
     findings.get('recent-lower-limb-surgery') === true ||
     !['no', undefined].includes(findings.get('hip-replacement') as string | undefined);
-  return calm && !operated && typeof age === 'number' && age >= TEST_AGES.from && age <= TEST_AGES.to;
+  return calm && !operated && !pregnant && typeof age === 'number' && age >= TEST_AGES.from && age <= TEST_AGES.to;
 }

@@ -88,6 +88,10 @@ export interface Bodies {
     readonly asked?: Json;
     /** Easier and harder versions of each move that are allowed. */
     readonly ladders?: Json;
+    /** What the rules changed, each with its rule, where they made this plan from another. */
+    readonly changes?: Json;
+    /** The plan it was made from. */
+    readonly from?: EntryId;
   };
   readonly 'plan-edit': { readonly plan: EntryId; readonly edit: Json };
   /** One guided practice: what was done, and how each item went. */
@@ -109,6 +113,8 @@ export interface Bodies {
   readonly pain: {
     readonly regions: readonly PainRegion[];
     readonly span: 'now' | 'day' | 'week';
+    /** How far down the leg it was felt at most: `none`, `back`, `buttock`, `thigh`, `knee`, `calf`, `foot`; free for newer programs. */
+    readonly reach?: string;
     readonly note?: string;
   };
   /** A measured outcome by its id in knowledge/outcomes. */

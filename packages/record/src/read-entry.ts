@@ -68,7 +68,7 @@ const bodies: { readonly [T in EntryType]: Check } = {
     notSure: listOf(text),
     laterality: recordOf(side),
   }),
-  plan: shape({ plan: json }, { asked: json, ladders: json }),
+  plan: shape({ plan: json }, { asked: json, ladders: json, changes: json, from: id }),
   'plan-edit': shape({ plan: id, edit: json }),
   session: shape(
     { started: time, items: listOf(object) },
@@ -83,7 +83,7 @@ const bodies: { readonly [T in EntryType]: Check } = {
       note: text,
     },
   ),
-  pain: shape({ regions, span: oneOf('now', 'day', 'week') }, { note: text }),
+  pain: shape({ regions, span: oneOf('now', 'day', 'week') }, { reach: text, note: text }),
   measure: shape({ measure: text }, { score: number, items: recordOf(json) }),
   note: shape({ text }),
   message: shape({ to: text, text }),

@@ -55,6 +55,7 @@ export function Questions({ checkUp, toMap }: { readonly checkUp: CheckUp; reado
       draftKey={`hipspine-draft ${checkUp.id} ${step.screen.step}`}
       busy={now.state === 'waiting'}
       said={said}
+      forWhom={checkUp.begun.body.forWhom}
       onReply={(reply) => void tell(reply)}
       onBack={() => (step.screen.canGoBack ? void tell({ type: 'back' }) : toMap())}
     />

@@ -32,6 +32,12 @@ export interface QuestionView {
   readonly caution?: string;
   readonly form: AnswerForm;
   readonly sided: boolean;
+  /** Findings that belong together have one: it says where on the body the question points. */
+  readonly group: string;
+  /** Something to try and not only to answer. */
+  readonly isTest: boolean;
+  /** It stands in English, because the language of the page has not got it. */
+  readonly isEnglish?: true;
   /** What was answered before, when somebody came back to it. */
   readonly answer?: FindingValue | 'not-sure';
 }
@@ -41,6 +47,8 @@ export interface ScreenView {
   readonly kind: ScreenKind;
   readonly questions: readonly QuestionView[];
   readonly why: string;
+  /** Where that comes from: ids of sources; empty when it is our own estimate. */
+  readonly sources: readonly string[];
   readonly message?: string;
   readonly aboutLeft: number;
   /** How many replies were given before: names the screen, so that a draft belongs to it. */

@@ -63,11 +63,12 @@ const WEIGHED: readonly string[] = ['question', 'urgency'];
 
 /** Fixed screens come from the safety part; anything that weighs causes waits for the whole. */
 async function step(said: Said): Promise<Step> {
-  if (wholeIsHere || early === undefined) return (await all()).interviews.step(said, await spoken(await all()));
+  if (wholeIsHere || early === undefined)
+    return (await all()).interviews.step(said, await spoken(await all()), await words);
   const first = await early;
-  const now = first.interviews.step(said, await spoken(first));
+  const now = first.interviews.step(said, await spoken(first), await words);
   const settled = now.at === 'screen' ? !WEIGHED.includes(now.screen.kind) : now.emergency;
-  return settled ? now : (await all()).interviews.step(said, await spoken(await all()));
+  return settled ? now : (await all()).interviews.step(said, await spoken(await all()), await words);
 }
 
 /** An emergency is told even when the rest of the knowledge never arrives. */

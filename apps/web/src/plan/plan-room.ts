@@ -40,7 +40,8 @@ export const rulesOn = (packed: PackedTreatment): Rules =>
     },
   } as Solver);
 
-const requestOf = ({ ask, result, known, today, previous }: Asking): PlanRequest => ({
+/** Everything a plan is made from, as the planner reads it. */
+export const requestOf = ({ ask, result, known, today, previous }: Asking): PlanRequest => ({
   ...ask,
   answers: new Map(Object.entries(ask.answers)),
   today,
@@ -77,8 +78,9 @@ export function posesFor(
   }));
 }
 
-/** The move of the lifting lesson, and the ways to lie, beside each the limits that hold for it. */
+/** The moves that stand for lifting, cycling and lying. */
 const LIFTING = 'lifting-drill';
+const CYCLING = 'stationary-cycle';
 const LYING = [
   'side-lying-pillow',
   'supine-pillow-under-knees',
@@ -90,11 +92,13 @@ const LYING = [
 
 export function setUpRulesFor(rules: Rules, { parts }: PackedTreatment, asking: Asking): SetUpRules {
   const request = requestOf(asking);
-  const [lifting] = judgePoses(rules, parts, [LIFTING], request);
+  const against = (id: string): readonly string[] =>
+    judgePoses(rules, parts, [id], request).flatMap(({ reasons }) => reasons.map(({ text }) => text));
   const lying = judgePoses(rules, parts, LYING, request);
   return {
     positions: positionsOf(rules.knowledge, request),
-    lifting: (lifting?.reasons ?? []).map(({ text }) => text),
+    lifting: against(LIFTING),
+    cycling: against(CYCLING),
     lying: lying.flatMap(({ verdict, move }) =>
       move !== null && (verdict === 'keep' || verdict === 'change') ? [move.id] : [],
     ),
@@ -107,12 +111,23 @@ export function bookOf({ parts, sources, findings }: PackedTreatment): PlanBook 
   return {
     moves: Object.fromEntries(parts.exercises.map(({ value }) => [value.id, moveOf(knowledge, value)])),
     habits: Object.fromEntries(
-      parts.habits.map(({ value: { id, title, advice, how, why, evidence } }) => [
+      parts.habits.map(({ value: { id, title, advice, how, why, evidence, grade, sources } }) => [
         id,
-        { title, advice, how, why, evidence },
+        { title, advice, how, why, evidence, grade, sources },
       ]),
     ),
     pathways: Object.fromEntries(parts.pathways.map(({ value: { id, title } }) => [id, title])),
+    phases: Object.fromEntries(
+      parts.pathways.map(({ value: { id, phases } }) => [
+        id,
+        Object.fromEntries(
+          phases.map(({ id: phase, goals = [], progress_when = [], step_back_when = [] }) => [
+            phase,
+            { goals, goOn: progress_when, goBack: step_back_when },
+          ]),
+        ),
+      ]),
+    ),
     gear: parts.equipment.value.equipment
       .filter(({ kind }) => kind === 'gear' || kind === 'facility')
       .map(({ id, name, what }) => ({ id, name, what })),

@@ -4,7 +4,9 @@ import type {
   DrivePlan,
   Ladders,
   Limit,
+  LogEntry,
   Plan,
+  PlanChange,
   PlanContext,
   PoseVerdict,
   PositionCheck,
@@ -49,11 +51,22 @@ export type Move = Pick<
   readonly wrongZones: Readonly<Record<string, 'swap' | 'stop'>>;
 };
 
+/** What a phase of a pathway is for, and when one goes on or back. */
+export interface PhaseWords {
+  readonly goals: readonly string[];
+  readonly goOn: readonly string[];
+  readonly goBack: readonly string[];
+}
+
 /** Names and texts of whatever a plan points to. */
 export interface PlanBook {
   readonly moves: Readonly<Record<string, Move>>;
-  readonly habits: Readonly<Record<string, Pick<Habit, 'title' | 'advice' | 'how' | 'why' | 'evidence'>>>;
+  readonly habits: Readonly<
+    Record<string, Pick<Habit, 'title' | 'advice' | 'how' | 'why' | 'evidence' | 'grade' | 'sources'>>
+  >;
   readonly pathways: Readonly<Record<string, string>>;
+  /** What each phase of a pathway is for, and when it ends, by pathway and phase. */
+  readonly phases: Readonly<Record<string, Readonly<Record<string, PhaseWords>>>>;
   /** Things made for exercise, and the pool: only who says so has them. */
   readonly gear: readonly { readonly id: string; readonly name: string; readonly what: string }[];
   readonly sources: Readonly<Record<string, { readonly cite: string; readonly locator: string }>>;
@@ -83,6 +96,13 @@ export interface PlanMade {
   readonly ladders: Readonly<Record<string, Ladders>>;
 }
 
+/** The next plan, what changed by which rule, and whether it differs from the plan before in what is to be done. */
+export interface PlanAdapted extends PlanMade {
+  readonly changes: readonly PlanChange[];
+  readonly reviewAdvised: boolean;
+  readonly differs: boolean;
+}
+
 /** A person and a day: what every question about moves rests on. */
 export interface Asking {
   readonly ask: PlanAsk;
@@ -103,6 +123,8 @@ export interface SetUpRules {
   readonly positions: readonly PositionCheck[];
   /** Why lifting practice waits; empty: it may be shown. */
   readonly lifting: readonly string[];
+  /** Why cycling waits; empty: it may be done. */
+  readonly cycling: readonly string[];
   /** Rest positions that may be taken. */
   readonly lying: readonly string[];
 }
@@ -118,6 +140,13 @@ export interface PlannerCalls {
   load(url: string): void;
   book(): PlanBook;
   plan(of: Asking): PlanMade;
+  /**
+   * The next plan from one plan and what was told since, each change by a named rule and held to the checker.
+   * `testedOn`: the day the movement class was found.
+   */
+  adapt(
+    of: Asking & { readonly plan: Plan; readonly log: readonly LogEntry[]; readonly testedOn: string },
+  ): PlanAdapted;
   drive(of: Asking & { readonly drive: Drive }): DrivePlan;
   poses(of: Asking & { readonly lines: readonly string[] }): readonly PoseAnswer[];
   setUps(of: Asking): SetUpRules;

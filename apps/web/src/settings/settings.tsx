@@ -2,6 +2,7 @@ import { pageEnglish } from '@hipspine/messages';
 import { profileOf, readDocument, writeCsv, writeDocument } from '@hipspine/record';
 import { type JSX, type ReactNode, useId, useState } from 'react';
 import { Button, Input, Label, Radio, RadioGroup, Text, TextField } from 'react-aria-components';
+import { SimpleSwitch } from '../check-up/simple-switch.tsx';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { record } from '../store/record.ts';
 import { useRecord } from '../store/use-record.ts';
@@ -51,6 +52,7 @@ function Reading(): JSX.Element {
         ]}
         onChange={(next) => void record.add('profile', { theme: next as 'light' })}
       />
+      <SimpleSwitch />
     </>
   );
 }

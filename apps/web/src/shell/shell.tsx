@@ -15,7 +15,7 @@ import { takeOver, useNewVersion } from './updates.ts';
 export function Shell({ children }: { readonly children: ReactNode }): JSX.Element {
   const words = useWords();
   const [path] = useLocation();
-  useTheme();
+  useLook();
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#content">
@@ -71,11 +71,15 @@ function Notices(): JSX.Element {
   );
 }
 
-function useTheme(): void {
+/** Colours and size of everything, as the person likes to read. */
+function useLook(): void {
   const { log } = useRecord();
-  const { theme = 'device' } = profileOf(log);
+  const { theme = 'device', simple = false } = profileOf(log);
   useEffect(() => {
     if (theme === 'device') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
   }, [theme]);
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-simple', simple);
+  }, [simple]);
 }

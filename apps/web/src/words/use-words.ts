@@ -1,6 +1,6 @@
 import { type PageWords, pageEnglish } from '@hipspine/messages';
 import { profileOf } from '@hipspine/record';
-import { useEffect, useState } from 'react';
+import { createContext, useContext, useEffect, useState } from 'react';
 import { useRecord } from '../store/use-record.ts';
 import { localeFor } from './locale.ts';
 
@@ -17,6 +17,9 @@ export function useLanguage(): string {
   const wanted = profileOf(log).language ?? navigator.language.slice(0, 2);
   return wanted === 'en' || wanted in LOADERS ? wanted : 'en';
 }
+
+/** Words that a part of the page says otherwise, such as to somebody who types for another person. */
+export const SpokenWords = createContext<PageWords | undefined>(undefined);
 
 /** Every sentence of the page in the person's language. Until another language has arrived, English. */
 export function useWords(): PageWords {
@@ -36,7 +39,7 @@ export function useWords(): PageWords {
   useEffect(() => {
     document.documentElement.lang = words.language;
   }, [words]);
-  return words;
+  return useContext(SpokenWords) ?? words;
 }
 
 const localeOf = ({ language }: PageWords): string => localeFor(language, navigator.language);

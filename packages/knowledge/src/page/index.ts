@@ -2,6 +2,7 @@
 export { type CareStep, careStep } from './care-ladder.ts';
 export {
   type Activity,
+  type AnswerTable,
   type Backing,
   type CareItem,
   type ClaimCard,

@@ -63,7 +63,9 @@ export interface ConditionCard
   readonly sources: readonly string[];
   /** Of a thousand people who seek care for hip or back pain, how many have it as the main cause: lowest and highest. */
   readonly inThousand?: Backing & { readonly low: number; readonly high: number };
-  readonly places?: Backing & { readonly sites: readonly { readonly name: string; readonly inHundred: number }[] };
+  readonly places?: Backing & {
+    readonly sites: readonly { readonly site: string; readonly name: string; readonly inHundred: number }[];
+  };
   readonly signs: readonly Sign[];
   /** What often comes before it or with it. */
   readonly risks: readonly Sign[];
@@ -108,6 +110,19 @@ export interface Muscle {
   readonly worked: readonly string[];
 }
 
+/**
+ * How often each answer is given with each cause, so that two can be compared: parallel lists, to be small. Where nothing is known
+ * of a cause, its people answer like everybody.
+ */
+export interface AnswerTable {
+  readonly answers: readonly { readonly finding: string; readonly label: string }[];
+  readonly origins: readonly { readonly source: string; readonly grade: string }[];
+  /** By condition: of a hundred people how many, and the place of its origin. */
+  readonly rows: Readonly<
+    Record<string, { readonly inHundred: readonly number[]; readonly origin: readonly number[] }>
+  >;
+}
+
 export interface LearnPart {
   readonly hash: string;
   readonly conditions: readonly ConditionCard[];
@@ -119,6 +134,7 @@ export interface LearnPart {
   readonly courses: readonly Course[];
   readonly exercises: readonly { readonly id: string; readonly name: string }[];
   readonly terms: readonly Term[];
+  readonly table: AnswerTable;
   readonly activities: readonly Activity[];
   readonly muscles: readonly Muscle[];
   readonly findings: Readonly<Record<string, { readonly label: string; readonly question: string }>>;
@@ -175,6 +191,7 @@ export function packLearn(
     courses,
     exercises: treatment.exercises.map(({ value: { id, name } }) => ({ id, name })),
     terms: [...terms.map((term) => ({ id: termId(term.technical), ...term })), ...namesAsTerms(knowledge, terms)],
+    table: tableOf(knowledge),
     activities: activitiesOf(knowledge),
     muscles: musclesOf(treatment),
     findings: Object.fromEntries(
@@ -287,7 +304,7 @@ function placesOf(
   const names = new Map(value?.type === 'choice' ? value.options.map((option) => [option.value, option.label]) : []);
   return {
     sites: Object.entries(at.sites)
-      .map(([site, inHundred]) => ({ name: names.get(site) ?? site, inHundred }))
+      .map(([site, inHundred]) => ({ site, name: names.get(site) ?? site, inHundred }))
       .sort((a, b) => b.inHundred - a.inHundred)
       .filter(({ inHundred }) => inHundred >= 5),
     sources: [at.source],
@@ -429,6 +446,36 @@ function claimsAbout(
       return words.some((word) => telling.has(word)) || value.links?.some((id) => related.has(id)) === true;
     })
     .map(({ value }) => value.id);
+}
+
+function tableOf({ findings, diseases }: Knowledge): AnswerTable {
+  const asked = findings.filter(
+    ({ id, kind, askable_by, value }) =>
+      askable_by === 'self' && value.type === 'boolean' && (SIGNS.has(kind) || RISKS.has(kind)) && !NO_RISK.has(id),
+  );
+  const origins: { source: string; grade: string }[] = [];
+  const originOf = (source: string, grade: string): number => {
+    const at = origins.findIndex((origin) => origin.source === source && origin.grade === grade);
+    return at === -1 ? origins.push({ source, grade }) - 1 : at;
+  };
+  const rows = diseases.map(({ id, evidence = [] }) => {
+    const cells = asked.map((finding) => {
+      const row = evidence.find(
+        (one) => one.finding === finding.id && (one.when === undefined || one.when.eq === true),
+      );
+      const base = finding.baselines?.find(({ when }) => when === undefined);
+      return {
+        inHundred: Math.round((row?.sens ?? base?.rate ?? 0) * 100),
+        origin: originOf(row?.source ?? base?.source ?? 'expert', row?.grade ?? base?.grade ?? 'expert'),
+      };
+    });
+    return [id, { inHundred: cells.map((cell) => cell.inHundred), origin: cells.map(({ origin }) => origin) }] as const;
+  });
+  return {
+    answers: asked.map(({ id, label }) => ({ finding: id, label })),
+    origins,
+    rows: Object.fromEntries(rows),
+  };
 }
 
 /** What brings pain on, with the causes it speaks for: common ones first. Emergencies stand on the page of warning signs. */

@@ -23,7 +23,10 @@ export interface BicycleFit {
 }
 
 /** The bends of a turn of the crank, and which way the saddle is off. */
-export function bicycleFit({ set_up, bicycle: model }: PlanModelFile, told: BicycleSetUp): BicycleFit {
+export function bicycleFit(
+  { set_up, bicycle: model }: Pick<PlanModelFile, 'set_up' | 'bicycle'>,
+  told: BicycleSetUp,
+): BicycleFit {
   const { saddleHeightMm, crankMm, trunkAngleDegrees, bodyMm } = told;
   const bicycle: Bicycle = {
     saddleHeightMm,

@@ -44,6 +44,11 @@ export const setUpsEnglish = {
   limitBeyond: (most: string): string => `More than your limit of ${most} degrees. Do not sit like this.`,
   limitUnknown: 'You had an operation and do not know your limits. Until you know, sit high and lean back.',
   askLimits: 'What to ask the surgeon',
+  kneeLimit: (most: string): string =>
+    `Your knee may bend no more than ${most} degrees. Here it bends further: stretch the leg out, and rest the heel on the floor or a stool.`,
+  kneeLimitRiding: (most: string): string =>
+    `Your knee may bend no more than ${most} degrees. Pedalling bends it further. Do not ride yet.`,
+  rideWaits: 'Riding waits for now:',
   openHip: 'Your hips are a little higher than your knees, or you lean back. That is easy for most hips.',
   rightAngle: 'About a right angle. That suits most people.',
   closedHip: 'Your hip closes past a right angle. If it pinches in front, open it.',

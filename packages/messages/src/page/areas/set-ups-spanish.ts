@@ -45,6 +45,11 @@ export const setUpsSpanish: typeof setUpsEnglish = {
   limitBeyond: (most) => `Más que tu límite de ${most} grados. No te sientes así.`,
   limitUnknown: 'Te operaron y no conoces tus límites. Hasta saberlos, siéntate alto e inclínate hacia atrás.',
   askLimits: 'Qué preguntar al cirujano',
+  kneeLimit: (most) =>
+    `Tu rodilla puede doblarse como mucho ${most} grados. Aquí se dobla más: estira la pierna y apoya el talón en el suelo o en un taburete.`,
+  kneeLimitRiding: (most) =>
+    `Tu rodilla puede doblarse como mucho ${most} grados. Al pedalear se dobla más. No montes todavía.`,
+  rideWaits: 'Montar en bicicleta espera por ahora:',
   openHip:
     'Tus caderas están algo más altas que las rodillas, o te inclinas hacia atrás. A casi todas las caderas les va bien.',
   rightAngle: 'Más o menos un ángulo recto. Le va bien a casi todo el mundo.',
