@@ -21,4 +21,4 @@ export { append, EMPTY_LOG, entriesOf, type Log, latest, missingFrom, standing, 
 export { type Cadence, nextDue, type Turn } from './next-due.ts';
 export { type PainDay, painDays } from './pain-days.ts';
 export { profileOf } from './profile.ts';
-export { type EntryReading, readEntry } from './read-entry.ts';
+export { type EntryReading, isKnown, readEntry } from './read-entry.ts';

@@ -91,7 +91,8 @@ const bodies: { readonly [T in EntryType]: Check } = {
   withdrawal: shape({}, { why: text }),
 };
 
-const isKnown = (type: string): type is EntryType => Object.hasOwn(bodies, type);
+/** Is this a type this program understands? Others come from a newer one. */
+export const isKnown = (type: string): type is EntryType => Object.hasOwn(bodies, type);
 
 const envelope = shape(
   {

@@ -10,7 +10,10 @@ import {
   compareAssessments,
   compileEngine,
   type Engine,
+  type Interview,
   movementShares,
+  reply,
+  startInterview,
   tellingTests,
   undecided,
 } from '@hipspine/reasoning';
@@ -48,9 +51,28 @@ function load({ safety, facts, engine: version }: Parameters<EngineCalls['load']
     const rest = await fetchJson<FactsPart>(facts);
     const done = ready(compileEngine(pageKnowledge(part, rest), version));
     wholeIsHere = true;
+    setTimeout(() => rehearse(done.engine));
     return done;
   });
   whole.catch(() => undefined); // told to whoever asks for it
+}
+
+/** Past the warning signs, into the questions that weigh causes. */
+const REHEARSED = 8;
+
+/**
+ * The first screens of an interview that nobody has: what is slow the first time is done before somebody waits for it. A screen
+ * at a time, so that a question asked meanwhile waits for one at most.
+ */
+function rehearse(engine: Engine): void {
+  const findings = new Map([['pain-low-back', true]]);
+  const next = (now: Interview, left: number): void => {
+    if (now.screen === undefined || left === 0) return;
+    const answers = Object.fromEntries(now.screen.questions.map(({ id }) => [id, 'skip']));
+    const then = reply(engine, now, { type: 'answer', answers });
+    setTimeout(() => next(then, left - 1));
+  };
+  next(startInterview(engine, { findings, notSure: new Set(), laterality: new Map() }), REHEARSED);
 }
 
 async function all(): Promise<Ready> {
