@@ -109,7 +109,11 @@ export async function courseRecord(course: Course): Promise<string> {
     notSure: [...person.notSure],
     laterality: Object.fromEntries(person.laterality),
   };
-  const made = firstPlan(planner, { result, known, today: new Date(noon - course.since * DAY).toISOString().slice(0, 10) });
+  const made = firstPlan(planner, {
+    result,
+    known,
+    today: new Date(noon - course.since * DAY).toISOString().slice(0, 10),
+  });
   const plan = write(course.since, 8, 'plan', { plan: made.plan, asked: made.ask, ladders: made.ladders });
   const changed = new Map([...person.findings, ...Object.entries(course.again?.findings ?? {})]);
   const entries: readonly Entry[] = [
@@ -118,18 +122,19 @@ export async function courseRecord(course: Course): Promise<string> {
     ...(course.again === undefined
       ? []
       : checkUp(course.again.ago, changed, assess(engine, { ...person, findings: changed }, {}))),
-    ...(course.taps ?? []).map(({ ago, hour = 19, score, region = 'low-back-middle', side, span = 'now', reach, offset }) =>
-      write(
-        ago,
-        hour,
-        'pain',
-        {
-          span,
-          regions: score === undefined ? [] : [{ region, intensity: score, ...(side === undefined ? {} : { side }) }],
-          ...(reach === undefined ? {} : { reach }),
-        },
-        offset === undefined ? {} : { offset },
-      ),
+    ...(course.taps ?? []).map(
+      ({ ago, hour = 19, score, region = 'low-back-middle', side, span = 'now', reach, offset }) =>
+        write(
+          ago,
+          hour,
+          'pain',
+          {
+            span,
+            regions: score === undefined ? [] : [{ region, intensity: score, ...(side === undefined ? {} : { side }) }],
+            ...(reach === undefined ? {} : { reach }),
+          },
+          offset === undefined ? {} : { offset },
+        ),
     ),
     ...(course.practised ?? []).flatMap((one) => practiceOf(one, plan.id, made, write)),
     ...(course.measures ?? []).map(({ ago, ...body }) => write(ago, 18, 'measure', body)),
