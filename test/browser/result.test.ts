@@ -124,6 +124,7 @@ test('by keyboard alone: an answer is changed, the difference is listed, kept, a
       await press('Tab');
       const here = await page.evaluate(() => {
         const on = document.activeElement as HTMLElement;
+        if (!on.matches('a, button, input, select')) return '';
         return `${on.getAttribute('aria-label') ?? ''} ${(on.closest('label') ?? on).innerText}`;
       });
       if (name.test(here)) return;
@@ -135,6 +136,7 @@ test('by keyboard alone: an answer is changed, the difference is listed, kept, a
   await page.locator('h1').focus();
   await tabTo(/^ *Change an answer/);
   await press('Enter');
+  await page.getByRole('button', { name: /^Main site of pain/ }).waitFor();
   await tabTo(/Main site of pain/);
   await press('Enter');
   await page.getByRole('radio', { name: /Groin/ }).waitFor();
