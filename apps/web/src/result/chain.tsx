@@ -5,6 +5,7 @@ import { SourceMark } from '../learn/source-mark.tsx';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { ANCHORS, BESIDE, type BodySide } from './body/anchors.ts';
 import { ChainPicture } from './body/chain-picture.tsx';
+import { mainSide } from './body/pain-places.ts';
 import { Fact, WithFacts } from './fact-words.tsx';
 import styles from './result.module.css';
 import type { Level, Part } from './sections.tsx';
@@ -75,7 +76,7 @@ function sideOf(
   regions: readonly PainRegion[],
 ): BodySide | undefined {
   const marked = regions.find(({ region }) => region === MARKED[first?.from.id ?? '']);
-  const side = laterality[first?.from.id ?? ''] ?? marked?.side ?? laterality['pain-main-site'];
+  const side = laterality[first?.from.id ?? ''] ?? marked?.side ?? mainSide(regions, { laterality });
   return side === 'left' || side === 'right' ? side : undefined;
 }
 

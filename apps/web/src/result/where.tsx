@@ -7,7 +7,7 @@ import { REGIONS } from '../pain-map/regions.ts';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { sayNumber, useWords } from '../words/use-words.ts';
 import { Bar } from './bar.tsx';
-import { painPlaces } from './body/pain-places.ts';
+import { mainSide, painPlaces } from './body/pain-places.ts';
 import { WherePicture } from './body/where-picture.tsx';
 import { Fact, WithFacts } from './fact-words.tsx';
 import styles from './result.module.css';
@@ -43,8 +43,7 @@ export function Where({
 }): JSX.Element {
   const words = useWords();
   const say = useAreaWords(resultWords);
-  const told = entry.body.laterality['pain-main-site'];
-  const side = told === 'left' || told === 'right' ? told : undefined;
+  const side = mainSide(regions, entry.body);
   const number = useProbability();
   const { shares, sentence, together } = page.place;
   const shown = shares.filter(({ share }) => level === 'clinical' || share >= SMALL);
