@@ -3,7 +3,7 @@ import { lowerFirst } from '../answer-words.ts';
 import { linkEndName } from '../chain-story.ts';
 import type { StepTold, Strength, WayTold } from './further.ts';
 
-export interface EndPage {
+interface EndPage {
   /** A part of the body, a finding or a cause. */
   readonly id: string;
   readonly name: string;
