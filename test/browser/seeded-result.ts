@@ -26,7 +26,7 @@ interface Seed {
 }
 
 /** Published and authored people whose results show each kind of page. */
-export const SEEDS = {
+const SEEDS = {
   hip: {
     text: example,
     view: 'all',

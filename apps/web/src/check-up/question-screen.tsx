@@ -111,10 +111,10 @@ export function QuestionScreen({ screen, draftKey, said, forWhom, onReply, onBac
         <div className={styles.words}>
           <Progress screen={screen} />
           {oneByOne ? <p className={controls.hint}>{say.oneOf(at + 1, screen.questions.length)}</p> : null}
-          <ProxyNote forWhom={forWhom} />
         </div>
         {isAlone && first !== undefined ? <Points question={first} /> : null}
       </div>
+      <ProxyNote forWhom={forWhom} />
       {screen.message === undefined ? null : (
         <p className={controls.notice} lang={words.language === 'en' ? undefined : 'en'}>
           {screen.message}

@@ -1,7 +1,9 @@
 import { selfTestWords } from '@hipspine/messages';
-import type { JSX } from 'react';
+import { type JSX, useState } from 'react';
+import { ToggleButton } from 'react-aria-components';
 import type { QuestionView } from '../engine/engine-calls.ts';
 import { MoveLoop } from '../figure/move-loop.tsx';
+import { useReducedMotion } from '../figure/use-reduced-motion.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { useLanguage } from '../words/use-words.ts';
@@ -59,6 +61,8 @@ function Figure({
   readonly side: 'left' | 'right' | undefined;
 }): JSX.Element {
   const say = useAreaWords(selfTestWords);
+  const [isHeld, setHeld] = useState(false);
+  const isStill = useReducedMotion();
   const shown = side === undefined || movesOther === undefined ? side : side === 'left' ? 'right' : 'left';
   const move = {
     id: exercise,
@@ -68,12 +72,15 @@ function Figure({
     works: [],
   } as const;
   return (
-    <figure className={styles.figure} lang="en">
-      <MoveLoop move={move} side={shown} isRunning />
-      {isNearly === undefined ? null : (
-        <figcaption className={controls.hint} lang={say === selfTestWords.en ? 'en' : 'es'}>
-          {say.nearly}
-        </figcaption>
+    <figure className={styles.figure}>
+      <div className={styles.picture} lang="en">
+        <MoveLoop move={move} side={shown} isRunning={!isHeld} />
+      </div>
+      {isNearly === undefined ? null : <figcaption className={controls.hint}>{say.nearly}</figcaption>}
+      {isStill ? null : (
+        <ToggleButton className={controls.link} isSelected={isHeld} onChange={setHeld}>
+          {isHeld ? say.move : say.hold}
+        </ToggleButton>
       )}
     </figure>
   );

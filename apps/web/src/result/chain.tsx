@@ -1,10 +1,11 @@
 import { type LinkPage, resultWords, type Strength } from '@hipspine/messages';
-import type { EntryOf } from '@hipspine/record';
+import type { EntryOf, PainRegion } from '@hipspine/record';
 import type { JSX } from 'react';
 import { SourceMark } from '../learn/source-mark.tsx';
 import { useAreaWords } from '../words/use-area-words.ts';
-import type { BodySide } from './body/anchors.ts';
+import { ANCHORS, BESIDE, type BodySide } from './body/anchors.ts';
 import { ChainPicture } from './body/chain-picture.tsx';
+import { mainSide } from './body/pain-places.ts';
 import { Fact, WithFacts } from './fact-words.tsx';
 import styles from './result.module.css';
 import type { Level, Part } from './sections.tsx';
@@ -15,10 +16,14 @@ const STRENGTHS: readonly Strength[] = ['supported', 'plausible', 'unsupported']
 export function Chain({
   page,
   entry,
+  regions,
   level,
-}: Part & { readonly entry: EntryOf<'assessment'>; readonly level: Level }): JSX.Element | null {
+}: Part & {
+  readonly entry: EntryOf<'assessment'>;
+  readonly regions: readonly PainRegion[];
+  readonly level: Level;
+}): JSX.Element | null {
   const { chain: say } = useAreaWords(resultWords);
-  const { laterality } = entry.body;
   if (page.contributors.length === 0 && page.ways.length === 0) return null;
   return (
     <section className={styles.part}>
@@ -34,68 +39,95 @@ export function Chain({
           </li>
         ))}
       </ul>
-      {page.contributors.map((link) => (
-        <Way
-          key={link.id}
-          steps={[link]}
-          strength={link.strength}
-          level={level}
-          side={sideOf(laterality[link.from.id] ?? laterality['pain-main-site'])}
-        />
-      ))}
-      {page.ways.length === 0 || page.contributors.length === 0 ? null : <h3>{say.ways}</h3>}
-      {page.ways.map(({ from, to, steps, strength }) => (
-        <Way
-          key={`${from.id} ${to.id}`}
-          steps={steps}
-          strength={strength}
-          level={level}
-          side={sideOf(laterality['recent-lower-limb-surgery'] ?? laterality['pain-main-site'])}
-        />
+      {drawings(page).map((links, i) => (
+        <Way key={links[0]?.[0]?.id ?? i} ways={links} level={level} side={sideOf(links[0] ?? [], entry, regions)} />
       ))}
     </section>
   );
 }
 
-const sideOf = (side: string | undefined): BodySide | undefined =>
-  side === 'left' || side === 'right' ? side : undefined;
+/** Links and ways that run between the same places of the body are told beside one picture. */
+function drawings({ contributors, ways }: Part['page']): readonly (readonly (readonly LinkPage[])[])[] {
+  const drawn: (readonly LinkPage[])[][] = [];
+  for (const steps of [...contributors.map((link) => [link]), ...ways.map((way) => way.steps)]) {
+    const same = drawn.find(([first]) => first !== undefined && looksLike(first, steps));
+    if (same === undefined) drawn.push([steps]);
+    else same.push(steps);
+  }
+  return drawn;
+}
+
+const looksLike = (one: readonly LinkPage[], other: readonly LinkPage[]): boolean =>
+  one.length === other.length &&
+  one.every(({ from, to }, i) => {
+    const step = other[i];
+    return (
+      step !== undefined &&
+      ANCHORS[from.id] !== BESIDE &&
+      ANCHORS[from.id] === ANCHORS[step.from.id] &&
+      ANCHORS[to.id] === ANCHORS[step.to.id]
+    );
+  });
+
+/** The side of where it starts, if that was told or marked; otherwise the side that hurts most. */
+function sideOf(
+  [first]: readonly LinkPage[],
+  { body: { laterality } }: EntryOf<'assessment'>,
+  regions: readonly PainRegion[],
+): BodySide | undefined {
+  const marked = regions.find(({ region }) => region === MARKED[first?.from.id ?? '']);
+  const side = laterality[first?.from.id ?? ''] ?? marked?.side ?? mainSide(regions, { laterality });
+  return side === 'left' || side === 'right' ? side : undefined;
+}
+
+/** A mark on the body that tells the side of where a way starts. */
+const MARKED: Readonly<Record<string, string>> = {
+  'recent-lower-limb-surgery': 'knee',
+  knee: 'knee',
+  foot: 'foot',
+};
 
 function Way({
-  steps,
-  strength,
+  ways,
   level,
   side,
 }: {
-  readonly steps: readonly LinkPage[];
-  readonly strength: Strength;
+  readonly ways: readonly (readonly LinkPage[])[];
   readonly level: Level;
   readonly side: BodySide | undefined;
 }): JSX.Element {
   const { chain: say } = useAreaWords(resultWords);
   return (
     <div className={styles.way}>
-      <ChainPicture steps={steps} side={side} />
+      <ChainPicture steps={ways[0] ?? []} side={side} />
       <div className={styles.text}>
-        <ol className={styles.steps}>
-          {steps.map(({ id, from, to, strength: own, grade, source, statement }) => (
-            <li key={id}>
-              <p>
-                <strong>
-                  <WithFacts text={say.step(from.name, to.name)} facts={[from.name, to.name]} />
-                </strong>
-                : {say.strength[own]}.
-              </p>
-              {level === 'plain' ? null : (
+        {ways.map((steps) => (
+          <ol key={steps[0]?.id} className={steps.length > 1 ? styles.steps : `${styles.steps} ${styles.single}`}>
+            {steps.map(({ id, from, to, strength, grade, source, statement }) => (
+              <li key={id}>
                 <p>
-                  <Fact>{statement}</Fact>
+                  <strong>
+                    <WithFacts text={say.step(from.name, to.name)} facts={[from.name, to.name]} />
+                  </strong>
+                  : {say.strength[strength]}.
                 </p>
-              )}
-              <SourceMark ids={[source]} grade={grade} />
-            </li>
-          ))}
-        </ol>
-        {steps.length > 1 ? <p className={styles.small}>{say.whole[strength]}</p> : null}
+                {level === 'plain' ? null : (
+                  <p>
+                    <Fact>{statement}</Fact>
+                  </p>
+                )}
+                <SourceMark ids={[source]} grade={grade} />
+              </li>
+            ))}
+          </ol>
+        ))}
+        {ways.some((steps) => steps.length > 1) ? (
+          <p className={styles.small}>{say.whole[weakest(ways.flat())]}</p>
+        ) : null}
       </div>
     </div>
   );
 }
+
+const weakest = (steps: readonly LinkPage[]): Strength =>
+  [...STRENGTHS].reverse().find((strength) => steps.some((step) => step.strength === strength)) ?? 'unsupported';

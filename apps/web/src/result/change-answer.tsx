@@ -14,6 +14,7 @@ import { useAreaWords } from '../words/use-area-words.ts';
 import { useWords } from '../words/use-words.ts';
 import { WithFacts } from './fact-words.tsx';
 import styles from './result.module.css';
+import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 import { knownFrom } from './use-last-result.ts';
 
 /** Any answer given, and the ones that would tell most, can be changed to see what would be different. */
@@ -30,7 +31,6 @@ export function ChangeAnswer({
   readonly onWanted: (finding: string | undefined) => void;
 }): JSX.Element {
   const { result: say } = useWords();
-  const { change } = useAreaWords(resultWords);
   const [open, setOpen] = useState(false);
   const [before, setBefore] = useState<EntryOf<'assessment'>>();
   const place = useRef<HTMLDivElement>(null);
@@ -46,16 +46,7 @@ export function ChangeAnswer({
   };
   return (
     <div className={styles.part} ref={place} data-no-print>
-      <div aria-live="polite">
-        {before === undefined ? null : (
-          <div className={controls.notice}>
-            <p>{change.kept}</p>
-            <Button className={controls.link} onPress={() => void goBack()}>
-              {change.goBack}
-            </Button>
-          </div>
-        )}
-      </div>
+      <div aria-live="polite">{before === undefined ? null : <Kept onBack={() => void goBack()} />}</div>
       <Disclosure
         isExpanded={open}
         onExpandedChange={(next) => {
@@ -83,6 +74,19 @@ export function ChangeAnswer({
           ) : null}
         </DisclosurePanel>
       </Disclosure>
+    </div>
+  );
+}
+
+function Kept({ onBack }: { readonly onBack: () => void }): JSX.Element {
+  const { change } = useAreaWords(resultWords);
+  const box = useFocusOnArrival();
+  return (
+    <div className={controls.notice} ref={box} tabIndex={-1}>
+      <p>{change.kept}</p>
+      <Button className={controls.link} onPress={onBack}>
+        {change.goBack}
+      </Button>
     </div>
   );
 }
@@ -168,6 +172,7 @@ function OneChange({
   readonly done: (kept: boolean) => void;
 }): JSX.Element {
   const { app, result: say } = useWords();
+  const box = useFocusOnArrival();
   const { answer } = question;
   const [draft, setDraft] = useState<Draft>(
     answer === undefined ? {} : { [question.id]: typeof answer === 'number' ? String(answer) : answer },
@@ -191,7 +196,7 @@ function OneChange({
     done(true);
   };
   return (
-    <div className={styles.change}>
+    <div className={`${styles.change} ${styles.arrived}`} ref={box} tabIndex={-1}>
       <QuestionForm
         question={question}
         alone={false}

@@ -10,7 +10,7 @@ import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { sayDate, useWords } from '../words/use-words.ts';
-import { painPlaces } from './body/pain-places.ts';
+import { mainSide, painPlaces } from './body/pain-places.ts';
 import { WherePicture } from './body/where-picture.tsx';
 import { Assessed } from './doctor-assessed.tsx';
 import styles from './doctor-page.module.css';
@@ -157,7 +157,6 @@ function Pain({
 }): JSX.Element {
   const words = useWords();
   const say = useAreaWords(doctorWords);
-  const told = entry.body.laterality['pain-main-site'];
   const places = painPlaces(regions, entry.body);
   return (
     <section aria-label={say.pain}>
@@ -166,7 +165,7 @@ function Pain({
         <WherePicture
           sources={page.forEveryone ? page.reach.map(({ place }) => place) : []}
           regions={places}
-          side={told === 'left' || told === 'right' ? told : undefined}
+          side={mainSide(regions, entry.body)}
         />
         <ul>
           {places.map((region) => (

@@ -1,5 +1,5 @@
 import { EMERGENCY_NUMBERS, type EmergencyRegion, type ResultPage, regionOf } from '@hipspine/messages';
-import { type EntryOf, profileOf } from '@hipspine/record';
+import { checkUpOf, type EntryOf, profileOf } from '@hipspine/record';
 import type { JSX } from 'react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
@@ -24,9 +24,11 @@ export function Emergency({
   const { log } = useRecord();
   const chosen = profileOf(log).region;
   const region = isRegion(chosen) ? chosen : regionOf(navigator.language);
+  const isForOther = checkUpOf(log, entry.body.checkUp)?.begun.body.forWhom === 'someone-else';
   const number = EMERGENCY_NUMBERS[region];
   return (
     <ScreenFrame title={page.headline}>
+      {isForOther ? <p className={controls.aside}>{words.proxy.stay}</p> : null}
       <section className={styles.card}>
         <ol className={styles.actions}>
           {page.actions.map((action) => (
@@ -55,6 +57,7 @@ export function Emergency({
       <section className={styles.note}>
         <h2>{say.showAndSay}</h2>
         <ul>
+          {isForOther ? <li>{words.proxy.calling}</li> : null}
           {page.phone.map((line) => (
             <li key={line}>{line}</li>
           ))}

@@ -3,6 +3,8 @@ import { checkUpOf, profileOf } from '@hipspine/record';
 import { type JSX, useState } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { Link } from 'wouter';
+import { ReadAloud } from '../check-up/read-aloud.tsx';
+import { useSimple } from '../check-up/use-simple.ts';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { record } from '../store/record.ts';
 import { useRecord } from '../store/use-record.ts';
@@ -16,6 +18,7 @@ import { ChangeAnswer } from './change-answer.tsx';
 import { Doubt, NextQuestions } from './doubt.tsx';
 import { Emergency } from './emergency.tsx';
 import { Movement } from './movement.tsx';
+import { readOut } from './read-out.ts';
 import styles from './result.module.css';
 import { ClinicalDetail, type Level, NotRuledOut, SafetyNet, ToDo } from './sections.tsx';
 import { useClinicianPage } from './use-clinician-page.ts';
@@ -26,8 +29,10 @@ import { Where } from './where.tsx';
 export default function Result(): JSX.Element {
   const words = useWords();
   const { log } = useRecord();
+  const isSimple = useSimple();
+  const area = useAreaWords(resultWords);
   const { entry, page, failed } = useLastResult();
-  const [level, setLevel] = useState<Level>(profileOf(log).reading ?? 'standard');
+  const [level, setLevel] = useState<Level>(profileOf(log).reading ?? (isSimple ? 'plain' : 'standard'));
   const [wanted, setWanted] = useState<string>();
   const clinician = useClinicianPage(entry, level === 'clinical' && page?.forEveryone === true);
   if (entry === undefined) return <NoResult />;
@@ -41,6 +46,9 @@ export default function Result(): JSX.Element {
     <ScreenFrame title={words.result.title}>
       <Expired entry={entry} />
       <ToDo page={page} />
+      <div className={controls.bar} data-no-print>
+        <ReadAloud lines={readOut(page, words, area)} />
+      </div>
       <SafetyNet page={page} isCleared={triage.state === 'cleared'} />
       {open ? (
         <section className={styles.part} data-no-print>
@@ -54,7 +62,7 @@ export default function Result(): JSX.Element {
           <Causes page={page} level={level} clinician={clinician} />
           <NotRuledOut page={page} />
           <Doubt page={page} isSettled={!open} onAnswer={setWanted} />
-          <Chain page={page} entry={entry} level={level} />
+          <Chain page={page} entry={entry} regions={regions} level={level} />
           <Movement page={page} level={level} />
           {level === 'clinical' ? <ClinicalDetail page={page} /> : null}
         </>

@@ -23,16 +23,19 @@ export function useLastResult(): LastResult {
   const { log } = useRecord();
   const language = useLanguage();
   const entry = entriesOf(log, 'assessment').at(-1);
-  const [found, setFound] = useState<{ readonly id: string; readonly page?: ResultPage }>();
+  const [found, setFound] = useState<{ readonly entry: EntryOf<'assessment'>; readonly page?: ResultPage }>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: an entry never changes; its id stands for it
   useEffect(() => {
     if (entry === undefined) return;
     engine.speak(language);
     engine.ask('page', { result: entry.body.result, known: knownFrom(entry) }).then(
-      (page) => setFound({ id: entry.id, page }),
-      () => setFound({ id: entry.id }),
+      (page) => setFound({ entry, page }),
+      () => setFound({ entry }),
     );
   }, [entry?.id, language]);
-  const mine = found?.id === entry?.id ? found : undefined;
-  return { entry, page: mine?.page, failed: mine !== undefined && mine.page === undefined };
+  const isMine = found !== undefined && found.entry.id === entry?.id;
+  // A corrected result is on its way: until its words are there, the one it corrects stays in sight.
+  const isBefore = !isMine && found?.page !== undefined && found.entry.body.checkUp === entry?.body.checkUp;
+  if (isBefore) return { entry: found.entry, page: found.page, failed: false };
+  return { entry, page: isMine ? found.page : undefined, failed: isMine && found.page === undefined };
 }

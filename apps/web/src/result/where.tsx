@@ -1,12 +1,13 @@
-import { type ReachPage, resultWords } from '@hipspine/messages';
+import { type PlaceName, type ReachPage, resultWords } from '@hipspine/messages';
 import type { EntryOf, PainRegion } from '@hipspine/record';
 import type { JSX } from 'react';
 import { SourceMark } from '../learn/source-mark.tsx';
 import { placeName } from '../pain-map/place-words.ts';
+import { REGIONS } from '../pain-map/regions.ts';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { sayNumber, useWords } from '../words/use-words.ts';
 import { Bar } from './bar.tsx';
-import { painPlaces } from './body/pain-places.ts';
+import { mainSide, painPlaces } from './body/pain-places.ts';
 import { WherePicture } from './body/where-picture.tsx';
 import { Fact, WithFacts } from './fact-words.tsx';
 import styles from './result.module.css';
@@ -15,6 +16,19 @@ import { useProbability } from './use-probability.ts';
 
 /** A place below this is told with the others in one line. */
 const SMALL = 0.05;
+
+const PLACES: ReadonlySet<string | undefined> = new Set(Object.values(REGIONS).map(({ finding }) => finding));
+
+/** Whether a pain is on the other side than the worst one, and the place has sides. */
+function isFarSide(
+  place: PlaceName | undefined,
+  finding: string,
+  { body: { laterality } }: EntryOf<'assessment'>,
+): boolean {
+  const [own, worst] = [laterality[finding], laterality['pain-main-site']];
+  const isSided = (side: string | undefined): boolean => side === 'left' || side === 'right';
+  return place !== 'lumbar' && isSided(own) && isSided(worst) && own !== worst;
+}
 
 /** Where it probably comes from: on the body, as shares, and why it can hurt where it does. */
 export function Where({
@@ -29,14 +43,19 @@ export function Where({
 }): JSX.Element {
   const words = useWords();
   const say = useAreaWords(resultWords);
-  const told = entry.body.laterality['pain-main-site'];
-  const side = told === 'left' || told === 'right' ? told : undefined;
+  const side = mainSide(regions, entry.body);
   const number = useProbability();
   const { shares, sentence, together } = page.place;
   const shown = shares.filter(({ share }) => level === 'clinical' || share >= SMALL);
   const largest = shares.find(({ share }) => SMALL > share);
   const sources = page.reach.map(({ place }) => place);
-  const felt = page.reach.filter(({ spots }) => spots.length > 0);
+  const felt = page.reach
+    .map((reach) => ({
+      ...reach,
+      spots: reach.spots.filter(({ finding }) => PLACES.has(finding) && !isFarSide(reach.place, finding, entry)),
+    }))
+    .filter(({ spots }) => spots.length > 0);
+  const far = page.reach[0]?.spots.filter(({ finding }) => isFarSide(page.reach[0]?.place, finding, entry)) ?? [];
   const pains = painPlaces(regions, entry.body);
   const first = shares.find(({ place }) => place === sources[0]);
   return (
@@ -74,6 +93,11 @@ export function Where({
           </p>
         </div>
       </div>
+      {far.length === 0 ? null : (
+        <p>
+          {say.picture.otherSide} {far.map(({ name }) => name).join('; ')}.
+        </p>
+      )}
       {felt.length === 0 ? null : (
         <div className={styles.reach}>
           <h3>{say.reach.title}</h3>

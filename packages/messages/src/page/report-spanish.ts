@@ -1,4 +1,5 @@
 import { inTen } from '../natural-frequency.ts';
+import { adviceSpanish } from './advice-spanish.ts';
 import type { ReportWords } from './report-words.ts';
 
 /** `about 6 in 10` as `unas 6 de cada 10`: rounded by the same rules. */
@@ -26,6 +27,7 @@ export const reportSpanish: ReportWords = {
     routine: [],
     'self-care': ['Muévete lo que puedas. Vuelve a preguntar si algo cambia.'],
   },
+  advice: adviceSpanish,
   sameDayHow: 'Llama a tu médico. Si no pueden verte hoy, ve a un centro de urgencias.',
   emergencyFirst: 'Llama a una ambulancia, o pide que alguien te lleve a urgencias.',
   phoneStart: 'Me han dicho que pida ayuda ahora.',

@@ -8,6 +8,8 @@ export interface ReportWords {
   readonly toDo: Readonly<Record<Urgency, string>>;
   /** What to do for each urgency when the advice of a rule is not there in this language. English needs none. */
   readonly instead: Readonly<Record<Urgency, readonly string[]>> | undefined;
+  /** The advice of emergency rules, by its English sentence. English needs none. */
+  readonly advice: Readonly<Record<string, string>>;
   readonly sameDayHow: string;
   readonly emergencyFirst: string;
   readonly phoneStart: string;
@@ -28,4 +30,4 @@ export interface ReportWords {
 }
 
 /** The same sentences as the terminal's. */
-export const reportEnglish: ReportWords = { ...english, instead: undefined, inTen };
+export const reportEnglish: ReportWords = { ...english, instead: undefined, advice: {}, inTen };

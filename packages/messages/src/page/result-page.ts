@@ -133,7 +133,14 @@ export function resultPage(
 }
 
 function actionsOf(urgency: Urgency, actions: readonly string[], say: ReportWords): readonly string[] {
-  if (say.instead !== undefined) return say.instead[urgency];
+  if (say.instead !== undefined) {
+    const told = actions.slice(0, MOST.actions).map((action) => say.advice[action]);
+    const isAllThere = told.every((action) => action !== undefined);
+    // What the rules say, then what holds in every emergency; the first general line says where to go, as the rules do.
+    return urgency === 'emergency-now' && told.length > 0 && isAllThere
+      ? [...new Set([...told, ...say.instead[urgency].slice(1)])]
+      : say.instead[urgency];
+  }
   if (urgency === 'emergency-now' && actions.length === 0) return [say.emergencyFirst];
   return urgency === 'same-day' ? [say.sameDayHow, ...actions] : actions;
 }

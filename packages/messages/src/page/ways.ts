@@ -1,8 +1,9 @@
 import type { Knowledge } from '@hipspine/knowledge';
+import { lowerFirst } from '../answer-words.ts';
 import { linkEndName } from '../chain-story.ts';
 import type { StepTold, Strength, WayTold } from './further.ts';
 
-export interface EndPage {
+interface EndPage {
   /** A part of the body, a finding or a cause. */
   readonly id: string;
   readonly name: string;
@@ -28,7 +29,7 @@ export interface WayPage {
   readonly grade: string;
 }
 
-const endPage = (knowledge: Knowledge, id: string): EndPage => ({ id, name: linkEndName(knowledge, id) });
+const endPage = (knowledge: Knowledge, id: string): EndPage => ({ id, name: lowerFirst(linkEndName(knowledge, id)) });
 
 /** @param link  a contributor of a result, which may be older than today's links: then its own words stand */
 export function linkPage(

@@ -73,7 +73,7 @@ export const ANCHORS: Readonly<Record<string, Anchor | typeof BESIDE>> = {
   },
   'hip-flexor-tightness': HIP_FRONT,
   'deep-gluteal-syndrome': { back: at('buttock', 'sit-bone'), side: { regions: ['outer-hip'], shift: 0.1 } },
-  'pain-buttock': { back: at('buttock') },
+  'pain-buttock': { back: at('buttock', 'tailbone') },
   'knee-pain-front': KNEE,
   'recent-lower-limb-surgery': KNEE,
   'leg-length-difference': { back: at('calf'), front: at('shin'), side: at('shin') },

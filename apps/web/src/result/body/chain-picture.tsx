@@ -41,7 +41,7 @@ export function ChainPicture({
         {sides.map((own) => (
           <g key={own}>
             {steps.map(({ id, from, to, strength }, i) => {
-              const line = bow(point(from.id, own), point(to.id, own), bendOf(i, own));
+              const line = bow(point(from.id, own), point(to.id, own));
               return (
                 <g key={id}>
                   <mask
@@ -87,6 +87,3 @@ export function ChainPicture({
     </div>
   );
 }
-
-/** Bent away from the middle, and every other step the other way, so that lines do not lie on each other. */
-const bendOf = (step: number, side: BodySide): number => (side === 'left' ? 0.2 : -0.2) * (step % 2 === 0 ? 1 : -1);

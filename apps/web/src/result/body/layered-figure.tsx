@@ -52,10 +52,15 @@ export function LayeredFigure({
   );
 }
 
-/** A line from one point to another, bent a little so that it is seen to travel. */
-export function bow(from: Point, to: Point, bend = BEND): string {
+/** A line from one point to another, bent a little away from the middle of the body, so that it is seen to travel. */
+export function bow(from: Point, to: Point): string {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const middle = { x: (from.x + to.x) / 2 - dy * bend, y: (from.y + to.y) / 2 + dx * bend };
+  const bent = [BEND, -BEND].map((bend) => ({
+    x: (from.x + to.x) / 2 - dy * bend,
+    y: (from.y + to.y) / 2 + dx * bend,
+  }));
+  const outward = ({ x }: Point): number => Math.abs(x - VIEW_BOX.width / 2);
+  const middle = bent.reduce((best, point) => (outward(point) > outward(best) ? point : best));
   return `M ${round(from.x)} ${round(from.y)} Q ${round(middle.x)} ${round(middle.y)} ${round(to.x)} ${round(to.y)}`;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyOf, painPlaces } from './pain-places.ts';
+import { keyOf, mainSide, painPlaces } from './pain-places.ts';
 
 const told = (findings: Parameters<typeof painPlaces>[1]['findings'], laterality = {}) => ({ findings, laterality });
 
@@ -31,4 +31,15 @@ test('a place of a newer map is kept and not drawn', () => {
   expect(keyOf({ region: 'left-ear' })).toBeUndefined();
   expect(keyOf({ region: 'calf' })).toBeUndefined();
   expect(keyOf({ region: 'calf', side: 'left' })).toBe('calf left');
+});
+
+test('the side that hurts most is the one that was told, or else the one of the worst mark', () => {
+  const marks = [
+    { region: 'dimple', side: 'left', worst: true },
+    { region: 'groin', side: 'right' },
+  ] as const;
+  expect(mainSide(marks, { laterality: { 'pain-main-site': 'right' } })).toBe('right');
+  expect(mainSide(marks, { laterality: {} })).toBe('left');
+  expect(mainSide(marks, { laterality: { 'pain-main-site': 'both' } })).toBeUndefined();
+  expect(mainSide([{ region: 'low-back-middle', worst: true }], { laterality: {} })).toBeUndefined();
 });

@@ -50,3 +50,13 @@ const withSide = (entry: PainRegion): readonly PainRegion[] =>
   isRegion(entry.region) && entry.side === undefined
     ? sidesOf(entry.region, undefined).map((own) => ({ ...entry, ...own }))
     : [entry];
+
+/** The side that hurts most: as it was told, or as the worst mark has it. */
+export function mainSide(
+  marked: readonly PainRegion[],
+  { laterality }: Pick<Told, 'laterality'>,
+): 'left' | 'right' | undefined {
+  const worst = marked.find((entry) => entry.worst === true) ?? (marked.length === 1 ? marked[0] : undefined);
+  const side = laterality['pain-main-site'] ?? worst?.side;
+  return side === 'left' || side === 'right' ? side : undefined;
+}

@@ -4,6 +4,7 @@ import type { PainRegion } from '@hipspine/record';
 import { type JSX, useId } from 'react';
 import type { View } from '../../pain-map/figure-shapes.ts';
 import { type PlaceKey, readKey } from '../../pain-map/regions.ts';
+import { VIEW_BOX } from '../../pain-map/view-box.ts';
 import { useAreaWords } from '../../words/use-area-words.ts';
 import { anchorPoint, type BodySide, isBehind, type Point, regionPoint, SOURCES, sidesIn } from './anchors.ts';
 import { bow, fitsClose, keptClose, LayeredFigure } from './layered-figure.tsx';
@@ -53,13 +54,19 @@ function draw(
     const point = regionPoint(view, name, own);
     return point === undefined ? [] : [{ key, point, intensity: region.intensity }];
   });
-  const starts = glows.filter(({ isFirst }) => isFirst);
+  // A hip does not make the other leg hurt: a line stays on its side, or starts in the middle.
+  const reaches = ({ point: start }: Glow, end: Point): boolean => sideOf(start) * sideOf(end) >= 0;
   const lines = pains.flatMap(({ point }) => {
-    const near = [...starts].sort((a, b) => away(a.point, point) - away(b.point, point))[0];
+    const [near] = glows
+      .filter((glow) => reaches(glow, point))
+      .sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || away(a.point, point) - away(b.point, point));
     return near === undefined || away(near.point, point) < NEAR ? [] : [[near.point, point] as const];
   });
   return { view, glows, pains, lines };
 }
+
+/** Which half of the picture; 0 in the middle. */
+const sideOf = ({ x }: Point): number => (Math.abs(x - VIEW_BOX.width / 2) < 3 ? 0 : Math.sign(x - VIEW_BOX.width / 2));
 
 const away = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 

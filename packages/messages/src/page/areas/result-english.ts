@@ -15,6 +15,7 @@ export const resultEnglish = {
     glowsOn: (place: string, side: string): string => `The picture marks ${place} as the likely source, ${side} side.`,
     bothSides: 'You did not say which side, so both are marked.',
     noGlow: 'The likely source is not one of the three places that we can draw.',
+    otherSide: 'This hurts on the other side. It may have a reason of its own:',
     hurtsHere: (places: string): string => `You told us it hurts here: ${places}.`,
     others: (people: string): string => `Each of the other places: ${people}.`,
   },

@@ -16,6 +16,7 @@ export const resultSpanish: typeof resultEnglish = {
     glowsOn: (place, side) => `El dibujo marca ${place} como origen probable, lado ${side}.`,
     bothSides: 'No dijiste de qué lado es, así que están marcados los dos.',
     noGlow: 'El origen probable no es uno de los tres lugares que podemos dibujar.',
+    otherSide: 'Esto duele en el otro lado. Puede tener su propio motivo:',
     hurtsHere: (places) => `Nos dijiste que duele aquí: ${places}.`,
     others: (people) => `Cada uno de los otros lugares: ${people}.`,
   },

@@ -9,6 +9,8 @@ export const selfTestEnglish = {
     'bed-edge': 'Start: sit on the very edge of a bed.',
   },
   slowly: 'Go slowly. Stop as soon as it hurts more, and come out of it.',
+  hold: 'Hold the picture still',
+  move: 'Let it move',
   doNot: 'Do not try it if',
   doNotList: [
     'you fell lately, or the leg will not carry you',

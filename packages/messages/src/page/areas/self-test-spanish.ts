@@ -10,6 +10,8 @@ export const selfTestSpanish: typeof selfTestEnglish = {
     'bed-edge': 'Empieza: siéntate justo en el borde de la cama.',
   },
   slowly: 'Hazlo despacio. Para en cuanto te duela más, y deshaz el movimiento.',
+  hold: 'Parar el dibujo',
+  move: 'Dejar que se mueva',
   doNot: 'No lo pruebes si',
   doNotList: [
     'te has caído hace poco, o la pierna no te sostiene',
