@@ -104,9 +104,11 @@ export interface PoseAnswer extends PoseVerdict {
 /** What the rules say about the set-ups of daily life. */
 export interface SetUpRules {
   readonly positions: readonly PositionCheck[];
-  /** Why lifting practice waits; empty: it may be shown. */
+  /** Why lifting is not for this person now; empty: nothing that is known stands against it. */
   readonly lifting: readonly string[];
-  /** Why cycling waits; empty: it may be done. */
+  /** It waits for answers only. */
+  readonly isLiftingOpen: boolean;
+  /** The same for cycling. */
   readonly cycling: readonly string[];
   /** Rest positions that may be taken. */
   readonly lying: readonly string[];

@@ -29,7 +29,7 @@ export function PoseList({ answers, book, onMean, onEdit }: Props): JSX.Element 
       <p className={styles.summary} role="status">
         {say.summary(count('keep'), count('change'), count('leave'), count('ambiguous', 'not-known'))}
       </p>
-      <h2 hidden>{say.yourList}</h2>
+      <h2>{say.yourList}</h2>
       <ol className={styles.poses}>
         {answers.map((answer) => (
           <OnePose key={`${answer.line} ${answer.said}`} answer={answer} book={book} onMean={onMean} />

@@ -26,6 +26,9 @@ type Sits = keyof Words['sits'];
 /** How far the trunk leans back, degrees. */
 const LEANS: Readonly<Record<Sits, number>> = { back: 15, upright: 0, forward: -20 };
 
+/** A pile higher than this is no safe seat, mm. */
+const MOST_CUSHION = 100;
+
 /** With the lower leg upright the knee bends as far as the thigh rises from hanging, or some degrees more. */
 const KNEE_GIVE = 8;
 
@@ -233,12 +236,14 @@ function changesOf(
   const rise = seatRise(model, seat, most ?? model.usual_hip_bend_degrees + Math.ceil(bend.give));
   const has = (thing: Thing): boolean => things.includes(thing);
   const cm = rise === undefined ? '' : number(rise / MM);
+  const canCushion = rise !== undefined && rise <= MOST_CUSHION;
+  const canRaise = rise !== undefined && has('chairUp');
   return [
     ...(sits === 'forward' ? [say.sitBack] : []),
-    ...(rise === undefined ? [say.otherSeat] : []),
-    ...(rise !== undefined && has('chairUp') ? [say.raiseChair(cm)] : []),
-    ...(rise !== undefined && (has('cushion') || !has('chairUp')) ? [say.addCushion(cm)] : []),
-    ...(has('chairLean') && sits !== 'back' ? [say.leanBack] : []),
-    ...(rise !== undefined ? [say.supportFeet] : []),
+    ...(canRaise ? [say.raiseChair(cm)] : []),
+    ...(canCushion && (has('cushion') || !canRaise) ? [say.addCushion(cm)] : []),
+    ...(canCushion || canRaise ? [] : [say.otherSeat]),
+    ...(sits !== 'back' && (has('chairLean') || !canCushion) ? [say.leanBack] : []),
+    ...(canCushion || canRaise ? [say.supportFeet] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { setUpsWords } from '@hipspine/messages';
 import { loadPull } from '@hipspine/planning';
 import { type JSX, useId, useState } from 'react';
+import { Link } from 'wouter';
 import { MoveLoop } from '../figure/move-loop.tsx';
 import type { PlanBook } from '../plan/planner-calls.ts';
 import type { AskingNow } from '../plan/use-asking.ts';
@@ -68,9 +69,14 @@ function Lesson({ book, now }: { readonly book: PlanBook; readonly now: AskingNo
   return (
     <section className={styles.seen}>
       <div className={styles.lift}>
-        {move === undefined ? null : <MoveLoop move={move} side={undefined} isRunning />}
+        {move === undefined ? null : <MoveLoop move={move} side={undefined} isRunning holdsBox />}
       </div>
       {now.kind === 'ready' ? null : <p className={controls.hint}>{say.liftCheck}</p>}
+      {rules?.isLiftingOpen === true ? (
+        <p className={styles.beyond}>
+          {say.liftOpen} <Link href="/plan">{say.liftAnswer}</Link>
+        </p>
+      ) : null}
     </section>
   );
 }

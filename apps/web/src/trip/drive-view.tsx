@@ -91,7 +91,7 @@ function Road({ plan, drive }: { readonly plan: Open; readonly drive: Drive }): 
   return (
     <section className={styles.part}>
       <p className={styles.large}>{say.every(every)}</p>
-      {plan.isSore ? <p>{say.sore}</p> : null}
+      {plan.sooner === null ? null : <p>{say.sooner[plan.sooner]}</p>}
       <ol className={styles.days}>
         {plan.days.map((day, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a day has no other name than its place
