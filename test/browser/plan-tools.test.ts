@@ -274,6 +274,9 @@ test('the same in Spanish', async () => {
   await seeAll(page);
   await look(page, 'trip-es');
   await go(page, '/plan/set-ups/chair');
+  await page.getByText('Pon tus medidas para ver tu ángulo.').waitFor();
+  await page.getByLabel('Tu altura en cm').fill('168');
+  await page.getByLabel('Altura del asiento en cm').fill('44,5');
   await page.getByText(/Tu cadera se dobla unos \d+ grados/).waitFor();
   await page.locator('main img').first().waitFor();
   await look(page, 'set-up-chair-es');

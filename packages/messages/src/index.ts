@@ -16,6 +16,7 @@ export { loadStory } from './load-words.ts';
 export { inTen } from './natural-frequency.ts';
 export type { AreaWords } from './page/areas/area-words.ts';
 export { planToolsWords } from './page/areas/plan-tools-words.ts';
+export { plannerWords } from './page/areas/planner-words.ts';
 export { posesWords } from './page/areas/poses-words.ts';
 export { setUpsWords } from './page/areas/set-ups-words.ts';
 export { tripWords } from './page/areas/trip-words.ts';

@@ -92,14 +92,21 @@ const LYING = [
   'prone-lying',
 ];
 
-/** Names that come near, one a move. @param idOf  the move of each name */
+/** Words shorter than this are in too many names. */
+const LEAST_LETTERS = 5;
+
+/** Names that come near as a whole or in one word, one a move. @param idOf  the move of each name */
 function nearOnes(said: string, idOf: ReadonlyMap<string, string>): readonly string[] {
-  const small = new Map([...idOf.keys()].map((name) => [name.toLowerCase(), name]));
-  const near = nearestNames(said, [...small.keys()], Math.max(2, said.length * FAR_SHARE)).flatMap(
-    (name) => small.get(name) ?? [],
-  );
-  const ids = near.map((name) => idOf.get(name));
-  return near.filter((_, i) => ids.indexOf(ids[i]) === i).slice(0, NEAR_NAMES);
+  const byWord = new Map<string, string[]>();
+  for (const name of idOf.keys()) {
+    const whole = name.toLowerCase();
+    const words = whole.split(/[^a-z]+/).filter((word) => word.length >= LEAST_LETTERS);
+    for (const key of new Set([whole, ...words])) byWord.set(key, [...(byWord.get(key) ?? []), name]);
+  }
+  const near = nearestNames(said, [...byWord.keys()], Math.max(2, said.length * FAR_SHARE));
+  const names = near.flatMap((key) => byWord.get(key) ?? []);
+  const ids = names.map((name) => idOf.get(name));
+  return names.filter((_, i) => ids.indexOf(ids[i]) === i).slice(0, NEAR_NAMES);
 }
 
 export function setUpRulesFor(rules: Rules, { parts }: PackedTreatment, asking: Asking): SetUpRules {

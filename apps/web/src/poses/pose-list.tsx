@@ -6,6 +6,7 @@ import { Link } from 'wouter';
 import { MovePicture } from '../figure/move-picture.tsx';
 import { Disclosed } from '../plan/disclosed.tsx';
 import type { PlanBook, PoseAnswer } from '../plan/planner-calls.ts';
+import { Said } from '../plan/said.tsx';
 import { Icon } from '../shell/icon.tsx';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
@@ -135,7 +136,7 @@ function Reasons({ reasons }: { readonly reasons: readonly PoseReason[] }): JSX.
     <ul className={styles.reasons}>
       {reasons.map(({ rule, text, open }) => (
         <li key={rule}>
-          <span lang="en">{text}</span> {open ? say.waits : null}
+          <Said text={text} /> {open ? say.waits : null}
         </li>
       ))}
     </ul>

@@ -4,12 +4,14 @@ import { type JSX, useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import type { SetUpAsk } from '../figure/figure-calls.ts';
 import type { PlanBook } from '../plan/planner-calls.ts';
+import { Said } from '../plan/said.tsx';
 import { Segments } from '../plan/segments.tsx';
 import type { AskingNow } from '../plan/use-asking.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { sayNumber, useWords } from '../words/use-words.ts';
 import { BendLine } from './bend-line.tsx';
+import { Example } from './example.tsx';
 import { hipLimit, kneeLimit } from './hip-limit.ts';
 import { MeasureField, measured } from './measure-field.tsx';
 import { SetUpFrame } from './set-up-frame.tsx';
@@ -21,6 +23,14 @@ import { useTyped } from './use-typed.ts';
 
 type Words = (typeof setUpsWords)['en'];
 type Rides = keyof Words['rides'];
+
+/** A rider, before anything was told. */
+const SIGN: SetUpAsk = {
+  kind: 'bicycle',
+  trunk: 78,
+  near: { thigh: -14, knee: 72 },
+  far: { thigh: -68, knee: 28 },
+};
 
 /** The trunk from the ground, degrees. */
 const TRUNKS: Readonly<Record<Rides, number>> = { upright: 80, leaning: 55, low: 35 };
@@ -42,8 +52,8 @@ export default function BicycleScreen(): JSX.Element {
 
 function BicycleParts({ book, now }: { readonly book: PlanBook; readonly now: AskingNow }): JSX.Element {
   const say = useAreaWords(setUpsWords);
-  const [height, typeHeight] = useTyped('height', '170');
-  const [saddle, typeSaddle] = useTyped('saddle', '86');
+  const [height, typeHeight] = useTyped('height');
+  const [saddle, typeSaddle] = useTyped('saddle');
   const [crank, typeCrank] = useTyped('crank', '170');
   const [rides, setRides] = useState<Rides>('leaning');
   const told = {
@@ -63,19 +73,21 @@ function BicycleParts({ book, now }: { readonly book: PlanBook; readonly now: As
   return (
     <>
       <div className={styles.two}>
-        {fit === undefined ? null : <Seen fit={fit} book={book} now={now} />}
+        {fit === undefined ? <Example setUp={SIGN} /> : <Seen fit={fit} book={book} now={now} />}
         <div className={styles.part}>
           <h2>{say.measures}</h2>
           <MeasureField
             label={say.height}
             hint={say.heightHint}
             measure={{ typed: height, ...HEIGHT }}
+            isNeeded={false}
             onType={typeHeight}
           />
           <MeasureField
             label={say.saddle}
             hint={say.saddleHint}
             measure={{ typed: saddle, ...SADDLE }}
+            isNeeded={false}
             onType={typeSaddle}
           />
           <MeasureField
@@ -182,9 +194,11 @@ function Waiting({ now, knee }: { readonly now: AskingNow; readonly knee: number
       {against.length === 0 ? null : (
         <div className={styles.beyond}>
           <p>{say.rideWaits}</p>
-          <ul className={styles.list} lang="en">
+          <ul className={styles.list}>
             {against.map((text) => (
-              <li key={text}>{text}</li>
+              <li key={text}>
+                <Said text={text} />
+              </li>
             ))}
           </ul>
         </div>

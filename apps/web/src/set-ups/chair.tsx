@@ -11,6 +11,7 @@ import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { sayNumber, useWords } from '../words/use-words.ts';
 import { BendLine } from './bend-line.tsx';
+import { Example } from './example.tsx';
 import { hipLimit, kneeLimit } from './hip-limit.ts';
 import { MeasureField, measured } from './measure-field.tsx';
 import { SetUpFrame } from './set-up-frame.tsx';
@@ -46,8 +47,8 @@ export default function Chair(): JSX.Element {
 
 function ChairParts({ book, now }: { readonly book: PlanBook; readonly now: AskingNow }): JSX.Element {
   const say = useAreaWords(setUpsWords);
-  const [height, typeHeight] = useTyped('height', '170');
-  const [seatHeight, typeSeat] = useTyped('seat', '45');
+  const [height, typeHeight] = useTyped('height');
+  const [seatHeight, typeSeat] = useTyped('seat');
   const [cushion, typeCushion] = useTyped('cushion', '0');
   const [desk, typeDesk] = useTyped('desk');
   const [sits, setSits] = useState<Sits>('upright');
@@ -69,7 +70,9 @@ function ChairParts({ book, now }: { readonly book: PlanBook; readonly now: Aski
         };
   return (
     <div className={styles.two}>
-      {seat === undefined ? null : (
+      {seat === undefined ? (
+        <Example setUp={{ kind: 'chair', rise: -4, lean: LEANS[sits] }} />
+      ) : (
         <Seen seat={seat} sits={sits} things={things} desk={told.desk} book={book} now={now} />
       )}
       <div className={styles.part}>
@@ -78,9 +81,16 @@ function ChairParts({ book, now }: { readonly book: PlanBook; readonly now: Aski
           label={say.height}
           hint={say.heightHint}
           measure={{ typed: height, ...HEIGHT }}
+          isNeeded={false}
           onType={typeHeight}
         />
-        <MeasureField label={say.seat} hint={say.seatHint} measure={{ typed: seatHeight, ...SEAT }} onType={typeSeat} />
+        <MeasureField
+          label={say.seat}
+          hint={say.seatHint}
+          measure={{ typed: seatHeight, ...SEAT }}
+          isNeeded={false}
+          onType={typeSeat}
+        />
         <MeasureField
           label={say.cushion}
           hint={say.cushionHint}

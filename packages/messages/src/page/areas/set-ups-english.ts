@@ -18,6 +18,7 @@ export const setUpsEnglish = {
   },
   helpFirst: 'Please look first at what your answers ask you to do now.',
   measures: 'Your measures',
+  fillIn: 'Fill in your measures to see your angle.',
   height: 'Your height in cm',
   heightHint: 'Without shoes.',
   seat: 'Height of the seat in cm',

@@ -20,6 +20,7 @@ export const setUpsSpanish: typeof setUpsEnglish = {
   },
   helpFirst: 'Mira antes lo que tus respuestas te piden hacer ahora.',
   measures: 'Tus medidas',
+  fillIn: 'Pon tus medidas para ver tu ángulo.',
   height: 'Tu altura en cm',
   heightHint: 'Sin zapatos.',
   seat: 'Altura del asiento en cm',
