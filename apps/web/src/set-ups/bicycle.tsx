@@ -72,6 +72,7 @@ function BicycleParts({ book, now }: { readonly book: PlanBook; readonly now: As
         });
   return (
     <>
+      <Waiting now={now} />
       <div className={styles.two}>
         {fit === undefined ? <Example setUp={SIGN} /> : <Seen fit={fit} book={book} now={now} />}
         <div className={styles.part}>
@@ -127,6 +128,7 @@ function Seen({
   const words = useWords();
   const say = useAreaWords(setUpsWords);
   const limit = hipLimit(now);
+  const kneeMost = kneeLimit(now);
   const { bicycle: model } = book.setUp;
   const turn = stroke(fit.bicycle, model.seat_tube_degrees, model.ankle_above_pedal_mm) ?? [];
   const picture = pictureOf(fit, turn);
@@ -150,7 +152,9 @@ function Seen({
   return (
     <section className={styles.seen}>
       <SetUpPicture setUp={picture} label={`${degrees}°`} alt={say.picture(say.names.bicycle, degrees)} />
-      <Waiting now={now} knee={Math.max(...turn.map((at) => at.knee))} />
+      {kneeMost !== undefined && kneeMost < Math.max(...turn.map((at) => at.knee)) + KNEE_GIVE ? (
+        <p className={styles.beyond}>{say.kneeLimitRiding(number(kneeMost))}</p>
+      ) : null}
       <BendLine bend={fit.hip} limit={limit} sentence={say.bicycleBend(degrees)} usual={usual} />
       <h2>{say.tryThis}</h2>
       <ul className={styles.list}>
@@ -179,31 +183,22 @@ function pictureOf(
   return { kind: 'bicycle', trunk: bicycle.trunkAngleDegrees, near: leg(near), far: leg(far) };
 }
 
-/** Why this person does not ride yet. @param knee  most bend of the knee, at the top, degrees */
-function Waiting({ now, knee }: { readonly now: AskingNow; readonly knee: number }): JSX.Element | null {
-  const words = useWords();
+/** Why this person does not ride yet, whatever the bicycle. */
+function Waiting({ now }: { readonly now: AskingNow }): JSX.Element | null {
   const say = useAreaWords(setUpsWords);
   const { rules } = useSetUpRules(now);
-  const most = kneeLimit(now);
-  const against = rules?.cycling ?? [];
+  if (rules === undefined || rules.cycling.length === 0) return null;
   return (
-    <>
-      {most !== undefined && most < knee + KNEE_GIVE ? (
-        <p className={styles.beyond}>{say.kneeLimitRiding(sayNumber(words, most))}</p>
-      ) : null}
-      {against.length === 0 ? null : (
-        <div className={styles.beyond}>
-          <p>{say.rideWaits}</p>
-          <ul className={styles.list}>
-            {against.map((text) => (
-              <li key={text}>
-                <Said text={text} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </>
+    <div className={styles.beyond}>
+      <p>{say.rideWaits}</p>
+      <ul className={styles.list}>
+        {rules.cycling.map((text) => (
+          <li key={text}>
+            <Said text={text} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
