@@ -1,6 +1,8 @@
 export { type Adapted, type Adapter, adapt } from './adapt/adapt.ts';
 export { adaptDown } from './adapt/adapt-down.ts';
+export { lowered } from './adapt/dose-steps.ts';
 export type { PlanChange } from './adapt/plan-change.ts';
+export { wrongPlace } from './adapt/response.ts';
 export { type LogTrouble, toldPerson } from './adapt/told-person.ts';
 export { type Alternative, alternativesTo, type Ladders } from './alternatives.ts';
 export { checkPlan } from './check/check-plan.ts';

@@ -15,7 +15,7 @@ export function MoveLoop({
   isRunning,
   holdsBox = false,
 }: {
-  readonly move: Move;
+  readonly move: Pick<Move, 'id' | 'name' | 'laterality' | 'lengthens' | 'works'>;
   readonly side: 'left' | 'right' | undefined;
   readonly isRunning: boolean;
   /** A box in both hands. */

@@ -3,6 +3,7 @@ import type { Plan } from '@hipspine/planning';
 import { useEffect, useState } from 'react';
 import { WorkerCalls } from '../engine/worker-calls.ts';
 import type { Move } from '../plan/planner-calls.ts';
+import { useDark } from '../theme/use-dark.ts';
 import type { FigureAsk, FigureDrawn, SetUpAsk } from './figure-calls.ts';
 
 const worker = new WorkerCalls(() => new Worker(new URL('./figure.worker.ts', import.meta.url), { type: 'module' }));
@@ -49,28 +50,6 @@ function figureOf(ask: Omit<FigureAsk, 'id'>): Promise<Figure | undefined> {
   drawn.set(key, figure);
   figure.catch(() => drawn.delete(key));
   return figure;
-}
-
-/** Is what is shown dark now? */
-function useDark(): boolean {
-  const [dark, setDark] = useState(isDark);
-  useEffect(() => {
-    const look = (): void => setDark(isDark());
-    const device = matchMedia('(prefers-color-scheme: dark)');
-    const chosen = new MutationObserver(look);
-    device.addEventListener('change', look);
-    chosen.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-    return () => {
-      device.removeEventListener('change', look);
-      chosen.disconnect();
-    };
-  }, []);
-  return dark;
-}
-
-function isDark(): boolean {
-  const chosen = document.documentElement.dataset['theme'];
-  return chosen === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : chosen === 'dark';
 }
 
 /**

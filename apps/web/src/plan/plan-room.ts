@@ -7,6 +7,7 @@ import {
   judgePoses,
   makePlan,
   type Peak,
+  type PlanKnowledge,
   type Planner,
   type PlanRequest,
   planDrive,
@@ -14,6 +15,7 @@ import {
   plannerOf,
   positionsOf,
   type Solver,
+  wrongPlace,
 } from '@hipspine/planning';
 import { personOf } from '../engine/person-of.ts';
 import type { Asking, Move, PlanBook, PlanMade, PlannerCalls, PoseAnswer, SetUpRules } from './planner-calls.ts';
@@ -38,7 +40,8 @@ export const rulesOn = (packed: PackedTreatment): Rules =>
     },
   } as Solver);
 
-const requestOf = ({ ask, result, known, today, previous }: Asking): PlanRequest => ({
+/** Everything a plan is made from, as the planner reads it. */
+export const requestOf = ({ ask, result, known, today, previous }: Asking): PlanRequest => ({
   ...ask,
   answers: new Map(Object.entries(ask.answers)),
   today,
@@ -129,10 +132,11 @@ export function setUpRulesFor(rules: Rules, { parts }: PackedTreatment, asking: 
   };
 }
 
-export function bookOf({ parts, sources }: PackedTreatment): PlanBook {
-  const { time, pain_for_ease_first } = parts.planModel.value;
+export function bookOf({ parts, sources, findings }: PackedTreatment): PlanBook {
+  const { time, pain_for_ease_first, release_check, breath } = parts.planModel.value;
+  const knowledge = planKnowledge(parts, { findings });
   return {
-    moves: Object.fromEntries(parts.exercises.map(({ value }) => [value.id, moveOf(value)])),
+    moves: Object.fromEntries(parts.exercises.map(({ value }) => [value.id, moveOf(knowledge, value)])),
     habits: Object.fromEntries(
       parts.habits.map(({ value: { id, title, advice, how, why, evidence, grade, sources } }) => [
         id,
@@ -162,11 +166,14 @@ export function bookOf({ parts, sources }: PackedTreatment): PlanBook {
       changeover: time.changeover_seconds,
       setup: time.setup_seconds,
       easeFirstAt: pain_for_ease_first,
+      lowerTo: knowledge.adaptation.lower_to_share,
+      releaseCheck: release_check.after_seconds,
+      breath: { in: breath.in_seconds, out: breath.out_seconds },
     },
   };
 }
 
-function moveOf(exercise: Exercise): Move {
+function moveOf(knowledge: PlanKnowledge, exercise: Exercise): Move {
   const { id, name, category, level, laterality, start, steps, mistakes, feel, should_not_feel, note, targets } =
     exercise;
   const tissues = (...actions: readonly string[]): readonly string[] =>
@@ -185,5 +192,11 @@ function moveOf(exercise: Exercise): Move {
     ...(note === undefined ? {} : { note }),
     lengthens: tissues('lengthen'),
     works: tissues('strengthen', 'release', 'mobilise'),
+    wrongZones: Object.fromEntries(
+      knowledge.adaptation.zones.flatMap(({ id: zone }) => {
+        const verdict = wrongPlace(knowledge, exercise, zone);
+        return verdict === 'right' ? [] : [[zone, verdict] as const];
+      }),
+    ),
   };
 }

@@ -4,7 +4,9 @@ import type {
   DrivePlan,
   Ladders,
   Limit,
+  LogEntry,
   Plan,
+  PlanChange,
   PlanContext,
   PoseVerdict,
   PositionCheck,
@@ -45,6 +47,8 @@ export type Move = Pick<
   /** Tissues it lengthens, for the picture. */
   readonly lengthens: readonly string[];
   readonly works: readonly string[];
+  /** Zones where it should not be felt: then an easier one is tried, or (`stop`) none. */
+  readonly wrongZones: Readonly<Record<string, 'swap' | 'stop'>>;
 };
 
 /** What a phase of a pathway is for, and when one goes on or back. */
@@ -77,6 +81,12 @@ export interface PlanBook {
     readonly setup: number;
     /** At this pain resting comes first. */
     readonly easeFirstAt: number;
+    /** On a sore day this share of the dose is done. */
+    readonly lowerTo: number;
+    /** So many seconds into a press the person is asked how it goes. */
+    readonly releaseCheck: number;
+    /** A slow breath, seconds. */
+    readonly breath: { readonly in: number; readonly out: number };
   };
 }
 
@@ -84,6 +94,13 @@ export interface PlanMade {
   readonly plan: Plan;
   /** Easier and harder versions that are allowed, by planned move. */
   readonly ladders: Readonly<Record<string, Ladders>>;
+}
+
+/** The next plan, what changed by which rule, and whether it differs from the plan before in what is to be done. */
+export interface PlanAdapted extends PlanMade {
+  readonly changes: readonly PlanChange[];
+  readonly reviewAdvised: boolean;
+  readonly differs: boolean;
 }
 
 /** A person and a day: what every question about moves rests on. */
@@ -125,6 +142,13 @@ export interface PlannerCalls {
   load(url: string): void;
   book(): PlanBook;
   plan(of: Asking): PlanMade;
+  /**
+   * The next plan from one plan and what was told since, each change by a named rule and held to the checker.
+   * `testedOn`: the day the movement class was found.
+   */
+  adapt(
+    of: Asking & { readonly plan: Plan; readonly log: readonly LogEntry[]; readonly testedOn: string },
+  ): PlanAdapted;
   drive(of: Asking & { readonly drive: Drive }): DrivePlan;
   poses(of: Asking & { readonly lines: readonly string[] }): readonly PoseAnswer[];
   setUps(of: Asking): SetUpRules;

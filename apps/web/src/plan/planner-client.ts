@@ -29,6 +29,7 @@ export const planner = {
   },
   /** @throws Error when the planner or the solver could not be loaded */
   plan: call('plan'),
+  adapt: call('adapt'),
   drive: call('drive'),
   poses: call('poses'),
   setUps: call('setUps'),

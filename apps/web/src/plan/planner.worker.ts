@@ -3,6 +3,7 @@
 import { highsSolver, type Planner } from '@hipspine/planning';
 import * as highs from 'highs';
 import wasmUrl from 'highs/runtime?url';
+import { adaptFor } from './adapt-room.ts';
 import {
   bookOf,
   driveFor,
@@ -56,6 +57,7 @@ const calls = {
   },
   book: async () => bookOf(await loaded()),
   plan: async (of: Parameters<PlannerCalls['plan']>[0]) => planFor(await ready(), of),
+  adapt: async (of: Parameters<PlannerCalls['adapt']>[0]) => adaptFor(await ready(), of),
   drive: async (of: Parameters<PlannerCalls['drive']>[0]) => driveFor(await ruled(), of),
   poses: async (of: Parameters<PlannerCalls['poses']>[0]) => posesFor(await ruled(), await loaded(), of),
   setUps: async (of: Parameters<PlannerCalls['setUps']>[0]) => setUpRulesFor(await ruled(), await loaded(), of),

@@ -1,7 +1,8 @@
 import { knownFrom } from '../result/use-last-result.ts';
 import { useRecord } from '../store/use-record.ts';
 import { dayOf } from './days.ts';
-import { carriedOver, FIRST_ASK } from './plan-maker.ts';
+import { FIRST_ASK } from './first-ask.ts';
+import { carriedOver } from './plan-maker.ts';
 import { type KeptPlan, planNow } from './plan-now.ts';
 import type { Asking, PlanAsk } from './planner-calls.ts';
 

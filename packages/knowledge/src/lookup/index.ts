@@ -8,4 +8,7 @@ export {
   movementsOf,
   type NamedParts,
 } from './find-movement.ts';
+export { oneSlip } from './name-index.ts';
+export { nameReader } from './name-words.ts';
 export { nearestNames } from './nearest-names.ts';
+export { type TypedWarning, warningReader } from './warning-in-text.ts';

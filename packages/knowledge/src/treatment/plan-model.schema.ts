@@ -93,6 +93,21 @@ export const PlanModelFile = z.strictObject({
   }),
   review_days: z.strictObject({ calm: z.int().min(1), build: z.int().min(1), keep: z.int().min(1) }),
   pain_for_ease_first: z.number().min(0).max(10),
+  release_check: z.strictObject({
+    after_seconds: z.int().min(5).max(120).meta({
+      description: 'so long into a press or a roll the person is asked whether it eases, stays or gets worse',
+    }),
+    note: Phrase,
+    sources: SourceIds,
+    grade: TreatmentGrade,
+  }),
+  breath: z.strictObject({
+    in_seconds: z.int().min(1).max(10),
+    out_seconds: z.int().min(1).max(15),
+    note: Phrase,
+    sources: SourceIds,
+    grade: TreatmentGrade,
+  }),
   limits: z.strictObject({
     margin_degrees_when_approximate: Degrees,
     adduction_degrees_when_not_said: Degrees.meta({
