@@ -52,7 +52,7 @@ export type Move = Pick<
 };
 
 /** What a phase of a pathway is for, and when one goes on or back. */
-export interface PhaseWords {
+interface PhaseWords {
   readonly goals: readonly string[];
   readonly goOn: readonly string[];
   readonly goBack: readonly string[];
@@ -131,8 +131,8 @@ export interface SetUpRules {
   readonly lying: readonly string[];
 }
 
-/** A plan on paper: pages as SVG, a calendar file, and text for a mail. */
-export interface Paper {
+/** A plan as a calendar file, and as text for a mail. */
+interface Paper {
   readonly calendar: string;
   readonly mail: string;
 }
