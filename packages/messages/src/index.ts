@@ -19,6 +19,7 @@ export { doctorWords } from './page/areas/doctor-words.ts';
 export { labPostureWords, labSceneWords, labWords } from './page/areas/lab-words.ts';
 export { learnWords } from './page/areas/learn-words.ts';
 export { planToolsWords } from './page/areas/plan-tools-words.ts';
+export { plannerWords } from './page/areas/planner-words.ts';
 export { posesWords } from './page/areas/poses-words.ts';
 export { progressWords } from './page/areas/progress-words.ts';
 export { resultWords } from './page/areas/result-words.ts';

@@ -77,6 +77,8 @@ test('after a new hip the surgeon is asked about driving, and the seat is held a
   } as const;
   const plan = open(drive({ request: { limits, context: { surgery } } }));
   expect(plan.askSurgeon.join(' ')).toContain('When may I drive');
+  expect(plan.sooner).toBe('operated');
+  expect(plan.stopEveryMinutes).toBe(planner.knowledge.model.trip.stop_every_minutes_when_sore);
   expect(plan.seat).toMatchObject([{ position: 'car-seat', allowed: false, maxDegrees: 70 }]);
 });
 

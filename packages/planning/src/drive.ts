@@ -2,7 +2,7 @@ import { type Alternative, alternativeOf } from './alternatives.ts';
 import { clearanceOf } from './clearance.ts';
 import { courseOf } from './course.ts';
 import { limitsOn } from './limits.ts';
-import { type Planner, surgeonQuestions } from './make-plan.ts';
+import { OPERATED, type Planner, surgeonQuestions } from './make-plan.ts';
 import type { Conflict, PositionCheck } from './plan.schema.ts';
 import { positionsOf } from './positions.ts';
 import { profileOf } from './profile.ts';
@@ -21,6 +21,8 @@ export interface Drive {
   readonly hasCruiseControl: boolean;
 }
 
+const MINUTES_OF_HOUR = 60;
+
 /** One day on the road. */
 export interface DriveDay {
   readonly hours: number;
@@ -35,7 +37,8 @@ export type DrivePlan =
       readonly days: readonly DriveDay[];
       readonly stopEveryMinutes: number;
       readonly walkMinutes: readonly [number, number];
-      readonly isSore: boolean;
+      /** Why the stops come sooner than usual. */
+      readonly sooner: 'sore' | 'operated' | null;
       /** What to do at a stop beside walking: moves that every rule lets through there. */
       readonly atStops: readonly Alternative[];
       readonly onArrival: { readonly move: Alternative; readonly minutes: readonly [number, number] } | null;
@@ -74,11 +77,17 @@ export function planDrive(
   const [beside, indoors] = [at('car-stop'), at('home')];
   const trip = tripOf(knowledge, asked, beside, indoors);
   if (trip === null) throw new Error('a drive without a trip');
-  const move = (id: string, allowed: typeof beside): Alternative | undefined => {
+  const move = (id: string, allowed: typeof beside, share: number): Alternative | undefined => {
     const entry = allowed.find(({ exercise }) => exercise.id === id);
-    return entry === undefined ? undefined : alternativeOf(knowledge, entry, 1, model.arrival_minutes[1]);
+    return entry === undefined ? undefined : alternativeOf(knowledge, entry, share, model.arrival_minutes[1]);
   };
-  const rest = trip.onArrival === null ? undefined : move(trip.onArrival.exercise, indoors);
+  // Sitting still for long after an operation is a risk of its own, sore or not.
+  const isOperated = OPERATED.some((fact) => profile.get(fact)?.answer === 'yes');
+  const every = isOperated ? model.stop_every_minutes_when_sore : trip.stopEveryMinutes;
+  const stops = Math.max(0, Math.ceil(((hours / drive.days) * MINUTES_OF_HOUR) / every) - 1);
+  const rest = trip.onArrival === null ? undefined : move(trip.onArrival.exercise, indoors, 1);
+  // A stop is short and comes again: the smallest dose there is.
+  const atStop = Math.min(...knowledge.model.dose.shares);
   const used = [...beside, ...indoors]
     .filter(({ exercise }) => [...trip.atStops, trip.onArrival?.exercise].includes(exercise.id))
     .flatMap(({ needs }) => needs.uses);
@@ -87,11 +96,11 @@ export function planDrive(
   return {
     kind: 'drive',
     hours,
-    days: Array.from({ length: drive.days }, () => ({ hours: hours / drive.days, stops: trip.stops })),
-    stopEveryMinutes: trip.stopEveryMinutes,
+    days: Array.from({ length: drive.days }, () => ({ hours: hours / drive.days, stops })),
+    stopEveryMinutes: every,
     walkMinutes: model.walk_minutes,
-    isSore: trip.stopEveryMinutes === model.stop_every_minutes_when_sore,
-    atStops: trip.atStops.flatMap((id) => move(id, beside) ?? []),
+    sooner: isOperated ? 'operated' : trip.stopEveryMinutes === model.stop_every_minutes_when_sore ? 'sore' : null,
+    atStops: trip.atStops.flatMap((id) => move(id, beside, atStop) ?? []),
     onArrival: rest === undefined || trip.onArrival === null ? null : { move: rest, minutes: trip.onArrival.minutes },
     legs: drive.driver === 'other' ? 'none' : trip.legs,
     packing: model.packing,

@@ -211,7 +211,8 @@ function questionsFirst(
 }
 
 const MOTHERS = ['pregnant-first', 'pregnant-later', 'postpartum'];
-const OPERATED = [
+/** Operations of the last weeks, or of the last year for a hip. */
+export const OPERATED = [
   'thr-first-year',
   'hip-arthroscopy-12w',
   'spine-surgery-12w',

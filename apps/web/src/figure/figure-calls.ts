@@ -12,6 +12,8 @@ export interface FigureAsk {
   readonly tissues: readonly string[];
   /** Every frame of the movement, or its keyframes only. */
   readonly all: boolean;
+  /** A box in both hands, where the movement is about one. */
+  readonly holdsBox: boolean;
   /** Prefix of the ids in the pictures. */
   readonly id: string;
 }

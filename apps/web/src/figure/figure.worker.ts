@@ -12,8 +12,11 @@ import {
   MUSCLES,
   mirrorFigure,
   mirrorView,
+  pointInRoom,
   restingHands,
+  SEGMENT_IDS,
   type SetUpFigure,
+  segmentTransforms,
   tissueFascicles,
 } from '@hipspine/body';
 import { type FigureWords, figureSvg, restingToes } from '@hipspine/body/drawing';
@@ -41,7 +44,23 @@ function musclesOf(tissues: readonly string[]): readonly string[] {
     .map(([muscle]) => muscle);
 }
 
-function draw(kept: KeptFigure, { name, side, theme, tissues, all, id }: FigureAsk): FigureDrawn {
+/** Where hands hold, in the frame of the forearm, and half the size of a box, metres. */
+const GRIP = [0, -0.33, 0] as const;
+const BOX = { long: 0.15, high: 0.12 } as const;
+
+/** A box between the hands of a pose. */
+function boxIn(pose: ExerciseFigure['frames'][number]['pose']) {
+  const transforms = segmentTransforms(body, pose);
+  const [right, left] = (['forearm_r', 'forearm_l'] as const).map((segment) =>
+    pointInRoom(transforms, SEGMENT_IDS.indexOf(segment), GRIP),
+  );
+  if (right === undefined || left === undefined) return [];
+  const [x, y] = [(right[0] + left[0]) / 2, (right[1] + left[1]) / 2];
+  const half = [BOX.long, BOX.high, Math.abs(right[2] - left[2]) / 2] as const;
+  return [{ kind: 'weight', shape: 'box', middle: [x + 0.05, y - 0.03, 0], half } as const];
+}
+
+function draw(kept: KeptFigure, { name, side, theme, tissues, all, holdsBox, id }: FigureAsk): FigureDrawn {
   const left = figureKept(kept);
   const figure: ExerciseFigure = side === 'right' ? mirrorFigure(left) : left;
   const view = side === 'right' ? mirrorView(clearView(left)) : clearView(left);
@@ -68,7 +87,7 @@ function draw(kept: KeptFigure, { name, side, theme, tissues, all, id }: FigureA
       transparent: true,
       id: `${id}-${i}`,
       ...(muscles.length === 0 ? {} : { muscles: muscles as never, side: side === undefined ? 'both' : working }),
-      props: [{ kind: 'floor', y: 0 }, ...frame.props],
+      props: [{ kind: 'floor', y: 0 }, ...frame.props, ...(holdsBox ? boxIn(frame.pose) : [])],
       palms: restingHands(frame),
       toes: restingToes(frame.contacts as never),
     }),

@@ -13,13 +13,16 @@ export function MoveLoop({
   move,
   side,
   isRunning,
+  holdsBox = false,
 }: {
   readonly move: Pick<Move, 'id' | 'name' | 'laterality' | 'lengthens' | 'works'>;
   readonly side: 'left' | 'right' | undefined;
   readonly isRunning: boolean;
+  /** A box in both hands. */
+  readonly holdsBox?: boolean;
 }): JSX.Element {
   const still = useReducedMotion();
-  const figure = useFigure(move, { side, all: !still });
+  const figure = useFigure(move, { side, all: !still, holdsBox });
   const count = figure?.pictures.length ?? 0;
   const order = loopOf(figure?.keys ?? []);
   const [at, setAt] = useState(0);

@@ -8,11 +8,13 @@ export function MovePicture({
   move,
   side,
   isDecoration = false,
+  holdsBox = false,
 }: {
   readonly move: Move;
   readonly side?: 'left' | 'right' | undefined;
   /** The words beside it say everything. */
   readonly isDecoration?: boolean;
+  readonly holdsBox?: boolean;
 }): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);
@@ -28,7 +30,7 @@ export function MovePicture({
     watch.observe(element);
     return () => watch.disconnect();
   }, []);
-  const figure = useFigure(move, { side, wanted: near });
+  const figure = useFigure(move, { side, wanted: near, holdsBox });
   const last = figure === undefined ? -1 : stillOf(figure.keys);
   const picture = figure?.pictures[last];
   return (

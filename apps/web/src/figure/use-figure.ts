@@ -43,7 +43,7 @@ async function draw(ask: FigureAsk): Promise<Figure | undefined> {
 }
 
 function figureOf(ask: Omit<FigureAsk, 'id'>): Promise<Figure | undefined> {
-  const key = JSON.stringify([ask.exercise, ask.side, ask.theme, ask.all]);
+  const key = JSON.stringify([ask.exercise, ask.side, ask.theme, ask.all, ask.holdsBox]);
   const known = drawn.get(key);
   if (known !== undefined) return known;
   const figure = draw({ ...ask, id: `f${drawn.size}` });
@@ -59,7 +59,12 @@ function figureOf(ask: Omit<FigureAsk, 'id'>): Promise<Figure | undefined> {
  */
 export function useFigure(
   move: Pick<Move, 'id' | 'name' | 'laterality' | 'lengthens' | 'works'>,
-  { side, all = false, wanted = true }: { side?: 'left' | 'right' | undefined; all?: boolean; wanted?: boolean },
+  {
+    side,
+    all = false,
+    wanted = true,
+    holdsBox = false,
+  }: { side?: 'left' | 'right' | undefined; all?: boolean; wanted?: boolean; holdsBox?: boolean },
 ): Figure | undefined {
   const theme = useDark() ? 'dark' : 'light';
   const [figure, setFigure] = useState<Figure>();
@@ -70,7 +75,7 @@ export function useFigure(
     if (!wanted) return;
     let current = true;
     const tissues = lengthens.length > 0 ? lengthens : works;
-    figureOf({ exercise: id, name, side: shown, theme, tissues, all }).then(
+    figureOf({ exercise: id, name, side: shown, theme, tissues, all, holdsBox }).then(
       (found) => {
         if (current) setFigure(found);
       },

@@ -23,13 +23,19 @@ export function doseWords(words: PageWords, { dose, perSide }: Dosed, days?: num
     small: [
       ...(perSide ? [say.eachSide] : []),
       ...(dose.distanceMetres === undefined ? [] : [say.metres(number(dose.distanceMetres))]),
-      ...(dose.restSeconds > 0 && dose.minutes === undefined ? [say.restBetween(number(dose.restSeconds))] : []),
+      ...(dose.restSeconds > 0 && dose.minutes === undefined && hasPauses(dose)
+        ? [say.restBetween(number(dose.restSeconds))]
+        : []),
       ...(dose.effort === undefined ? [] : [dose.effort]),
       ...(dose.sessionsPerDay > 1 ? [say.timesADay(number(dose.sessionsPerDay))] : []),
       ...often,
     ],
   };
 }
+
+/** Is there a second round, or a second hold, to rest before? */
+const hasPauses = ({ sets, reps, holdSeconds, repsPerSet }: Dosed['dose']): boolean =>
+  sets > 1 || repsPerSet !== undefined || (reps > 1 && holdSeconds > 1);
 
 function largeDose(words: PageWords, dose: Dosed['dose']): string {
   const { plan: say } = words;

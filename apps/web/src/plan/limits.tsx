@@ -54,7 +54,7 @@ function ReadyLimits({ ask }: { readonly ask: PlanAsk }): JSX.Element {
         {said === undefined ? null : said === 'saving' ? (
           <p>{words.plan.making}</p>
         ) : (
-          <p className={controls.notice}>{say[said]}</p>
+          <p className={said === 'saved' ? styles.saved : controls.notice}>{say[said]}</p>
         )}
       </div>
       {isEditing ? (

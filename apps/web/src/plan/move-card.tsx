@@ -8,6 +8,7 @@ import { Disclosed } from './disclosed.tsx';
 import { doseWords } from './dose-words.ts';
 import styles from './plan.module.css';
 import type { PlanBook } from './planner-calls.ts';
+import { Said } from './said.tsx';
 
 /** One planned move: how it looks, how much, why, and what can take its place. */
 export function MoveCard({
@@ -33,16 +34,16 @@ export function MoveCard({
         <MovePicture move={move} />
       </div>
       <div className={styles.about}>
-        <h3>{move.name}</h3>
+        <h3 lang="en">{move.name}</h3>
         <p className={styles.dose}>{dose.large}</p>
         <p className={controls.hint}>{dose.small.join(' · ')}</p>
         {item.changes.map(({ rule, text }) => (
           <p key={rule} className={styles.forYou}>
-            {say.forYou(text)}
+            {say.forYou('')} <Said text={text} />
           </p>
         ))}
         {item.standIns.map(({ use, how, care }) => (
-          <p key={use} className={styles.forYou}>
+          <p key={use} className={styles.forYou} lang="en">
             {say.inPlace(how, care)}
           </p>
         ))}
@@ -83,7 +84,9 @@ function Reasons({
       <p>{say.sources}</p>
       <ul className={styles.list}>
         {sources.map((id) => (
-          <li key={id}>{book.sources[id]?.cite ?? say.gradeWords.D}</li>
+          <li key={id} lang="en">
+            {book.sources[id]?.cite ?? say.gradeWords.D}
+          </li>
         ))}
       </ul>
     </Disclosed>
@@ -107,7 +110,7 @@ function reasonWords(
 function HowTo({ move }: { readonly move: PlanBook['moves'][string] }): JSX.Element {
   const { plan: say } = useWords();
   return (
-    <div className={styles.how}>
+    <div className={styles.how} lang="en">
       <p>
         <strong>{say.startPosition}</strong> {move.start}
       </p>
@@ -147,13 +150,13 @@ function Others({
       {easier === '' ? null : (
         <div>
           <dt>{say.easier}</dt>
-          <dd>{easier}</dd>
+          <dd lang="en">{easier}</dd>
         </div>
       )}
       {harder === '' ? null : (
         <div>
           <dt>{say.harder}</dt>
-          <dd>{harder}</dd>
+          <dd lang="en">{harder}</dd>
         </div>
       )}
     </dl>

@@ -9,6 +9,7 @@ import { useLanguage, useWords } from '../words/use-words.ts';
 import { MoveCard } from './move-card.tsx';
 import styles from './plan.module.css';
 import type { PlanBook } from './planner-calls.ts';
+import { Said } from './said.tsx';
 
 /** No plan: what has to be settled first, and how to rest until then. No exercise is shown. */
 export function NoPlan({
@@ -39,7 +40,9 @@ export function NoPlan({
       <p>{lead[conflict.kind]}</p>
       <ul className={styles.list}>
         {conflict.rules.map(({ rule, text }) => (
-          <li key={rule}>{text}</li>
+          <li key={rule}>
+            <Said text={text} />
+          </li>
         ))}
       </ul>
       {questions.length === 0 ? null : (
@@ -79,7 +82,9 @@ export function NoPlan({
           <h2>{say.askSurgeon}</h2>
           <ul className={styles.list}>
             {plan.askSurgeon.map((text) => (
-              <li key={text}>{text}</li>
+              <li key={text}>
+                <Said text={text} />
+              </li>
             ))}
           </ul>
         </section>

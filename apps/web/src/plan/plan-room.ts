@@ -65,16 +65,22 @@ export const driveFor = (rules: Rules, { drive, ...asking }: Parameters<PlannerC
 
 /** How many names are offered for one that nobody knows. */
 const NEAR_NAMES = 3;
+/** Letters that may differ, as a share of what was typed: beyond that it is another word. */
+const FAR_SHARE = 0.4;
 
 export function posesFor(
   rules: Rules,
   { parts }: PackedTreatment,
   { lines, ...asking }: Parameters<PlannerCalls['poses']>[0],
 ): readonly PoseAnswer[] {
-  const names = movementsOf(parts).map(({ name }) => name);
+  // The id of a move is a name for the command line, not for people.
+  const named = movementsOf(parts).flatMap(({ id, names }) =>
+    names.filter((name) => name !== id).map((name) => [name, id] as const),
+  );
+  const idOf = new Map(named);
   return judgePoses(rules, parts, lines, requestOf(asking)).map((pose) => ({
     ...pose,
-    nearest: pose.verdict === 'not-known' ? nearestNames(pose.said, names).slice(0, NEAR_NAMES) : [],
+    nearest: pose.verdict === 'not-known' ? nearOnes(pose.said, idOf) : [],
   }));
 }
 
@@ -86,19 +92,40 @@ const LYING = [
   'supine-pillow-under-knees',
   'supine-legs-on-bolster',
   'supine-legs-on-chair-90-90',
-  'reclined-sitting-support',
   'prone-lying',
 ];
 
+/** Words shorter than this are in too many names. */
+const LEAST_LETTERS = 5;
+
+/** Names that come near as a whole or in one word, one a move. @param idOf  the move of each name */
+function nearOnes(said: string, idOf: ReadonlyMap<string, string>): readonly string[] {
+  const byWord = new Map<string, string[]>();
+  for (const name of idOf.keys()) {
+    const whole = name.toLowerCase();
+    const words = whole.split(/[^a-z]+/).filter((word) => word.length >= LEAST_LETTERS);
+    for (const key of new Set([whole, ...words])) byWord.set(key, [...(byWord.get(key) ?? []), name]);
+  }
+  const near = nearestNames(said, [...byWord.keys()], Math.max(2, said.length * FAR_SHARE));
+  const names = near.flatMap((key) => byWord.get(key) ?? []);
+  const ids = names.map((name) => idOf.get(name));
+  return names.filter((_, i) => ids.indexOf(ids[i]) === i).slice(0, NEAR_NAMES);
+}
+
 export function setUpRulesFor(rules: Rules, { parts }: PackedTreatment, asking: Asking): SetUpRules {
   const request = requestOf(asking);
-  const against = (id: string): readonly string[] =>
-    judgePoses(rules, parts, [id], request).flatMap(({ reasons }) => reasons.map(({ text }) => text));
+  const against = (id: string) => judgePoses(rules, parts, [id], request).flatMap(({ reasons }) => reasons);
+  /** What is known, and limits nobody has told: those count as known. */
+  const known = (id: string): readonly string[] =>
+    against(id)
+      .filter(({ open, rule }) => !open || rule === 'surgery-limits-unknown')
+      .map(({ text }) => text);
   const lying = judgePoses(rules, parts, LYING, request);
   return {
     positions: positionsOf(rules.knowledge, request),
-    lifting: against(LIFTING),
-    cycling: against(CYCLING),
+    lifting: known(LIFTING),
+    isLiftingOpen: against(LIFTING).some(({ open }) => open),
+    cycling: known(CYCLING),
     lying: lying.flatMap(({ verdict, move }) =>
       move !== null && (verdict === 'keep' || verdict === 'change') ? [move.id] : [],
     ),

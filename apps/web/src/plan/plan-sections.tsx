@@ -7,6 +7,7 @@ import { Disclosed } from './disclosed.tsx';
 import { MoveCard } from './move-card.tsx';
 import styles from './plan.module.css';
 import type { PlanBook } from './planner-calls.ts';
+import { Said } from './said.tsx';
 
 interface Props {
   readonly plan: Plan;
@@ -37,7 +38,9 @@ export function Limits({ plan }: Pick<Props, 'plan'>): JSX.Element | null {
             <h2>{title}</h2>
             <ul className={styles.list}>
               {lines.map((line) => (
-                <li key={line}>{line}</li>
+                <li key={line}>
+                  <Said text={line} />
+                </li>
               ))}
             </ul>
           </div>
@@ -53,7 +56,7 @@ export function Limits({ plan }: Pick<Props, 'plan'>): JSX.Element | null {
                 {p.allowed
                   ? say.inside(degrees(p.degrees), degrees(p.maxDegrees))
                   : say.beyond(degrees(p.degrees), degrees(p.maxDegrees))}{' '}
-                {p.change}
+                {p.change === undefined ? null : <Said text={p.change} />}
               </li>
             ))}
           </ul>
@@ -90,7 +93,7 @@ export function Habits({ plan, book }: Props): JSX.Element | null {
         {plan.habits.map(({ habit, grade }) => {
           const entry = book.habits[habit];
           return entry === undefined ? null : (
-            <li key={habit}>
+            <li key={habit} lang="en">
               <h3>{entry.title}</h3>
               <p>{entry.advice}</p>
               <Disclosed title={say.how}>
@@ -149,7 +152,7 @@ export function LeftOut({
       <ul className={styles.list}>
         {told.map(({ exercise, because }) => (
           <li key={exercise}>
-            <strong>{nameOf(exercise)}.</strong> {because}
+            <strong lang="en">{nameOf(exercise)}.</strong> <Said text={because} />
           </li>
         ))}
       </ul>
@@ -174,7 +177,9 @@ export function Review({ plan }: Pick<Props, 'plan'>): JSX.Element {
       <h2>{words.plan.review(sayCalendarDay(words, plan.review.when))}</h2>
       <ul className={styles.list}>
         {plan.review.triggers.slice(0, MOST_TRIGGERS).map((trigger) => (
-          <li key={trigger}>{trigger}</li>
+          <li key={trigger}>
+            <Said text={trigger} />
+          </li>
         ))}
       </ul>
     </section>

@@ -14,6 +14,7 @@ import styles from './plan.module.css';
 import type { KeptPlan } from './plan-now.ts';
 import { EaseMoves, Habits, LeftOut, Limits, Review } from './plan-sections.tsx';
 import type { PlanBook } from './planner-calls.ts';
+import { Said } from './said.tsx';
 import { TakeWithYou } from './take-with-you.tsx';
 import { TodayCard } from './today-card.tsx';
 import { WeekDots } from './week-dots.tsx';
@@ -47,7 +48,9 @@ export function PlanView({ kept, book, onChange, onGates, onWontDo }: Props): JS
       <Suspense fallback={null}>
         <PlanNews />
       </Suspense>
-      <p className={styles.why}>{plan.why}</p>
+      <p className={styles.why}>
+        <Said text={plan.why} />
+      </p>
       <Limits plan={plan} />
       <DayTools />
       <section className={styles.part}>

@@ -52,7 +52,7 @@ export type Move = Pick<
 };
 
 /** What a phase of a pathway is for, and when one goes on or back. */
-export interface PhaseWords {
+interface PhaseWords {
   readonly goals: readonly string[];
   readonly goOn: readonly string[];
   readonly goBack: readonly string[];
@@ -121,16 +121,18 @@ export interface PoseAnswer extends PoseVerdict {
 /** What the rules say about the set-ups of daily life. */
 export interface SetUpRules {
   readonly positions: readonly PositionCheck[];
-  /** Why lifting practice waits; empty: it may be shown. */
+  /** Why lifting is not for this person now; empty: nothing that is known stands against it. */
   readonly lifting: readonly string[];
-  /** Why cycling waits; empty: it may be done. */
+  /** It waits for answers only. */
+  readonly isLiftingOpen: boolean;
+  /** The same for cycling. */
   readonly cycling: readonly string[];
   /** Rest positions that may be taken. */
   readonly lying: readonly string[];
 }
 
-/** A plan on paper: pages as SVG, a calendar file, and text for a mail. */
-export interface Paper {
+/** A plan as a calendar file, and as text for a mail. */
+interface Paper {
   readonly calendar: string;
   readonly mail: string;
 }

@@ -55,7 +55,7 @@ export function TakeWithYou({ plan }: { readonly plan: Plan }): JSX.Element {
       if ((error as Error).name !== 'AbortError') setText(mail);
     }
   };
-  const guarded = (doing: () => Promise<void>): void => {
+  const guarded = (doing: typeof copy): void => {
     setText(undefined);
     doing().catch(() => setSaid('printFailed'));
   };

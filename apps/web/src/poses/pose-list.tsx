@@ -6,6 +6,7 @@ import { Link } from 'wouter';
 import { MovePicture } from '../figure/move-picture.tsx';
 import { Disclosed } from '../plan/disclosed.tsx';
 import type { PlanBook, PoseAnswer } from '../plan/planner-calls.ts';
+import { Said } from '../plan/said.tsx';
 import { Icon } from '../shell/icon.tsx';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
@@ -29,7 +30,7 @@ export function PoseList({ answers, book, onMean, onEdit }: Props): JSX.Element 
       <p className={styles.summary} role="status">
         {say.summary(count('keep'), count('change'), count('leave'), count('ambiguous', 'not-known'))}
       </p>
-      <h2 hidden>{say.yourList}</h2>
+      <h2>{say.yourList}</h2>
       <ol className={styles.poses}>
         {answers.map((answer) => (
           <OnePose key={`${answer.line} ${answer.said}`} answer={answer} book={book} onMean={onMean} />
@@ -135,7 +136,7 @@ function Reasons({ reasons }: { readonly reasons: readonly PoseReason[] }): JSX.
     <ul className={styles.reasons}>
       {reasons.map(({ rule, text, open }) => (
         <li key={rule}>
-          <span lang="en">{text}</span> {open ? say.waits : null}
+          <Said text={text} /> {open ? say.waits : null}
         </li>
       ))}
     </ul>

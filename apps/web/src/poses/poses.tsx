@@ -56,7 +56,16 @@ function ReadyPoses({ asking }: { readonly asking: Asking }): JSX.Element {
           }}
         >
           <p>{say.intro}</p>
-          <TextField value={text} onChange={setText} isInvalid={isEmpty} className={styles.form}>
+          <TextField
+            value={text}
+            onChange={(typed) => {
+              setText(typed);
+              setEmpty(false);
+            }}
+            isInvalid={isEmpty}
+            validationBehavior="aria"
+            className={styles.form}
+          >
             <Label>{say.list}</Label>
             <TextArea className={styles.list} rows={10} spellCheck="false" />
             <span className={controls.hint}>{say.example}</span>

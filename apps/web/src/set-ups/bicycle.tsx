@@ -4,12 +4,14 @@ import { type JSX, useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import type { SetUpAsk } from '../figure/figure-calls.ts';
 import type { PlanBook } from '../plan/planner-calls.ts';
+import { Said } from '../plan/said.tsx';
 import { Segments } from '../plan/segments.tsx';
 import type { AskingNow } from '../plan/use-asking.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { sayNumber, useWords } from '../words/use-words.ts';
 import { BendLine } from './bend-line.tsx';
+import { Example } from './example.tsx';
 import { hipLimit, kneeLimit } from './hip-limit.ts';
 import { MeasureField, measured } from './measure-field.tsx';
 import { SetUpFrame } from './set-up-frame.tsx';
@@ -21,6 +23,14 @@ import { useTyped } from './use-typed.ts';
 
 type Words = (typeof setUpsWords)['en'];
 type Rides = keyof Words['rides'];
+
+/** A rider, before anything was told. */
+const SIGN: SetUpAsk = {
+  kind: 'bicycle',
+  trunk: 78,
+  near: { thigh: -14, knee: 72 },
+  far: { thigh: -68, knee: 28 },
+};
 
 /** The trunk from the ground, degrees. */
 const TRUNKS: Readonly<Record<Rides, number>> = { upright: 80, leaning: 55, low: 35 };
@@ -42,8 +52,8 @@ export default function BicycleScreen(): JSX.Element {
 
 function BicycleParts({ book, now }: { readonly book: PlanBook; readonly now: AskingNow }): JSX.Element {
   const say = useAreaWords(setUpsWords);
-  const [height, typeHeight] = useTyped('height', '170');
-  const [saddle, typeSaddle] = useTyped('saddle', '86');
+  const [height, typeHeight] = useTyped('height');
+  const [saddle, typeSaddle] = useTyped('saddle');
   const [crank, typeCrank] = useTyped('crank', '170');
   const [rides, setRides] = useState<Rides>('leaning');
   const told = {
@@ -62,20 +72,23 @@ function BicycleParts({ book, now }: { readonly book: PlanBook; readonly now: As
         });
   return (
     <>
+      <Waiting now={now} />
       <div className={styles.two}>
-        {fit === undefined ? null : <Seen fit={fit} book={book} now={now} />}
+        {fit === undefined ? <Example setUp={SIGN} /> : <Seen fit={fit} book={book} now={now} />}
         <div className={styles.part}>
           <h2>{say.measures}</h2>
           <MeasureField
             label={say.height}
             hint={say.heightHint}
             measure={{ typed: height, ...HEIGHT }}
+            isNeeded={false}
             onType={typeHeight}
           />
           <MeasureField
             label={say.saddle}
             hint={say.saddleHint}
             measure={{ typed: saddle, ...SADDLE }}
+            isNeeded={false}
             onType={typeSaddle}
           />
           <MeasureField
@@ -115,6 +128,7 @@ function Seen({
   const words = useWords();
   const say = useAreaWords(setUpsWords);
   const limit = hipLimit(now);
+  const kneeMost = kneeLimit(now);
   const { bicycle: model } = book.setUp;
   const turn = stroke(fit.bicycle, model.seat_tube_degrees, model.ankle_above_pedal_mm) ?? [];
   const picture = pictureOf(fit, turn);
@@ -138,7 +152,9 @@ function Seen({
   return (
     <section className={styles.seen}>
       <SetUpPicture setUp={picture} label={`${degrees}°`} alt={say.picture(say.names.bicycle, degrees)} />
-      <Waiting now={now} knee={Math.max(...turn.map((at) => at.knee))} />
+      {kneeMost !== undefined && kneeMost < Math.max(...turn.map((at) => at.knee)) + KNEE_GIVE ? (
+        <p className={styles.beyond}>{say.kneeLimitRiding(number(kneeMost))}</p>
+      ) : null}
       <BendLine bend={fit.hip} limit={limit} sentence={say.bicycleBend(degrees)} usual={usual} />
       <h2>{say.tryThis}</h2>
       <ul className={styles.list}>
@@ -167,29 +183,22 @@ function pictureOf(
   return { kind: 'bicycle', trunk: bicycle.trunkAngleDegrees, near: leg(near), far: leg(far) };
 }
 
-/** Why this person does not ride yet. @param knee  most bend of the knee, at the top, degrees */
-function Waiting({ now, knee }: { readonly now: AskingNow; readonly knee: number }): JSX.Element | null {
-  const words = useWords();
+/** Why this person does not ride yet, whatever the bicycle. */
+function Waiting({ now }: { readonly now: AskingNow }): JSX.Element | null {
   const say = useAreaWords(setUpsWords);
   const { rules } = useSetUpRules(now);
-  const most = kneeLimit(now);
-  const against = rules?.cycling ?? [];
+  if (rules === undefined || rules.cycling.length === 0) return null;
   return (
-    <>
-      {most !== undefined && most < knee + KNEE_GIVE ? (
-        <p className={styles.beyond}>{say.kneeLimitRiding(sayNumber(words, most))}</p>
-      ) : null}
-      {against.length === 0 ? null : (
-        <div className={styles.beyond}>
-          <p>{say.rideWaits}</p>
-          <ul className={styles.list} lang="en">
-            {against.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </>
+    <div className={styles.beyond}>
+      <p>{say.rideWaits}</p>
+      <ul className={styles.list}>
+        {rules.cycling.map((text) => (
+          <li key={text}>
+            <Said text={text} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

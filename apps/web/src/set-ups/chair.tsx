@@ -11,6 +11,7 @@ import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { sayNumber, useWords } from '../words/use-words.ts';
 import { BendLine } from './bend-line.tsx';
+import { Example } from './example.tsx';
 import { hipLimit, kneeLimit } from './hip-limit.ts';
 import { MeasureField, measured } from './measure-field.tsx';
 import { SetUpFrame } from './set-up-frame.tsx';
@@ -25,6 +26,9 @@ type Sits = keyof Words['sits'];
 
 /** How far the trunk leans back, degrees. */
 const LEANS: Readonly<Record<Sits, number>> = { back: 15, upright: 0, forward: -20 };
+
+/** A pile higher than this is no safe seat, mm. */
+const MOST_CUSHION = 100;
 
 /** With the lower leg upright the knee bends as far as the thigh rises from hanging, or some degrees more. */
 const KNEE_GIVE = 8;
@@ -43,8 +47,8 @@ export default function Chair(): JSX.Element {
 
 function ChairParts({ book, now }: { readonly book: PlanBook; readonly now: AskingNow }): JSX.Element {
   const say = useAreaWords(setUpsWords);
-  const [height, typeHeight] = useTyped('height', '170');
-  const [seatHeight, typeSeat] = useTyped('seat', '45');
+  const [height, typeHeight] = useTyped('height');
+  const [seatHeight, typeSeat] = useTyped('seat');
   const [cushion, typeCushion] = useTyped('cushion', '0');
   const [desk, typeDesk] = useTyped('desk');
   const [sits, setSits] = useState<Sits>('upright');
@@ -66,7 +70,9 @@ function ChairParts({ book, now }: { readonly book: PlanBook; readonly now: Aski
         };
   return (
     <div className={styles.two}>
-      {seat === undefined ? null : (
+      {seat === undefined ? (
+        <Example setUp={{ kind: 'chair', rise: -4, lean: LEANS[sits] }} />
+      ) : (
         <Seen seat={seat} sits={sits} things={things} desk={told.desk} book={book} now={now} />
       )}
       <div className={styles.part}>
@@ -75,9 +81,16 @@ function ChairParts({ book, now }: { readonly book: PlanBook; readonly now: Aski
           label={say.height}
           hint={say.heightHint}
           measure={{ typed: height, ...HEIGHT }}
+          isNeeded={false}
           onType={typeHeight}
         />
-        <MeasureField label={say.seat} hint={say.seatHint} measure={{ typed: seatHeight, ...SEAT }} onType={typeSeat} />
+        <MeasureField
+          label={say.seat}
+          hint={say.seatHint}
+          measure={{ typed: seatHeight, ...SEAT }}
+          isNeeded={false}
+          onType={typeSeat}
+        />
         <MeasureField
           label={say.cushion}
           hint={say.cushionHint}
@@ -233,12 +246,14 @@ function changesOf(
   const rise = seatRise(model, seat, most ?? model.usual_hip_bend_degrees + Math.ceil(bend.give));
   const has = (thing: Thing): boolean => things.includes(thing);
   const cm = rise === undefined ? '' : number(rise / MM);
+  const canCushion = rise !== undefined && rise <= MOST_CUSHION;
+  const canRaise = rise !== undefined && has('chairUp');
   return [
     ...(sits === 'forward' ? [say.sitBack] : []),
-    ...(rise === undefined ? [say.otherSeat] : []),
-    ...(rise !== undefined && has('chairUp') ? [say.raiseChair(cm)] : []),
-    ...(rise !== undefined && (has('cushion') || !has('chairUp')) ? [say.addCushion(cm)] : []),
-    ...(has('chairLean') && sits !== 'back' ? [say.leanBack] : []),
-    ...(rise !== undefined ? [say.supportFeet] : []),
+    ...(canRaise ? [say.raiseChair(cm)] : []),
+    ...(canCushion && (has('cushion') || !canRaise) ? [say.addCushion(cm)] : []),
+    ...(canCushion || canRaise ? [] : [say.otherSeat]),
+    ...(sits !== 'back' && (has('chairLean') || !canCushion) ? [say.leanBack] : []),
+    ...(canCushion || canRaise ? [say.supportFeet] : []),
   ];
 }

@@ -9,7 +9,7 @@ export interface HipLimit {
   readonly isUnknown: boolean;
 }
 
-export const NO_LIMIT: HipLimit = { most: undefined, isUnknown: false };
+const NO_LIMIT: HipLimit = { most: undefined, isUnknown: false };
 
 export function hipLimit(now: AskingNow): HipLimit {
   if (now.kind !== 'ready') return NO_LIMIT;

@@ -1,8 +1,10 @@
 import { setUpsWords } from '@hipspine/messages';
 import { loadPull } from '@hipspine/planning';
 import { type JSX, useId, useState } from 'react';
+import { Link } from 'wouter';
 import { MoveLoop } from '../figure/move-loop.tsx';
 import type { PlanBook } from '../plan/planner-calls.ts';
+import { Said } from '../plan/said.tsx';
 import type { AskingNow } from '../plan/use-asking.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
@@ -57,9 +59,11 @@ function Lesson({ book, now }: { readonly book: PlanBook; readonly now: AskingNo
     return (
       <section className={styles.seen}>
         <p className={styles.beyond}>{say.liftWaits}</p>
-        <ul className={styles.list} lang="en">
+        <ul className={styles.list}>
           {rules?.lifting.map((text) => (
-            <li key={text}>{text}</li>
+            <li key={text}>
+              <Said text={text} />
+            </li>
           ))}
         </ul>
         <p>{say.liftInstead}</p>
@@ -68,9 +72,14 @@ function Lesson({ book, now }: { readonly book: PlanBook; readonly now: AskingNo
   return (
     <section className={styles.seen}>
       <div className={styles.lift}>
-        {move === undefined ? null : <MoveLoop move={move} side={undefined} isRunning />}
+        {move === undefined ? null : <MoveLoop move={move} side={undefined} isRunning holdsBox />}
       </div>
       {now.kind === 'ready' ? null : <p className={controls.hint}>{say.liftCheck}</p>}
+      {rules?.isLiftingOpen === true ? (
+        <p className={styles.beyond}>
+          {say.liftOpen} <Link href="/plan">{say.liftAnswer}</Link>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -4,7 +4,6 @@ import { MovePicture } from '../figure/move-picture.tsx';
 import { Disclosed } from '../plan/disclosed.tsx';
 import type { PlanBook } from '../plan/planner-calls.ts';
 import type { AskingNow } from '../plan/use-asking.ts';
-import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { useWords } from '../words/use-words.ts';
 import { SetUpFrame } from './set-up-frame.tsx';
@@ -51,7 +50,6 @@ function LyingParts({ book, now }: { readonly book: PlanBook; readonly now: Aski
           </li>
         ))}
       </ul>
-      <p className={controls.hint}>{say.noBest}</p>
       <HabitSources habits={['sleep-positions', 'surgical-limits']} book={book} />
     </>
   );

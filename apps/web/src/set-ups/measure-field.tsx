@@ -47,7 +47,14 @@ export function MeasureField({
   const { typed, low, high } = measure;
   const isWrong = measured(measure) === undefined && (isNeeded || typed.trim() !== '');
   return (
-    <TextField className={controls.field} value={typed} onChange={onType} isInvalid={isWrong} inputMode="decimal">
+    <TextField
+      className={controls.field}
+      value={typed}
+      onChange={onType}
+      isInvalid={isWrong}
+      inputMode="decimal"
+      validationBehavior="aria"
+    >
       <Label>{label}</Label>
       <Input className={controls.input} />
       {hint === undefined ? null : <span className={controls.hint}>{hint}</span>}

@@ -20,7 +20,7 @@ const SIGNS: Readonly<Partial<Record<Place, SetUpAsk>>> = {
   bicycle: { kind: 'bicycle', trunk: 78, near: { thigh: -14, knee: 72 }, far: { thigh: -68, knee: 28 } },
 };
 
-const MOVES: Readonly<Partial<Record<Place, string>>> = { lifting: 'suitcase-carry', lying: 'side-lying-pillow' };
+const MOVES: Readonly<Partial<Record<Place, string>>> = { lifting: 'lifting-drill', lying: 'side-lying-pillow' };
 
 /** The places of a day where the hips are for hours. */
 export default function SetUps(): JSX.Element {
@@ -39,7 +39,7 @@ export default function SetUps(): JSX.Element {
             <li key={place}>
               <Link href={`/plan/set-ups/${place}`} className={styles.card}>
                 {sign === undefined ? null : <Sign setUp={sign} />}
-                {move === undefined ? null : <MovePicture move={move} isDecoration />}
+                {move === undefined ? null : <MovePicture move={move} isDecoration holdsBox={place === 'lifting'} />}
                 <strong>{say.names[place]}</strong>
                 <span>{say.teasers[place]}</span>
               </Link>

@@ -7,6 +7,7 @@ import { MovePicture } from '../figure/move-picture.tsx';
 import { Disclosed } from '../plan/disclosed.tsx';
 import { doseWords } from '../plan/dose-words.ts';
 import type { PlanBook } from '../plan/planner-calls.ts';
+import { Said } from '../plan/said.tsx';
 import { Icon } from '../shell/icon.tsx';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
@@ -86,12 +87,12 @@ function Road({ plan, drive }: { readonly plan: Open; readonly drive: Drive }): 
   const words = useWords();
   const say = useAreaWords(tripWords);
   const hours = (n: number): string => sayNumber(words, Math.round(n * 10) / 10);
-  const longest = Math.max(...plan.days.map((day) => day.hours));
+  const isLong = plan.days.some((day) => day.hours > LONG_DAY);
   const every = sayNumber(words, plan.stopEveryMinutes);
   return (
     <section className={styles.part}>
       <p className={styles.large}>{say.every(every)}</p>
-      {plan.isSore ? <p>{say.sore}</p> : null}
+      {plan.sooner === null ? null : <p>{say.sooner[plan.sooner]}</p>}
       <ol className={styles.days}>
         {plan.days.map((day, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a day has no other name than its place
@@ -108,7 +109,7 @@ function Road({ plan, drive }: { readonly plan: Open; readonly drive: Drive }): 
           {say.atKm(sayNumber(words, Math.round((drive.kilometres ?? 0) / Math.max(plan.hours, 0.1))))}
         </p>
       ) : null}
-      {longest > LONG_DAY ? <p className={controls.notice}>{say.longDay}</p> : null}
+      {isLong ? <p className={controls.notice}>{say.longDay}</p> : null}
     </section>
   );
 }
@@ -142,9 +143,11 @@ function Before({ plan, drive }: { readonly plan: Open; readonly drive: Drive })
           <h3>{say.mayDrive}</h3>
           <p>{say.brake}</p>
           {plan.askSurgeon.length === 0 ? null : (
-            <ul className={styles.list} lang="en">
+            <ul className={styles.list}>
               {plan.askSurgeon.map((question) => (
-                <li key={question}>{question}</li>
+                <li key={question}>
+                  <Said text={question} />
+                </li>
               ))}
             </ul>
           )}
@@ -253,8 +256,8 @@ function RoadMove({
         </>
       )}
       {move.changes.map(({ rule, text }) => (
-        <p key={rule} className={styles.inside} lang="en">
-          {text}
+        <p key={rule} className={styles.inside}>
+          <Said text={text} />
         </p>
       ))}
       <Disclosed title={words.plan.how}>

@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { CheckUpFirst } from '../plan/check-up-first.tsx';
 import type { Asking } from '../plan/planner-calls.ts';
 import { planner } from '../plan/planner-client.ts';
+import { Said } from '../plan/said.tsx';
 import { useAsking } from '../plan/use-asking.ts';
 import { useBook } from '../plan/use-book.ts';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
@@ -58,7 +59,9 @@ function Closed({ plan }: { readonly plan: Extract<DrivePlan, { kind: 'closed' }
       <p>{say.closed}</p>
       <ul className={styles.list}>
         {plan.conflict.rules.map(({ rule, text }) => (
-          <li key={rule}>{text}</li>
+          <li key={rule}>
+            <Said text={text} />
+          </li>
         ))}
       </ul>
       <p>

@@ -1,10 +1,24 @@
 /** How many names are offered to somebody who mistyped one. */
 const OFFERED = 5;
 
-/** The names that need the fewest typed changes to become this one, nearest first. */
-export const nearestNames = (typed: string, names: readonly string[]): readonly string[] =>
+/**
+ * The names that need the fewest typed changes to become this one, nearest first.
+ *
+ * @param most  changes; a name that needs more is not offered, unless it holds what was typed
+ * @example
+ * ```ts @import.meta.vitest
+ * expect(nearestNames('brigde', ['boat', 'bridge', 'cobra'], 2)).toEqual(['bridge'])
+ * expect(nearestNames('zzzzzz', ['boat', 'bridge', 'cobra'], 2)).toEqual([])
+ * ```
+ */
+export const nearestNames = (
+  typed: string,
+  names: readonly string[],
+  most = Number.POSITIVE_INFINITY,
+): readonly string[] =>
   names
     .map((name) => ({ name, far: changes(typed.toLowerCase(), name) - (name.includes(typed.toLowerCase()) ? 100 : 0) }))
+    .filter(({ far }) => far <= most)
     .sort((a, b) => a.far - b.far || a.name.localeCompare(b.name, 'en'))
     .slice(0, OFFERED)
     .map(({ name }) => name);

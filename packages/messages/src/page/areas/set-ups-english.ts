@@ -18,6 +18,7 @@ export const setUpsEnglish = {
   },
   helpFirst: 'Please look first at what your answers ask you to do now.',
   measures: 'Your measures',
+  fillIn: 'Fill in your measures to see your angle.',
   height: 'Your height in cm',
   heightHint: 'Without shoes.',
   seat: 'Height of the seat in cm',
@@ -133,6 +134,9 @@ export const setUpsEnglish = {
   ],
   liftWaits: 'Lifting practice waits for now:',
   liftInstead: 'Let somebody else lift for now. Split, slide or roll what you can.',
+  liftOpen:
+    'This shows how it is done. Some questions about you are still open: answer them before you practise with a weight.',
+  liftAnswer: 'Answer open questions',
   liftCheck: 'This shows how it is done. Do the check-up before you practise with a weight.',
   weight: 'Weight of the load',
   kilograms: (n: string): string => `${n} kg`,
@@ -146,7 +150,7 @@ export const setUpsEnglish = {
   pullNote:
     'This is the pull of the load alone: weight times distance. What discs and muscles carry is more, and cannot be read off here. Load is not harm: a back gets used to it step by step.',
   lyingIntro: 'Take any way to lie that lets you sleep. Pillows do the work.',
-  lyingNone: 'With your limits no way of lying from here can be shown. Ask your surgical team how you may lie.',
+  lyingNone: 'No way of lying from here fits what is known of you. Ask your doctor or surgical team how you may lie.',
   lyingLimits: 'Shown are the ones that keep your limits.',
   back: 'All set-ups',
 };

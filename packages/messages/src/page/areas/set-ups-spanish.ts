@@ -20,6 +20,7 @@ export const setUpsSpanish: typeof setUpsEnglish = {
   },
   helpFirst: 'Mira antes lo que tus respuestas te piden hacer ahora.',
   measures: 'Tus medidas',
+  fillIn: 'Pon tus medidas para ver tu ángulo.',
   height: 'Tu altura en cm',
   heightHint: 'Sin zapatos.',
   seat: 'Altura del asiento en cm',
@@ -139,6 +140,8 @@ export const setUpsSpanish: typeof setUpsEnglish = {
   ],
   liftWaits: 'Practicar con peso espera por ahora:',
   liftInstead: 'Por ahora deja que otra persona levante. Reparte, desliza o rueda lo que puedas.',
+  liftOpen: 'Así se hace. Quedan preguntas abiertas sobre ti: respóndelas antes de practicar con peso.',
+  liftAnswer: 'Responder preguntas abiertas',
   liftCheck: 'Así se hace. Haz la consulta antes de practicar con peso.',
   weight: 'Peso de la carga',
   kilograms: (n) => `${n} kilos`,
@@ -153,7 +156,7 @@ export const setUpsSpanish: typeof setUpsEnglish = {
     'Es el tirón de la carga sola: peso por distancia. Lo que llevan discos y músculos es más, y no se puede leer aquí. Carga no es daño: la espalda se acostumbra paso a paso.',
   lyingIntro: 'Cualquier postura que te deje dormir. Las almohadas hacen el trabajo.',
   lyingNone:
-    'Con tus límites no podemos mostrar aquí ninguna forma de tumbarse. Pregunta a tu equipo quirúrgico cómo puedes tumbarte.',
+    'Ninguna forma de tumbarse de aquí encaja con lo que se sabe de ti. Pregunta a tu médico o equipo quirúrgico cómo puedes tumbarte.',
   lyingLimits: 'Se muestran las que respetan tus límites.',
   back: 'Todos los ajustes',
 };

@@ -35,7 +35,11 @@ export const tripEnglish = {
   atKm: (speed: string): string => `Counted with ${speed} km an hour, motorway and town together.`,
   longDay: 'That is a long day in one seat. Can you spread it over one more day?',
   every: (minutes: string): string => `Stop every ${minutes} minutes at the latest.`,
-  sore: 'You are sore, or have not said how sore you are, so the stops come sooner.',
+  sooner: {
+    sore: 'You are sore, or have not said how sore you are, so the stops come sooner.',
+    operated:
+      'You had an operation not long ago, so the stops come sooner. Ask your surgical team before a long drive.',
+  },
   before: 'Before you set off',
   seat: 'Set the seat',
   seatLink: 'See the seat, with the angle of your hip',

@@ -37,7 +37,11 @@ export const tripSpanish: typeof tripEnglish = {
   atKm: (speed) => `Contado a ${speed} km por hora, autopista y ciudad juntas.`,
   longDay: 'Es un día largo en un solo asiento. ¿Puedes repartirlo en un día más?',
   every: (minutes) => `Para como muy tarde cada ${minutes} minutos.`,
-  sore: 'Te duele, o no has dicho cuánto, así que las paradas llegan antes.',
+  sooner: {
+    sore: 'Te duele, o no has dicho cuánto, así que las paradas llegan antes.',
+    operated:
+      'Te operaron hace poco, así que las paradas llegan antes. Pregunta a tu equipo quirúrgico antes de un viaje largo.',
+  },
   before: 'Antes de salir',
   seat: 'Ajusta el asiento',
   seatLink: 'Ver el asiento, con el ángulo de tu cadera',
