@@ -11,6 +11,7 @@ import { ClaimLine } from './claim-line.tsx';
 import { Folded } from './disclosed-list.tsx';
 import styles from './learn.module.css';
 import { nameAt, upper, useLevel } from './level.ts';
+import { QuestionLinks } from './links.tsx';
 import { PlaceFigure } from './place-figure.tsx';
 import { SourceMark } from './source-mark.tsx';
 import { takeAways } from './take-aways.ts';
@@ -52,7 +53,7 @@ function Page({ book, card }: Part): JSX.Element {
         <div className={styles.where}>
           {card.places === undefined ? null : <PlaceFigure places={card.places} />}
           <div className={styles.text}>
-            <p lang="en">{card.summary}</p>
+            <p lang="en">{level === 'plain' ? card.gist : card.summary}</p>
             <SourceMark ids={card.sources} />
             {level === 'plain' || card.inThousand === undefined ? null : <Common common={card.inThousand} />}
             {level === 'plain' || names.length < 2 ? null : (
@@ -432,15 +433,7 @@ function Further({ book, card }: Part): JSX.Element {
       {questions.length === 0 ? null : (
         <>
           <h2>{say.questions}</h2>
-          <ul className={styles.plainRows}>
-            {questions.map(({ id, question }) => (
-              <li key={id}>
-                <Link href={`/learn/questions/${id}`} className={styles.rowLink} lang="en">
-                  {question}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <QuestionLinks questions={questions} />
         </>
       )}
       <div className={controls.bar} data-no-print>
