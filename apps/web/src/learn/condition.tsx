@@ -318,6 +318,9 @@ function Care({ card }: { readonly card: ConditionCard }): JSX.Element {
   );
 }
 
+/** So many ways of care can be read at once; more are folded under their names. */
+const FEW = 2;
+
 function Step({
   title,
   items,
@@ -335,9 +338,19 @@ function Step({
       <h3>{title}</h3>
       {children}
       {bare ? <p>{empty}</p> : null}
-      {items.map((item) => (
-        <CareText key={item.id} item={item} />
-      ))}
+      {items.length <= FEW ? (
+        items.map((item) => <CareText key={item.id} item={item} />)
+      ) : (
+        <div>
+          {items.map((item) => (
+            <Folded key={item.id} title={item.name} level={4} english>
+              <div className={styles.inFold}>
+                <CareText item={item} />
+              </div>
+            </Folded>
+          ))}
+        </div>
+      )}
     </li>
   );
 }
