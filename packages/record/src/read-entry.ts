@@ -28,7 +28,10 @@ const findingValue = anyOf(flag, number, text);
 const side = oneOf('left', 'right', 'both');
 const painScore = within(0, 10);
 
-const region = shape({ region: text }, { side, intensity: painScore, kind: listOf(text), when: text });
+const region = shape(
+  { region: text },
+  { side, intensity: painScore, kind: listOf(text), when: text, times: listOf(text) },
+);
 
 const regions = listOf((value, at) => {
   const { worst, ...rest } = isObject(value) ? value : { worst: undefined };
@@ -49,7 +52,9 @@ const bodies: { readonly [T in EntryType]: Check } = {
       language: text,
       reading: oneOf('plain', 'standard', 'clinical'),
       theme: oneOf('light', 'dark', 'device'),
+      simple: flag,
       region: text,
+      guidance: shape({ voice: flag, sound: flag, vibration: flag, screenOff: flag, breaths: flag }),
     },
   ),
   consent: shape({ to: text, given: flag, wording: text }),
@@ -63,7 +68,7 @@ const bodies: { readonly [T in EntryType]: Check } = {
     notSure: listOf(text),
     laterality: recordOf(side),
   }),
-  plan: shape({ plan: json }, { asked: json, ladders: json }),
+  plan: shape({ plan: json }, { asked: json, ladders: json, changes: json, from: id }),
   'plan-edit': shape({ plan: id, edit: json }),
   session: shape(
     { started: time, items: listOf(object) },
@@ -73,11 +78,12 @@ const bodies: { readonly [T in EntryType]: Check } = {
       painBefore: painScore,
       painAfter: painScore,
       painNextMorning: painScore,
+      releaseSince: oneOf('easing', 'same', 'worse'),
       effort: painScore,
       note: text,
     },
   ),
-  pain: shape({ regions, span: oneOf('now', 'day', 'week') }, { note: text }),
+  pain: shape({ regions, span: oneOf('now', 'day', 'week') }, { reach: text, note: text }),
   measure: shape({ measure: text }, { score: number, items: recordOf(json) }),
   note: shape({ text }),
   message: shape({ to: text, text }),
@@ -85,7 +91,8 @@ const bodies: { readonly [T in EntryType]: Check } = {
   withdrawal: shape({}, { why: text }),
 };
 
-const isKnown = (type: string): type is EntryType => Object.hasOwn(bodies, type);
+/** Is this a type this program understands? Others come from a newer one. */
+export const isKnown = (type: string): type is EntryType => Object.hasOwn(bodies, type);
 
 const envelope = shape(
   {

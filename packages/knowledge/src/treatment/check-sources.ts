@@ -84,7 +84,7 @@ const isOpened = ({ source, ids }: Catalogue, id: string): boolean =>
   source.get(id)?.verified === true || ids.openedSources.has(id);
 
 function citations(parts: TreatmentParts): readonly Citation[] {
-  const { pathwaysFrame, knownMoves } = parts;
+  const { pathwaysFrame, knownMoves, planModel } = parts;
   const frame = pathwaysFrame.value;
   const seeds = (part: Located<unknown>, within: string, ids: readonly string[] = []): Citation[] =>
     list(part, within, ids).map((citation) => ({ ...citation, seedOnly: true }));
@@ -104,6 +104,7 @@ function citations(parts: TreatmentParts): readonly Citation[] {
     ...list(pathwaysFrame, 'pain_rules.sources', frame.pain_rules.sources),
     ...list(pathwaysFrame, 'conventions.sources', frame.conventions.sources),
     ...list(pathwaysFrame, 'phase_frame.sources', frame.phase_frame.sources),
+    ...list(planModel, 'set_up.sources', planModel.value.set_up.sources),
     ...parts.pathways.flatMap((part) => [
       ...list(part, 'sources', part.value.sources),
       ...seeds(part, 'seeds', part.value.seeds),
