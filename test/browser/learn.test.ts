@@ -127,8 +127,8 @@ test('two conditions are chosen by keyboard, and the address keeps them', async 
   await page.goto(`${site.address}/learn/compare`);
   const second = page.getByRole('combobox', { name: 'Second condition' });
   await second.focus();
-  await page.keyboard.type('Sciatica');
-  await page.waitForURL(/b=sciatica/);
+  await page.keyboard.press('ArrowDown');
+  await page.waitForURL(/b=/);
   await second.selectOption('lumbar-disc-herniation-radiculopathy');
   await page.getByRole('heading', { name: 'What tells them apart' }).waitFor();
   await page.reload();

@@ -151,7 +151,7 @@ function Connection({ card }: { readonly card: ConditionCard }): JSX.Element {
 }
 
 /** Facts with one source mark for all that share grade and sources, so that a list stays a list. */
-export function Signs({ signs }: { readonly signs: readonly Sign[] }): JSX.Element {
+function Signs({ signs }: { readonly signs: readonly Sign[] }): JSX.Element {
   const words = useLearnWords();
   const groups = new Map<string, Sign[]>();
   for (const sign of signs) {
