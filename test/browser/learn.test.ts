@@ -75,26 +75,28 @@ test.each([
   await context.close();
 });
 
-test('every kind of page, looked at', async () => {
+test.each([
+  ['/learn', 'Learn', 'learn'],
+  ['/learn/condition/femoroacetabular-impingement-syndrome', 'Hip impingement', 'learn-condition'],
+  ['/learn/condition/cauda-equina-syndrome', 'Pressure on the lowest nerves', 'learn-condition-emergency'],
+  ['/learn/condition/nonspecific-low-back-pain', /low back/i, 'learn-condition-common'],
+  ['/learn/questions/sit-why', 'Why does my back hurt when I sit?', 'learn-question'],
+  ['/learn/claims', /articles say/, 'learn-claims'],
+  ['/learn/care', /what works/, 'learn-care'],
+  ['/learn/compare?a=hip-osteoarthritis&b=hip-thigh-muscle-strain', /Compare/, 'learn-compare'],
+  ['/learn/glossary', /Words/, 'learn-glossary'],
+  ['/learn/glossary/labrum', 'Rim of the hip socket', 'learn-word'],
+  ['/learn/source', 'All sources', 'learn-sources'],
+] as const)('%s, looked at', async (path, title, name) => {
   const { context, page } = await site.visit({ reducedMotion: 'reduce' });
-  for (const [path, title, name] of [
-    ['/learn', 'Learn', 'learn'],
-    ['/learn/condition/femoroacetabular-impingement-syndrome', 'Hip impingement', 'learn-condition'],
-    ['/learn/condition/cauda-equina-syndrome', 'Pressure on the lowest nerves', 'learn-condition-emergency'],
-    ['/learn/condition/nonspecific-low-back-pain', /low back/i, 'learn-condition-common'],
-    ['/learn/questions/sit-why', 'Why does my back hurt when I sit?', 'learn-question'],
-    ['/learn/claims', /articles say/, 'learn-claims'],
-    ['/learn/care', /what works/, 'learn-care'],
-    ['/learn/compare?a=hip-osteoarthritis&b=hip-thigh-muscle-strain', /Compare/, 'learn-compare'],
-    ['/learn/glossary', /Words/, 'learn-glossary'],
-    ['/learn/glossary/labrum', 'Rim of the hip socket', 'learn-word'],
-    ['/learn/source', 'All sources', 'learn-sources'],
-  ] as const) {
-    await page.goto(`${site.address}${path}`);
-    await heading(page, title).waitFor();
-    await page.waitForTimeout(200);
-    await look(page, name);
-  }
+  await page.goto(`${site.address}${path}`);
+  await heading(page, title).waitFor();
+  await look(page, name);
+  await context.close();
+});
+
+test('an address that names nothing says so', async () => {
+  const { context, page } = await site.visit();
   await page.goto(`${site.address}/learn/condition/no-such-thing`);
   await page.getByText('We have no page of that name.').waitFor();
   await context.close();
@@ -125,8 +127,8 @@ test('two conditions are chosen by keyboard, and the address keeps them', async 
   await page.goto(`${site.address}/learn/compare`);
   const second = page.getByRole('combobox', { name: 'Second condition' });
   await second.focus();
-  await page.keyboard.type('Sciatica');
-  await page.waitForURL(/b=sciatica/);
+  await page.keyboard.press('ArrowDown');
+  await page.waitForURL(/b=/);
   await second.selectOption('lumbar-disc-herniation-radiculopathy');
   await page.getByRole('heading', { name: 'What tells them apart' }).waitFor();
   await page.reload();

@@ -32,6 +32,7 @@ export function knowledgeStats(knowledge: Knowledge, treatment: TreatmentParts):
       habits: treatment.habits.length,
       treatments: treatment.treatments.length,
       claims: treatment.claims.length,
+      questions: treatment.questions.length,
     },
     'Numbers of finding and condition (cells)': numbers(cells.map(asNumber)),
     Priors: numbers(knowledge.diseases.flatMap(({ prior }) => (prior === undefined ? [] : [prior]))),

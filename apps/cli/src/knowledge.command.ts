@@ -69,6 +69,7 @@ const listsOf = (...[knowledge, treatment]: Halves): readonly (readonly { readon
   knowledge.sources,
   treatment.sources.map(({ value }) => value),
   treatment.claims.map(({ value }) => value),
+  treatment.questions.map(({ value }) => value),
   treatment.exercises.map(({ value }) => value),
   treatment.knownMoves.value.moves,
 ];
@@ -87,7 +88,7 @@ function nearest(typed: string, ids: readonly string[]): string {
     .split(/[^a-z0-9]+/)
     .filter((part) => part.length > 2);
   const close = [...new Set(ids)].filter((id) => parts.some((part) => id.includes(part))).slice(0, 8);
-  return `the id of a finding, condition, rule, cluster, source, claim or exercise${close.length > 0 ? `, such as ${close.join(', ')}` : ''}`;
+  return `the id of a finding, condition, rule, cluster, source, claim, question or exercise${close.length > 0 ? `, such as ${close.join(', ')}` : ''}`;
 }
 
 /** `hipspine knowledge claims`: each claim of the seed articles with its evidence position and sources. */

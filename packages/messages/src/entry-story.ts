@@ -1,5 +1,5 @@
 import type { Condition, Evidence, Finding, Knowledge, RedFlag, Source, When } from '@hipspine/knowledge';
-import type { Claim, TreatmentParts, TreatmentSource } from '@hipspine/knowledge/treatment';
+import type { Claim, PersonHas, Question, TreatmentParts, TreatmentSource } from '@hipspine/knowledge/treatment';
 import { exerciseStory, knownMoveStory } from './exercise-story.ts';
 import { GAP, type Paragraph } from './paragraph.ts';
 
@@ -52,7 +52,7 @@ const reviewed = (entry: {
 /**
  * The whole story of an entry: what it says, every number with its source, grade and basis, and where it is used.
  *
- * @param id  a finding, condition, rule, cluster, source, claim, exercise or known move
+ * @param id  a finding, condition, rule, cluster, source, claim, question, exercise or known move
  * @returns one story for each kind that has an entry of this id; empty when there is none
  */
 export function entryStory(knowledge: Knowledge, treatment: TreatmentParts, id: string): readonly Paragraph[] {
@@ -63,6 +63,7 @@ export function entryStory(knowledge: Knowledge, treatment: TreatmentParts, id: 
   const source = knowledge.source.get(id);
   const treatmentSource = treatment.sources.find(({ value }) => value.id === id)?.value;
   const claim = treatment.claims.find(({ value }) => value.id === id)?.value;
+  const question = treatment.questions.find(({ value }) => value.id === id)?.value;
   const exercise = treatment.exercises.find(({ value }) => value.id === id)?.value;
   const knownMove = treatment.knownMoves.value.moves.find((move) => move.id === id);
   const stories = [
@@ -74,6 +75,7 @@ export function entryStory(knowledge: Knowledge, treatment: TreatmentParts, id: 
       ? []
       : sourceStory(knowledge, treatment, id, source, treatmentSource),
     claim === undefined ? [] : claimStory(knowledge, treatment, claim),
+    question === undefined ? [] : questionStory(knowledge, treatment, question),
     exercise === undefined ? [] : exerciseStory(exercise),
     knownMove === undefined ? [] : knownMoveStory(knownMove),
   ].filter((story) => story.length > 0);
@@ -318,7 +320,7 @@ function usersOf(knowledge: Knowledge, treatment: TreatmentParts, id: string): r
     ['rule', knowledge.redFlags],
     ['cluster', knowledge.clusters],
     ['link', knowledge.chainLinks],
-    ...(['exercises', 'rules', 'pathways', 'habits', 'treatments', 'claims', 'outcomes'] as const).map(
+    ...(['exercises', 'rules', 'pathways', 'habits', 'treatments', 'claims', 'questions', 'outcomes'] as const).map(
       (kind) => [kind, treatment[kind].map(({ value }) => value)] as const,
     ),
   ];
@@ -346,6 +348,35 @@ export const claimStory = (knowledge: Knowledge, treatment: TreatmentParts, clai
   ...claim.sources.map((id) => quiet(`${id}: ${citation(knowledge, treatment, id)}`)),
   quiet(`made in ${claim.seed_files.join(', ')}`),
 ];
+
+/** Whom a part of an answer is for: `sitting-hours-per-day >= 8`, `cause hip-osteoarthritis`. */
+const forWhom = (has: PersonHas): string =>
+  'finding' in has
+    ? `${has.finding} ${whenWords(has.when)}`
+    : Object.entries(has)
+        .map(([kind, value]) => `${kind} ${Array.isArray(value) ? value.join(' or ') : value}`)
+        .join('; ');
+
+/** A question people ask: the answer, what it rests on, and the parts for some people only. */
+function questionStory(knowledge: Knowledge, treatment: TreatmentParts, question: Question): readonly Paragraph[] {
+  const { answer, urgent, for_you = [], doubt, reasons, sources, grade, verified } = question;
+  return [
+    heading(`${question.id}: ${question.question}`),
+    text(answer),
+    quiet(`grade ${grade}${verified ? '' : ', not verified'}`, 0),
+    ...sources.map((id) => quiet(`${id}: ${citation(knowledge, treatment, id)}`)),
+    ...section('Get help if', urgent === undefined ? [] : [text(urgent)]),
+    ...section(
+      'For some people',
+      for_you.flatMap((part) => [
+        text(`${forWhom(part.when)}: ${part.text}`),
+        quiet(`[${part.sources.join(', ')}; grade ${part.grade}]`),
+      ]),
+    ),
+    ...section('Rests on', [text(reasons.join(', '))]),
+    ...section('What nobody knows', doubt === undefined ? [] : [text(doubt)]),
+  ];
+}
 
 const citation = (knowledge: Knowledge, treatment: TreatmentParts, id: string): string =>
   treatment.sources.find(({ value }) => value.id === id)?.value.cite ??

@@ -14,7 +14,7 @@ export interface Book extends LearnPart {
 const byId = <T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> =>
   new Map(entries.map((entry) => [entry.id, entry]));
 
-export const bookOf = (part: LearnPart): Book => ({
+const bookOf = (part: LearnPart): Book => ({
   ...part,
   condition: byId(part.conditions),
   claim: byId(part.claims),

@@ -1,6 +1,6 @@
 import type { ClaimCard } from '@hipspine/knowledge/page';
 import { type JSX, useEffect, useState } from 'react';
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
 import controls from '../theme/controls.module.css';
 import type { Book } from './book.ts';
 import { ClaimLine } from './claim-line.tsx';
@@ -23,6 +23,7 @@ export default function Claims(): JSX.Element {
 function List({ book }: { readonly book: Book }): JSX.Element {
   const { claims: say } = useLearnWords();
   const [shown, setShown] = useState<Shown>('all');
+  const [many, setMany] = useState(() => firstMany(book));
   useHashTarget();
   const claims = book.claims.filter(({ position }) => shown === 'all' || position === shown);
   return (
@@ -42,13 +43,27 @@ function List({ book }: { readonly book: Book }): JSX.Element {
         {say.count(claims.length)}
       </p>
       <ul className={styles.claims}>
-        {claims.map((claim) => (
+        {claims.slice(0, many).map((claim) => (
           <ClaimLine key={claim.id} claim={claim} />
         ))}
       </ul>
+      {claims.length > many ? (
+        <p>
+          <Button className={controls.quiet} onPress={() => setMany(many + AT_ONCE)}>
+            {say.more}
+          </Button>
+        </p>
+      ) : null}
     </>
   );
 }
+
+/** So many claims stand on the page at once. */
+const AT_ONCE = 25;
+
+/** As many as it takes to reach the one that the address names. */
+const firstMany = (book: Book): number =>
+  Math.max(AT_ONCE, 1 + book.claims.findIndex(({ id }) => id === location.hash.slice(1)));
 
 /** Goes to what the address names after `#` once it is drawn. */
 export function useHashTarget(): void {

@@ -130,6 +130,7 @@ function Only({ title, tellings }: { readonly title: string; readonly tellings: 
   const origins = tellings.flatMap((telling) => telling.origins);
   const sources = [...new Set(origins.map(({ source }) => source))];
   const weakest = origins.reduce<string>((worst, { grade }) => (rank(grade) > rank(worst) ? grade : worst), 'high');
+  const grade = weakest === 'expert' ? undefined : weakest;
   return (
     <div>
       <h3 lang="en">{title}</h3>
@@ -145,7 +146,7 @@ function Only({ title, tellings }: { readonly title: string; readonly tellings: 
               </li>
             ))}
           </ul>
-          <SourceMark ids={sources} grade={weakest} />
+          <SourceMark ids={sources} grade={grade} />
         </>
       )}
     </div>

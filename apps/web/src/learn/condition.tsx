@@ -11,6 +11,7 @@ import { ClaimLine } from './claim-line.tsx';
 import { Folded } from './disclosed-list.tsx';
 import styles from './learn.module.css';
 import { nameAt, upper, useLevel } from './level.ts';
+import { QuestionLinks } from './links.tsx';
 import { PlaceFigure } from './place-figure.tsx';
 import { SourceMark } from './source-mark.tsx';
 import { takeAways } from './take-aways.ts';
@@ -52,7 +53,7 @@ function Page({ book, card }: Part): JSX.Element {
         <div className={styles.where}>
           {card.places === undefined ? null : <PlaceFigure places={card.places} />}
           <div className={styles.text}>
-            <p lang="en">{card.summary}</p>
+            <p lang="en">{level === 'plain' ? card.gist : card.summary}</p>
             <SourceMark ids={card.sources} />
             {level === 'plain' || card.inThousand === undefined ? null : <Common common={card.inThousand} />}
             {level === 'plain' || names.length < 2 ? null : (
@@ -150,7 +151,7 @@ function Connection({ card }: { readonly card: ConditionCard }): JSX.Element {
 }
 
 /** Facts with one source mark for all that share grade and sources, so that a list stays a list. */
-export function Signs({ signs }: { readonly signs: readonly Sign[] }): JSX.Element {
+function Signs({ signs }: { readonly signs: readonly Sign[] }): JSX.Element {
   const words = useLearnWords();
   const groups = new Map<string, Sign[]>();
   for (const sign of signs) {
@@ -317,6 +318,9 @@ function Care({ card }: { readonly card: ConditionCard }): JSX.Element {
   );
 }
 
+/** So many ways of care can be read at once; more are folded under their names. */
+const FEW = 2;
+
 function Step({
   title,
   items,
@@ -334,9 +338,19 @@ function Step({
       <h3>{title}</h3>
       {children}
       {bare ? <p>{empty}</p> : null}
-      {items.map((item) => (
-        <CareText key={item.id} item={item} />
-      ))}
+      {items.length <= FEW ? (
+        items.map((item) => <CareText key={item.id} item={item} />)
+      ) : (
+        <div>
+          {items.map((item) => (
+            <Folded key={item.id} title={item.name} level={4} english>
+              <div className={styles.inFold}>
+                <CareText item={item} />
+              </div>
+            </Folded>
+          ))}
+        </div>
+      )}
     </li>
   );
 }
@@ -432,15 +446,7 @@ function Further({ book, card }: Part): JSX.Element {
       {questions.length === 0 ? null : (
         <>
           <h2>{say.questions}</h2>
-          <ul className={styles.plainRows}>
-            {questions.map(({ id, question }) => (
-              <li key={id}>
-                <Link href={`/learn/questions/${id}`} className={styles.rowLink} lang="en">
-                  {question}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <QuestionLinks questions={questions} />
         </>
       )}
       <div className={controls.bar} data-no-print>

@@ -8,17 +8,18 @@ export function Folded({
   count,
   children,
   english = false,
-  open = false,
+  level = 3,
 }: {
   readonly title: string;
   readonly count?: number;
   readonly children: ReactNode;
   readonly english?: boolean;
-  readonly open?: boolean;
+  /** Of its heading. */
+  readonly level?: 3 | 4;
 }): JSX.Element {
   return (
-    <Disclosure className={styles.folded} defaultExpanded={open}>
-      <Heading level={3} className={styles.foldedHeading}>
+    <Disclosure className={styles.folded}>
+      <Heading level={level} className={styles.foldedHeading}>
         <Button slot="trigger" className={styles.foldedKey}>
           <svg className={styles.chevron} viewBox="0 0 16 16" aria-hidden="true">
             <path d="M5 3l6 5-6 5" />

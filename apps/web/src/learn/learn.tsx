@@ -7,12 +7,12 @@ import { Link, useSearchParams } from 'wouter';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { signsAddress } from '../shell/signs-address.ts';
 import controls from '../theme/controls.module.css';
-import { useLanguage, useWords } from '../words/use-words.ts';
+import { useLanguage } from '../words/use-words.ts';
 import type { Book } from './book.ts';
-import { ConditionLinks } from './condition-links.tsx';
 import { Folded } from './disclosed-list.tsx';
 import styles from './learn.module.css';
 import { upper } from './level.ts';
+import { ConditionLinks, QuestionLinks } from './links.tsx';
 import type { Hit, HitKind } from './search-index.ts';
 import { useSearch } from './use-search.ts';
 import { useLearnWords, WithBook } from './with-book.tsx';
@@ -144,9 +144,8 @@ function HitRow({ hit: { kind, id, title, other } }: { readonly hit: Hit }): JSX
 }
 
 function Browse({ book }: { readonly book: Book }): JSX.Element {
-  const words = useLearnWords();
-  const { app } = useWords();
-  const say = words.browse;
+  const { browse: say } = useLearnWords();
+  const topics = Object.keys(say.topics) as readonly (keyof typeof say.topics)[];
   const regions = Object.keys(say.regionNames) as readonly ConditionCard['region'][];
   const more = [
     ['/learn/compare', say.compare],
@@ -159,65 +158,62 @@ function Browse({ book }: { readonly book: Book }): JSX.Element {
     <div className={styles.browse}>
       <section className={styles.part}>
         <h2>{say.questions}</h2>
+        {topics.map((topic) => {
+          const questions = book.questions.filter((question) => question.topic === topic);
+          return (
+            <Folded key={topic} title={say.topics[topic]} count={questions.length}>
+              <QuestionLinks questions={questions} />
+            </Folded>
+          );
+        })}
+      </section>
+      <section className={styles.part}>
+        <h2>{say.regions}</h2>
+        {regions.map((region) => {
+          const there = book.conditions.filter((card) => card.region === region);
+          return (
+            <Folded key={region} title={say.regionNames[region]} count={there.length}>
+              <ConditionLinks cards={there} />
+            </Folded>
+          );
+        })}
+      </section>
+      <section className={styles.part}>
+        <h2>{say.other}</h2>
+        <Folded title={say.activities} count={book.activities.length}>
+          <p className={styles.inFold}>{say.activitiesHint}</p>
+          <div className={styles.inFold}>
+            {book.activities.map(({ id, label, conditions }) => (
+              <Folded key={id} title={label} level={4} english>
+                <ConditionLinks cards={conditions.flatMap((one) => book.condition.get(one) ?? [])} />
+              </Folded>
+            ))}
+          </div>
+        </Folded>
+        <Folded title={say.muscles} count={book.muscles.length}>
+          <p className={styles.inFold}>{say.musclesHint}</p>
+          <div className={styles.inFold}>
+            {book.muscles.map(({ id, lengthened, worked }) => (
+              <Folded key={id} title={muscleName(id.replaceAll('-', ' '))} level={4} english>
+                <Moves title={say.longer} names={lengthened} />
+                <Moves title={say.work} names={worked} />
+              </Folded>
+            ))}
+          </div>
+        </Folded>
+      </section>
+      <section className={styles.part}>
+        <h2>{say.more}</h2>
         <ul className={styles.plainRows}>
-          {book.questions.map(({ id, question }) => (
-            <li key={id}>
-              <Link href={`/learn/questions/${id}`} className={styles.rowLink} lang="en">
-                {question}
+          {more.map(([href, name]) => (
+            <li key={href}>
+              <Link href={href} className={styles.rowLink}>
+                {name}
               </Link>
             </li>
           ))}
         </ul>
       </section>
-      <div className={styles.column}>
-        <section className={styles.part}>
-          <h2>{say.more}</h2>
-          <ul className={styles.plainRows}>
-            {more.map(([href, name]) => (
-              <li key={href}>
-                <Link href={href} className={styles.rowLink}>
-                  {name}
-                </Link>
-              </li>
-            ))}
-            <li>
-              <Link href="/check-up" className={styles.rowLink}>
-                {app.checkUp}
-              </Link>
-            </li>
-          </ul>
-        </section>
-        <section className={styles.part}>
-          <h2>{say.regions}</h2>
-          {regions.map((region) => {
-            const there = book.conditions.filter((card) => card.region === region);
-            return (
-              <Folded key={region} title={say.regionNames[region]} count={there.length}>
-                <ConditionLinks cards={there} />
-              </Folded>
-            );
-          })}
-        </section>
-        <section className={styles.part}>
-          <h2>{say.activities}</h2>
-          <p className={controls.hint}>{say.activitiesHint}</p>
-          {book.activities.map(({ id, label, conditions }) => (
-            <Folded key={id} title={label} english>
-              <ConditionLinks cards={conditions.flatMap((one) => book.condition.get(one) ?? [])} />
-            </Folded>
-          ))}
-        </section>
-        <section className={styles.part}>
-          <h2>{say.muscles}</h2>
-          <p className={controls.hint}>{say.musclesHint}</p>
-          {book.muscles.map(({ id, lengthened, worked }) => (
-            <Folded key={id} title={muscleName(id.replaceAll('-', ' '))} english>
-              <Moves title={say.longer} names={lengthened} />
-              <Moves title={say.work} names={worked} />
-            </Folded>
-          ))}
-        </section>
-      </div>
     </div>
   );
 }
@@ -226,7 +222,7 @@ function Moves({ title, names }: { readonly title: string; readonly names: reado
   if (names.length === 0) return null;
   return (
     <>
-      <h4 className={styles.small}>{title}</h4>
+      <p className={styles.small}>{title}</p>
       <ul className={styles.list} lang="en">
         {names.map((name) => (
           <li key={name}>{name}</li>

@@ -7,11 +7,14 @@ import styles from './learn.module.css';
 /** Places that are seen from the front; all others from the back. */
 const IN_FRONT: ReadonlySet<string> = new Set(['groin', 'front-thigh', 'pubic', 'flank-or-belly']);
 
+/** Some causes are felt in the low back, and nobody knows more of where. */
+const LOW_BACK = ['low-back-middle', 'low-back-side'];
+
 /** Where people feel it first, on the body. The list beside it says the same. */
 export function PlaceFigure({ places }: { readonly places: NonNullable<ConditionCard['places']> }): JSX.Element | null {
   const [first] = places.sites;
   if (first === undefined) return null;
-  const sites = new Set(places.sites.map(({ site }) => site));
+  const sites = new Set(places.sites.flatMap(({ site }) => (site === 'low-back' ? LOW_BACK : [site])));
   const keys = PLACE_KEYS.filter((key) => sites.has(REGIONS[readKey(key).region].mainSite ?? ''));
   if (keys.length === 0) return null;
   return (

@@ -7,8 +7,8 @@ import { sayCalendarDay, useWords } from '../words/use-words.ts';
 import { type PartForYou, partsFor, type Reader, readerOf, seenFirst } from './answer-for.ts';
 import type { Book } from './book.ts';
 import { ClaimLine } from './claim-line.tsx';
-import { ConditionLinks } from './condition-links.tsx';
 import styles from './learn.module.css';
+import { ConditionLinks } from './links.tsx';
 import { SourceMark } from './source-mark.tsx';
 import { LearnScreen, NoPage, useLearnWords, WithBook } from './with-book.tsx';
 

@@ -133,7 +133,7 @@ function documentsOf(part: LearnPart): readonly Document[] {
           ...(card.places?.sites.map(({ name }) => name) ?? []),
           ...card.courses.map(({ title }) => title),
         ],
-        text: [card.summary],
+        text: [card.gist, card.summary],
       }),
     ),
     ...part.questions.map(({ id, question, said, answer }) =>

@@ -23,28 +23,5 @@ export function takeAways(card: ConditionCard, words: Words): readonly [TakeAway
       : course !== undefined && !card.must_not_miss
         ? { text: course.aim, english: true }
         : { text: card.must_not_miss ? words.condition.seenFirst : words.condition.noFirst, english: false };
-  return [
-    { text: words.urgency[card.urgency], english: false },
-    { text: firstSentences(card.summary), english: true },
-    care,
-  ];
-}
-
-/** A first sentence shorter than this says too little alone. */
-const SHORT = 60;
-
-/**
- * The first sentence; two when the first is short.
- *
- * @example
- * ```ts @import.meta.vitest
- * expect(firstSentences('A finding, not a disease. It is less than expected. It is common.')).toBe(
- *   'A finding, not a disease. It is less than expected.',
- * )
- * ```
- */
-export function firstSentences(text: string): string {
-  const sentences = text.match(/.+?[.!?](?=\s|$)/g) ?? [text];
-  const [first = text, second] = sentences;
-  return first.length < SHORT && second !== undefined ? `${first}${second}` : first;
+  return [{ text: words.urgency[card.urgency], english: false }, { text: card.gist, english: true }, care];
 }

@@ -124,6 +124,10 @@ export const ConditionFile = z.strictObject({
   codes: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(),
   typical: z.strictObject({ age: z.string(), sex: z.string() }),
   named_by_seeds: z.array(z.string()).optional(),
+  gist: z
+    .string()
+    .min(20)
+    .meta({ description: 'What it is, for somebody who is frightened: plain, two or three short sentences' }),
   summary: z.string().min(20),
   parent: Id.optional(),
   members: z.array(Id).optional(),

@@ -15,7 +15,8 @@ export type EntryKind =
   | 'outcome'
   | 'equipment'
   | 'practice-rule'
-  | 'claim';
+  | 'claim'
+  | 'question';
 
 /** Something of the knowledge that a name may mean. */
 export interface EntryFound {
@@ -93,6 +94,9 @@ function entriesOf(
     ...treatment.outcomes.map(({ value }) => entry('outcome', value.id, [value.name])),
     ...treatment.equipment.value.equipment.map(({ id, name, what }) => entry('equipment', id, [name], what)),
     ...treatment.practiceRules.map(({ value }) => entry('practice-rule', value.id, [value.text], value.text)),
+    ...treatment.questions.map(({ value }) =>
+      entry('question', value.id, [value.question, ...value.said], `${value.question} ${value.answer}`),
+    ),
     ...treatment.claims.map(({ value }) => entry('claim', value.id, [value.claim], `${value.claim} ${value.plain}`)),
   ];
 }

@@ -55,6 +55,7 @@ export interface ConditionCard
     | 'urgency'
     | 'must_not_miss'
     | 'typical'
+    | 'gist'
     | 'summary'
   > {
   readonly aliases: readonly string[];
@@ -127,7 +128,7 @@ export interface LearnPart {
   readonly hash: string;
   readonly conditions: readonly ConditionCard[];
   readonly claims: readonly ClaimCard[];
-  readonly questions: readonly Question[];
+  readonly questions: readonly (Question & { readonly topic: string })[];
   readonly links: readonly (Backing & { readonly id: string; readonly statement: string; readonly strength: string })[];
   readonly habits: readonly (Backing & { readonly id: string; readonly title: string; readonly advice: string })[];
   readonly treatments: readonly CareItem[];
@@ -158,7 +159,9 @@ const LEAST_RISK = 0.1;
 const MANY_CAUSES = 8;
 
 const SIGNS: ReadonlySet<string> = new Set(['aggravating', 'easing', 'symptom-quality', 'symptom-location']);
-const RISKS: ReadonlySet<string> = new Set(['history', 'onset', 'red-flag-history']);
+const RISKS: ReadonlySet<string> = new Set(['history', 'onset']);
+/** What is asked as a warning sign is a sign of what must not be missed, and of nothing else. */
+const WARNING = 'red-flag-history';
 /** How it begins and goes on. */
 const TIME: ReadonlySet<string> = new Set(['onset-speed', 'course-trend']);
 /** Told in a history, and neither a reason nor a course. */
@@ -178,7 +181,7 @@ export function packLearn(
     hash: knowledge.hash,
     conditions,
     claims: treatment.claims.map(({ value }) => claimOf(value)),
-    questions: treatment.questions.map(({ value }) => value),
+    questions: treatment.questions.map(({ file, value }) => ({ ...value, topic: topicOf(file) })),
     links: knowledge.chainLinks.map(linkOf),
     habits: treatment.habits.map(({ value: { id, title, advice, sources, grade } }) => ({
       id,
@@ -203,6 +206,9 @@ export function packLearn(
   };
 }
 
+/** `questions/yoga.yaml` is about yoga. */
+const topicOf = (file: string): string => file.replace(/^.*\/|\.yaml$/g, '');
+
 const termId = (technical: string): string =>
   technical
     .toLowerCase()
@@ -214,19 +220,18 @@ function namesAsTerms({ conditions }: Knowledge, terms: readonly { readonly tech
   const there = new Set(terms.map(({ technical }) => termId(technical)));
   return conditions
     .filter(({ id, label }) => !there.has(id) && !there.has(termId(label)))
-    .map(({ id, label, plain_name, summary }) => ({
+    .map(({ id, label, plain_name, gist }) => ({
       id,
       technical: label,
       plain: plain_name,
-      meaning: firstSentence(summary),
+      meaning: gist,
       condition: id,
     }));
 }
 
-const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text;
-
 function conditionCard(knowledge: Knowledge, treatment: TreatmentParts, condition: Condition): ConditionCard {
-  const { id, label, plain_name, type, source_class, region, urgency, must_not_miss, typical, summary } = condition;
+  const { id, label, plain_name, type, source_class, region, urgency, must_not_miss, typical, gist, summary } =
+    condition;
   const { prior, presents_at, review } = condition;
   const family = new Set([
     id,
@@ -247,6 +252,7 @@ function conditionCard(knowledge: Knowledge, treatment: TreatmentParts, conditio
     urgency,
     must_not_miss,
     typical,
+    gist,
     summary,
     aliases: condition.aliases ?? [],
     ...(condition.why_not_ruled_out === undefined ? {} : { whyNotRuledOut: condition.why_not_ruled_out }),
@@ -265,7 +271,7 @@ function conditionCard(knowledge: Knowledge, treatment: TreatmentParts, conditio
     signs: signsOf(
       knowledge,
       condition,
-      ({ id, kind }) => SIGNS.has(kind) && !NO_RISK.has(id),
+      ({ id, kind }) => !NO_RISK.has(id) && (SIGNS.has(kind) || (must_not_miss && kind === WARNING)),
       LEAST_SHARE,
       MANY_SIGNS,
     ),
@@ -304,7 +310,11 @@ function placesOf(
   const names = new Map(value?.type === 'choice' ? value.options.map((option) => [option.value, option.label]) : []);
   return {
     sites: Object.entries(at.sites)
-      .map(([site, inHundred]) => ({ site, name: names.get(site) ?? site, inHundred }))
+      .map(([site, inHundred]) => ({
+        site,
+        name: names.get(site) ?? knowledge.finding.get(`pain-${site}`)?.label ?? site,
+        inHundred,
+      }))
       .sort((a, b) => b.inHundred - a.inHundred)
       .filter(({ inHundred }) => inHundred >= 5),
     sources: [at.source],
@@ -451,7 +461,10 @@ function claimsAbout(
 function tableOf({ findings, diseases }: Knowledge): AnswerTable {
   const asked = findings.filter(
     ({ id, kind, askable_by, value }) =>
-      askable_by === 'self' && value.type === 'boolean' && (SIGNS.has(kind) || RISKS.has(kind)) && !NO_RISK.has(id),
+      askable_by === 'self' &&
+      value.type === 'boolean' &&
+      (SIGNS.has(kind) || RISKS.has(kind) || kind === WARNING) &&
+      !NO_RISK.has(id),
   );
   const origins: { source: string; grade: string }[] = [];
   const originOf = (source: string, grade: string): number => {

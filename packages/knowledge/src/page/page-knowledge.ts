@@ -156,6 +156,7 @@ function bareCondition(condition: Condition): FactsPart['conditions'][number] {
   const { prior, gates, presents_at } = kept;
   return {
     ...kept,
+    gist: '',
     summary: '',
     ...(prior === undefined ? {} : { prior: without(prior, 'note', 'basis') as typeof prior }),
     ...(gates === undefined ? {} : { gates: gates.map((gate) => without(gate, 'note') as typeof gate) }),
@@ -178,7 +179,7 @@ export const safetyKnowledge = (safety: SafetyPart): Knowledge =>
   indexKnowledge({
     ...safety,
     groups: [],
-    conditions: safety.names.map((name) => ({ ...name, type: 'umbrella', typical: NOT_SENT, summary: '' })),
+    conditions: safety.names.map((name) => ({ ...name, type: 'umbrella', typical: NOT_SENT, gist: '', summary: '' })),
     chainParts: [],
     chainLinks: [],
     sources: [],
