@@ -44,6 +44,13 @@ export const keyboard: Hand = {
   async type(field, text) {
     const page = field.page();
     await walkTo(field);
+    if ((await field.getAttribute('type')) === 'date') {
+      // Its parts in the order of the browser's own language, which the harness sets: month, day, year.
+      const [year, month, day] = text.split('-');
+      await page.keyboard.type(`${month}${day}${year}`);
+      if ((await field.inputValue()) !== text) throw new Error(`typed ${text}, read ${await field.inputValue()}`);
+      return;
+    }
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.press('Delete');
     await page.keyboard.type(text);

@@ -7,6 +7,8 @@ const POLICY = [
   "script-src 'self' 'wasm-unsafe-eval'",
   `style-src 'self' ${REACT_ARIA_STYLE}`,
   "img-src 'self' data: blob:",
+  // The soft hum that keeps a practice going with the screen off is made in the page.
+  "media-src 'self' blob:",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",

@@ -16,7 +16,11 @@ export function fertile({ findings }: Person): boolean {
  * Can this person still be asked about a finding in words? Not about what an examiner sees, what is answered or was left out, what
  * does not apply to them, and what the place of the pain already says.
  */
-export function canAnswer(engine: Engine, { person, skipped }: Interview, finding: Finding): boolean {
+export function canAnswer(
+  engine: Engine,
+  { person, skipped }: Pick<Interview, 'person' | 'skipped'>,
+  finding: Finding,
+): boolean {
   const { id, askable_by: by, kind, ask_if: hangs } = finding;
   if (by !== 'self' || kind === 'self-test') return false;
   if (id === PREGNANCY && !fertile(person)) return false;

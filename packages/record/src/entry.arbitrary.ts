@@ -31,7 +31,21 @@ const content = fc.oneof(
   }),
   fc.record({
     type: fc.constant('pain'),
-    body: fc.record({ regions: fc.array(region, { maxLength: 3 }), span: fc.constantFrom('now', 'day', 'week') }),
+    body: fc.record(
+      {
+        regions: fc.array(region, { maxLength: 3 }),
+        span: fc.constantFrom('now', 'day', 'week'),
+        reach: fc.constantFrom('none', 'thigh', 'foot'),
+      },
+      { requiredKeys: ['regions', 'span'] },
+    ),
+  }),
+  fc.record({
+    type: fc.constant('plan'),
+    body: fc.record(
+      { plan: fc.jsonValue({ maxDepth: 1 }) as fc.Arbitrary<Json>, changes: fc.constant([]), from: anyId },
+      { requiredKeys: ['plan'] },
+    ),
   }),
   fc.record({ type: fc.constant('withdrawal'), body: fc.constant({}) }),
   // A newer program wrote this.

@@ -38,6 +38,17 @@ export interface PainRegion {
   readonly worst?: true;
 }
 
+/** What guides a practice beside the screen; each can be on or off. */
+export interface Guidance {
+  readonly voice: boolean;
+  readonly sound: boolean;
+  readonly vibration: boolean;
+  /** Cues go on while the screen is dark. */
+  readonly screenOff: boolean;
+  /** Holds are counted in breaths. */
+  readonly breaths: boolean;
+}
+
 /** What an entry of each type holds. New types are added here; their reader is in `read-entry.ts`. */
 export interface Bodies {
   /** Who this record is about, and how they like to read. Later entries add to earlier ones, field by field. */
@@ -49,6 +60,8 @@ export interface Bodies {
     /** Larger text, one question a screen, few choices at a time. */
     readonly simple?: boolean;
     readonly region?: string;
+    /** How a guided practice speaks to them. */
+    readonly guidance?: Guidance;
   };
   readonly consent: { readonly to: string; readonly given: boolean; readonly wording: string };
   /** A check-up was begun. `volunteered` is what was known before the first question. */
@@ -75,6 +88,10 @@ export interface Bodies {
     readonly asked?: Json;
     /** Easier and harder versions of each move that are allowed. */
     readonly ladders?: Json;
+    /** What the rules changed, each with its rule, where they made this plan from another. */
+    readonly changes?: Json;
+    /** The plan it was made from. */
+    readonly from?: EntryId;
   };
   readonly 'plan-edit': { readonly plan: EntryId; readonly edit: Json };
   /** One guided practice: what was done, and how each item went. */
@@ -87,6 +104,8 @@ export interface Bodies {
     readonly effort?: number;
     /** Asked the morning after; added by an entry that corrects this one. */
     readonly painNextMorning?: number;
+    /** How a pressed spot was afterwards; asked before the next practice, added by an entry that corrects this one. */
+    readonly releaseSince?: 'easing' | 'same' | 'worse';
     readonly items: readonly JsonObject[];
     readonly note?: string;
   };
@@ -94,6 +113,8 @@ export interface Bodies {
   readonly pain: {
     readonly regions: readonly PainRegion[];
     readonly span: 'now' | 'day' | 'week';
+    /** How far down the leg it was felt at most: `none`, `back`, `buttock`, `thigh`, `knee`, `calf`, `foot`; free for newer programs. */
+    readonly reach?: string;
     readonly note?: string;
   };
   /** A measured outcome by its id in knowledge/outcomes. */

@@ -54,6 +54,7 @@ const bodies: { readonly [T in EntryType]: Check } = {
       theme: oneOf('light', 'dark', 'device'),
       simple: flag,
       region: text,
+      guidance: shape({ voice: flag, sound: flag, vibration: flag, screenOff: flag, breaths: flag }),
     },
   ),
   consent: shape({ to: text, given: flag, wording: text }),
@@ -67,7 +68,7 @@ const bodies: { readonly [T in EntryType]: Check } = {
     notSure: listOf(text),
     laterality: recordOf(side),
   }),
-  plan: shape({ plan: json }, { asked: json, ladders: json }),
+  plan: shape({ plan: json }, { asked: json, ladders: json, changes: json, from: id }),
   'plan-edit': shape({ plan: id, edit: json }),
   session: shape(
     { started: time, items: listOf(object) },
@@ -77,11 +78,12 @@ const bodies: { readonly [T in EntryType]: Check } = {
       painBefore: painScore,
       painAfter: painScore,
       painNextMorning: painScore,
+      releaseSince: oneOf('easing', 'same', 'worse'),
       effort: painScore,
       note: text,
     },
   ),
-  pain: shape({ regions, span: oneOf('now', 'day', 'week') }, { note: text }),
+  pain: shape({ regions, span: oneOf('now', 'day', 'week') }, { reach: text, note: text }),
   measure: shape({ measure: text }, { score: number, items: recordOf(json) }),
   note: shape({ text }),
   message: shape({ to: text, text }),
@@ -89,7 +91,8 @@ const bodies: { readonly [T in EntryType]: Check } = {
   withdrawal: shape({}, { why: text }),
 };
 
-const isKnown = (type: string): type is EntryType => Object.hasOwn(bodies, type);
+/** Is this a type this program understands? Others come from a newer one. */
+export const isKnown = (type: string): type is EntryType => Object.hasOwn(bodies, type);
 
 const envelope = shape(
   {

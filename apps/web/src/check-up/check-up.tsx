@@ -1,8 +1,7 @@
 import { type CheckUp, unfinishedCheckUp } from '@hipspine/record';
-import { type JSX, useState } from 'react';
+import { type JSX, useCallback, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Link, useLocation, useSearch } from 'wouter';
-import { engine } from '../engine/engine-client.ts';
 import { PainMap } from '../pain-map/pain-map.tsx';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { signsAddress } from '../shell/signs-address.ts';
@@ -20,7 +19,7 @@ export default function CheckUpScreen(): JSX.Element {
   const { log } = useRecord();
   const startsOver = new URLSearchParams(useSearch()).has('new');
   const [mapAgain, setMapAgain] = useState(false);
-  engine.warm();
+  const toMap = useCallback(() => setMapAgain(true), []);
   const open = unfinishedCheckUp(log);
   if (open === undefined || startsOver) return <Who />;
   return (
@@ -28,7 +27,7 @@ export default function CheckUpScreen(): JSX.Element {
       {open.painMap === undefined || mapAgain ? (
         <PainPlaces checkUp={open} done={() => setMapAgain(false)} />
       ) : (
-        <Questions checkUp={open} toMap={() => setMapAgain(true)} />
+        <Questions checkUp={open} toMap={toMap} />
       )}
     </SpokenTo>
   );

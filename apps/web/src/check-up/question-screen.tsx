@@ -27,8 +27,6 @@ const SelfTest = lazy(() => import('./self-test.tsx'));
 interface Props {
   readonly screen: ScreenView;
   readonly draftKey: string;
-  /** The engine is thinking: the buttons wait. */
-  readonly busy: boolean;
   readonly said: Said;
   readonly forWhom: ForWhom;
   readonly onReply: (reply: Reply) => void;
@@ -36,7 +34,7 @@ interface Props {
 }
 
 /** One screen of the check-up: one question with big rows, or a group of warning signs to mark. */
-export function QuestionScreen({ screen, draftKey, busy, said, forWhom, onReply, onBack }: Props): JSX.Element {
+export function QuestionScreen({ screen, draftKey, said, forWhom, onReply, onBack }: Props): JSX.Element {
   const words = useWords();
   const { question: say } = words;
   const isSimple = useSimple();
@@ -90,18 +88,17 @@ export function QuestionScreen({ screen, draftKey, busy, said, forWhom, onReply,
   };
   const skip = (): void =>
     send({ type: 'answer', answers: Object.fromEntries(screen.questions.map(({ id }) => [id, 'skip'])) });
-  const waits = busy || looking;
 
   const others = (
     <>
       <Why text={screen.why} sources={screen.sources} />
-      <Button className={controls.link} onPress={skip} isDisabled={waits}>
+      <Button className={controls.link} onPress={skip} isDisabled={looking}>
         {screen.questions.length > 1 ? say.skipAll : say.skip}
       </Button>
       {screen.kind === 'question' ? (
         <>
           <SoFar said={said} />
-          <Button className={controls.link} onPress={() => send({ type: 'stop' })} isDisabled={waits}>
+          <Button className={controls.link} onPress={() => send({ type: 'stop' })} isDisabled={looking}>
             {say.stop}
           </Button>
         </>
@@ -148,10 +145,10 @@ export function QuestionScreen({ screen, draftKey, busy, said, forWhom, onReply,
         />
       ))}
       <div className={styles.keys}>
-        <Button className={controls.button} onPress={next} isDisabled={waits}>
+        <Button className={controls.button} onPress={next} isDisabled={looking}>
           {words.app.next}
         </Button>
-        <Button className={controls.quiet} onPress={back} isDisabled={waits}>
+        <Button className={controls.quiet} onPress={back} isDisabled={looking}>
           {words.app.back}
         </Button>
         <Link href="/" className={controls.quiet} title={say.pauseHint}>

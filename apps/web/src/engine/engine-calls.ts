@@ -1,5 +1,5 @@
 import type { FindingValue, Side } from '@hipspine/knowledge';
-import type { ResultPage } from '@hipspine/messages';
+import type { ClinicianPage, ResultPage } from '@hipspine/messages';
 import type { Assessment, Comparison, Reply, ScreenKind } from '@hipspine/reasoning';
 
 /** Everything said in one check-up: enough to show its present screen. */
@@ -74,14 +74,20 @@ export interface AnswerLine {
 
 /** What the worker can be asked. Every call is a pure function of its argument. */
 export interface EngineCalls {
-  /** Loads the knowledge. `quick` resolves when safety questions can be asked, the rest follows. */
+  /** Starts loading the knowledge: the safety part first, then the rest. */
   load(urls: { readonly safety: string; readonly facts: string; readonly engine: string }): void;
+  /** Resolves when the warning signs can be asked. */
+  safetyIsHere(_: undefined): void;
+  /** Resolves when everything else can be. */
+  wholeIsHere(_: undefined): void;
   /** Speaks another language from now on: whatever is said in words after this call. */
   speak(language: string): void;
   step(said: Said): Step;
   soFar(said: Said): readonly { readonly place: string; readonly share: number }[];
   finish(said: Said): Finished;
   page(of: { readonly result: Assessment; readonly known: Known }): ResultPage;
+  /** What a clinician wants beside it: intervals, what was not asked, what to examine. Takes longer than the rest. */
+  clinician(of: { readonly result: Assessment; readonly known: Known }): ClinicianPage;
   answers(known: Known): readonly AnswerLine[];
   whatIf(of: {
     readonly result: Assessment;

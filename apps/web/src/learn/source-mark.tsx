@@ -32,7 +32,7 @@ export function SourceMark({
   const [open, setOpen] = useState(false);
   const only = ids.length === 0 || (ids.length === 1 && ids[0] === 'expert');
   const name = only
-    ? gradeWords(words, 'expert')
+    ? words.noStudy
     : grade === undefined
       ? words.markPlain(ids.length)
       : words.mark(ids.length, gradeWords(words, grade));

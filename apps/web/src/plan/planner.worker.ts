@@ -3,11 +3,23 @@
 import { highsSolver, type Planner } from '@hipspine/planning';
 import * as highs from 'highs';
 import wasmUrl from 'highs/runtime?url';
-import { bookOf, type PackedTreatment, planFor, plannerOn } from './plan-room.ts';
+import { adaptFor } from './adapt-room.ts';
+import {
+  bookOf,
+  driveFor,
+  type PackedTreatment,
+  planFor,
+  plannerOn,
+  posesFor,
+  type Rules,
+  rulesOn,
+  setUpRulesFor,
+} from './plan-room.ts';
 import type { PlannerCallName, PlannerCalls } from './planner-calls.ts';
 
 let packed: Promise<PackedTreatment> | undefined;
 let planner: Promise<Planner> | undefined;
+let rules: Promise<Rules> | undefined;
 
 /** The module as it is: its types describe the CommonJS build. */
 const loadHighs = highs.default as unknown as (options: {
@@ -32,6 +44,12 @@ async function ready(): Promise<Planner> {
   return planner;
 }
 
+/** Gates, limits and angles, without the solver. */
+async function ruled(): Promise<Rules> {
+  rules ??= loaded().then(rulesOn);
+  return rules;
+}
+
 const calls = {
   load: (url: string): void => {
     packed = fetchPacked(url);
@@ -39,6 +57,17 @@ const calls = {
   },
   book: async () => bookOf(await loaded()),
   plan: async (of: Parameters<PlannerCalls['plan']>[0]) => planFor(await ready(), of),
+  adapt: async (of: Parameters<PlannerCalls['adapt']>[0]) => adaptFor(await ready(), of),
+  drive: async (of: Parameters<PlannerCalls['drive']>[0]) => driveFor(await ruled(), of),
+  poses: async (of: Parameters<PlannerCalls['poses']>[0]) => posesFor(await ruled(), await loaded(), of),
+  setUps: async (of: Parameters<PlannerCalls['setUps']>[0]) => setUpRulesFor(await ruled(), await loaded(), of),
+  paper: async ({ plan, stamp, title, at }: Parameters<PlannerCalls['paper']>[0]) => {
+    const [{ knowledge }, { planCalendar, planMail }] = await Promise.all([ruled(), import('@hipspine/print')]);
+    return {
+      calendar: planCalendar(plan, knowledge, { stamp, title, at }),
+      mail: planMail(plan, knowledge),
+    };
+  },
 };
 
 interface Call {

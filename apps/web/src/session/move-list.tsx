@@ -1,13 +1,15 @@
+import type { Guidance } from '@hipspine/record';
 import { type JSX, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { MovePicture } from '../figure/move-picture.tsx';
 import { doseWords } from '../plan/dose-words.ts';
 import type { PlanBook } from '../plan/planner-calls.ts';
-import { Segments } from '../plan/segments.tsx';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import controls from '../theme/controls.module.css';
 import { sayNumber, useWords } from '../words/use-words.ts';
-import { canVibrate, type Guidance, offlineVoice, warmGuide } from './guide.ts';
+import { GuidanceChoice } from './guidance-choice.tsx';
+import { warmGuide } from './guide.ts';
+import { keepGoing } from './screen-off.ts';
 import styles from './session.module.css';
 import { lasting, type PracticeMove, stepsOf } from './steps.ts';
 
@@ -17,12 +19,14 @@ const SECONDS_OF_MINUTE = 60;
 export function MoveList({
   moves,
   book,
+  guidance,
   isSore,
   isResumed,
   onBegin,
 }: {
   readonly moves: readonly PracticeMove[];
   readonly book: PlanBook;
+  readonly guidance: Guidance;
   /** It hurts so much that resting comes first. */
   readonly isSore: boolean;
   readonly isResumed: boolean;
@@ -30,18 +34,22 @@ export function MoveList({
 }): JSX.Element {
   const words = useWords();
   const { session: say, plan } = words;
-  const hasVoice = offlineVoice(words.language) !== undefined;
-  const [how, setHow] = useState<Guidance>(hasVoice ? 'voice' : 'beep');
+  const [how, setHow] = useState(guidance);
+  const [isFailed, setFailed] = useState(false);
   const seconds = moves.reduce((sum, move) => sum + lasting(stepsOf(move, book.pace)), 0);
-  const ways = [
-    ...(hasVoice ? [{ value: 'voice' as const, label: say.voice }] : []),
-    { value: 'beep' as const, label: say.beep },
-    ...(canVibrate() ? [{ value: 'vibrate' as const, label: say.vibrate }] : []),
-    { value: 'silent' as const, label: say.silent },
-  ];
+  const begin = async (): Promise<void> => {
+    warmGuide(how);
+    if (!how.screenOff || (await keepGoing())) return onBegin(how);
+    setHow({ ...how, screenOff: false });
+    setFailed(true);
+  };
   return (
     <ScreenFrame title={say.list}>
-      {isSore ? <p className={controls.notice}>{say.easeFirst}</p> : null}
+      {isSore ? (
+        <p className={controls.notice}>
+          {say.easeFirst} {say.soreLess}
+        </p>
+      ) : null}
       {isResumed ? <p>{say.unfinished}</p> : null}
       <p className={styles.lead}>{say.about(sayNumber(words, Math.ceil(seconds / SECONDS_OF_MINUTE)))}</p>
       <ol className={styles.moves}>
@@ -51,7 +59,7 @@ export function MoveList({
             <li key={move.exercise}>
               <MovePicture move={known} />
               <div>
-                <h2>{known.name}</h2>
+                <h2 lang="en">{known.name}</h2>
                 <p className={styles.dose}>{doseWords(words, move).large}</p>
                 <p className={controls.hint}>{move.perSide ? plan.eachSide : null}</p>
                 {move.changes.map(({ rule, text }) => (
@@ -62,16 +70,14 @@ export function MoveList({
           );
         })}
       </ol>
-      <Segments label={say.sound} options={ways} value={how} onChange={setHow} />
-      {hasVoice ? null : <p className={controls.hint}>{say.noVoice}</p>}
-      <p>
-        <Button
-          className={controls.button}
-          onPress={() => {
-            warmGuide(how);
-            onBegin(how);
-          }}
-        >
+      <GuidanceChoice value={how} onChange={setHow} />
+      {isFailed ? (
+        <p className={controls.notice} role="alert">
+          {say.screenOffFailed}
+        </p>
+      ) : null}
+      <p className={styles.go}>
+        <Button className={controls.button} onPress={() => void begin()}>
           {say.begin}
         </Button>
       </p>

@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Practice, type PracticeEvent, practise, startPractice, stepsNow } from './practice.ts';
+import {
+  asksRelease,
+  missingSide,
+  type Practice,
+  type PracticeEvent,
+  practise,
+  startPractice,
+  stepsNow,
+} from './practice.ts';
 import { lasting, type PracticeMove } from './steps.ts';
 import { secondsLeft, startTimer, tick } from './timer.ts';
 
-const pace = { repeat: 3, heldFrom: 10, changeover: 3, setup: 10 };
+const pace = { repeat: 3, heldFrom: 10, changeover: 3, setup: 10, releaseCheck: 30 };
 
 const stretch: PracticeMove = {
   exercise: 'half-kneeling-hip-flexor-stretch',
@@ -19,6 +27,13 @@ const bridge: PracticeMove = {
   changes: [],
 };
 const easy: PracticeMove = { ...stretch, exercise: 'supine-edge-hip-flexor-stretch' };
+const press: PracticeMove = {
+  exercise: 'piriformis-ball-release',
+  perSide: true,
+  dose: { sets: 1, reps: 3, holdSeconds: 40, restSeconds: 15, sessionsPerDay: 1 },
+  changes: [],
+  pressing: true,
+};
 
 /** A clock of our own: looks four times a second. */
 function run(practice: Practice, seconds: number, from: number): Practice {
@@ -72,7 +87,7 @@ describe('a standard stretch', () => {
         why: 'felt: deep in the joint',
       },
     ]);
-    const eased = practise(practice, { type: 'easier', move: easy }, 122_000, pace);
+    const eased = practise(practice, { type: 'swap', move: easy, way: 'easier' }, 122_000, pace);
     expect(eased).toMatchObject({ phase: 'work', at: 0 });
     expect(eased.done[0]).toMatchObject({ stopped: true, instead: easy.exercise });
     expect(eased.moves[0]).toMatchObject({ exercise: easy.exercise, insteadOf: stretch.exercise });
@@ -88,10 +103,126 @@ describe('a standard stretch', () => {
     expect(practice.done).toEqual([{ exercise: stretch.exercise, side: 'left', seconds: [] }]);
   });
 
+  test('a side that is missing is noticed, and can be made up for', () => {
+    // Ten seconds to get ready and one hold on the left; then on to the end.
+    let practice = run(startPractice([stretch, bridge], 'left', 0), 41, 0);
+    for (let i = 0; i < 20 && practice.phase === 'work'; i++)
+      practice = practise(practice, { type: 'next' }, 41_000, pace);
+    expect(practice.phase).toBe('one-side');
+    expect(missingSide(practice)).toBe('right');
+
+    const both = run(practise(practice, { type: 'other-side' }, 50_000, pace), 175, 50_000);
+    expect(both.phase).toBe('feel');
+    expect(practise(both, { type: 'not-said' }, 300_000, pace).done).toEqual([
+      { exercise: stretch.exercise, side: 'left', seconds: [30] },
+      { exercise: stretch.exercise, side: 'right', seconds: [30, 30, 30, 30] },
+    ]);
+
+    const left = practise(practice, { type: 'leave-side' }, 50_000, pace);
+    expect(practise(left, { type: 'not-said' }, 60_000, pace).done).toEqual([
+      { exercise: stretch.exercise, side: 'left', seconds: [30] },
+      { exercise: stretch.exercise, side: 'right', seconds: [], skipped: true, why: 'side-left-out' },
+    ]);
+  });
+
+  test('skipped after one side it is asked about as well, and what was done counts as done', () => {
+    let practice = run(startPractice([stretch, bridge], 'left', 0), 41, 0);
+    practice = practise(practice, { type: 'skip' }, 41_000, pace);
+    expect(practice.phase).toBe('one-side');
+    practice = practise(practice, { type: 'leave-side' }, 42_000, pace);
+    expect(practice).toMatchObject({ phase: 'work', at: 1 });
+    expect(practice.done.map(({ side, skipped }) => [side, skipped])).toEqual([
+      ['left', undefined],
+      ['right', true],
+    ]);
+  });
+
+  test('pain that rises ends the move at once; the line of that side says why', () => {
+    let practice = run(startPractice([stretch, bridge], 'left', 0), 200, 0);
+    practice = practise(practice, { type: 'ask-feel' }, 200_000, pace);
+    practice = practise(practice, { type: 'pain', score: 6 }, 201_000, pace);
+    practice = practise(practice, { type: 'bad-sign', sign: 'pain-rising' }, 202_000, pace);
+    expect(practice.phase).toBe('offer');
+    expect(practice.done).toEqual([
+      { exercise: stretch.exercise, side: 'left', seconds: [30, 30, 30, 30], painDuring: 6 },
+      {
+        exercise: stretch.exercise,
+        side: 'right',
+        seconds: [30],
+        painDuring: 6,
+        stopped: true,
+        why: 'pain-rising',
+      },
+    ]);
+  });
+
+  test('lost strength ends the whole practice', () => {
+    let practice = practise(startPractice([stretch, bridge], 'left', 0), { type: 'ask-feel' }, 5000, pace);
+    practice = practise(practice, { type: 'bad-sign', sign: 'strength-lost' }, 6000, pace);
+    expect(practice.phase).toBe('halted');
+    for (const type of ['resume', 'next', 'go-on', 'skip', 'not-said', 'other-side'] as const)
+      expect(practise(practice, { type }, 7000, pace).phase).toBe('halted');
+    expect(practice.done.at(-1)).toMatchObject({ stopped: true, why: 'strength-lost' });
+  });
+
+  test('a harder one, and back to the planned one: each is in the log', () => {
+    const hard: PracticeMove = { ...stretch, exercise: 'couch-stretch' };
+    let practice = practise(startPractice([stretch], 'left', 0), { type: 'choose' }, 1000, pace);
+    practice = practise(practice, { type: 'swap', move: hard, way: 'harder' }, 2000, pace);
+    expect(practice.moves[0]).toMatchObject({ exercise: 'couch-stretch', insteadOf: stretch.exercise });
+    practice = practise(practice, { type: 'choose' }, 3000, pace);
+    practice = practise(practice, { type: 'swap', move: stretch, way: 'back' }, 4000, pace);
+    expect(practice.moves[0]?.insteadOf).toBeUndefined();
+    expect(practice.done.map(({ exercise, instead, why }) => [exercise, instead, why])).toEqual([
+      [stretch.exercise, 'couch-stretch', 'harder'],
+      ['couch-stretch', stretch.exercise, 'back'],
+    ]);
+  });
+
   test('skipping is logged with the reason', () => {
     const practice = practise(startPractice([stretch, bridge], 'left', 0), { type: 'skip', why: 'no room' }, 1, pace);
     expect(practice.done).toMatchObject([{ exercise: stretch.exercise, skipped: true, why: 'no room' }]);
     expect(practice.at).toBe(1);
+  });
+});
+
+describe('pressing a spot', () => {
+  const half = run(startPractice([press, bridge], 'left', 0), 40, 0);
+
+  test('is asked about half a minute in, once in each press', () => {
+    const steps = stepsNow(half, pace);
+    expect(asksRelease(run(startPractice([press], 'left', 0), 39.5, 0), steps, pace)).toBe(false);
+    expect(asksRelease(half, steps, pace)).toBe(true);
+    const eased = practise(half, { type: 'release', answer: 'easing' }, 40_000, pace);
+    expect(asksRelease(eased, steps, pace)).toBe(false);
+    expect(asksRelease(run(eased, 55, 40_000), steps, pace)).toBe(true);
+  });
+
+  test('a stretch is not', () => {
+    expect(asksRelease(run(startPractice([{ ...stretch }], 'left', 0), 39.9, 0), stepsNow(half, pace), pace)).toBe(
+      false,
+    );
+  });
+
+  test('the same: on to the next spot, and the time so far counts', () => {
+    const next = practise(half, { type: 'release', answer: 'same' }, 40_000, pace);
+    expect(stepsNow(next, pace)[next.timer.at]).toMatchObject({ kind: 'rest' });
+    expect(next.held).toEqual([{ side: 'left', seconds: 30 }]);
+  });
+
+  test('worse: it ends, and the log has the answer', () => {
+    const worse = practise(half, { type: 'release', answer: 'worse' }, 40_000, pace);
+    expect(worse.phase).toBe('offer');
+    expect(worse.done).toEqual([
+      {
+        exercise: press.exercise,
+        side: 'left',
+        seconds: [],
+        release: ['worse'],
+        stopped: true,
+        why: 'release-worse',
+      },
+    ]);
   });
 });
 
@@ -112,6 +243,24 @@ describe('the clock', () => {
     const after = tick(steps, before, 4000 + 20 * 60_000);
     expect(after.finished).toEqual([]);
     expect(after.timer).toMatchObject({ at: 0, spent: 4000, isRunning: false });
+  });
+
+  test('by ear with a dark screen a gap that a browser makes is caught up, over the ends of steps; sleep is not', () => {
+    const steps = stepsNow(startPractice([stretch], 'left', 0), pace);
+    const before = tick(steps, startTimer(0), 4000).timer;
+    const after = tick(steps, before, 64_000, true);
+    expect(after.timer).toMatchObject({ at: 3, spent: 14_000, isRunning: true });
+    expect(after.finished.map(({ kind }) => kind)).toEqual(['ready', 'hold', 'rest']);
+    const slept = tick(steps, before, 4000 + 10 * 60_000, true);
+    expect(slept.timer).toMatchObject({ at: 0, spent: 4000, isRunning: false });
+  });
+
+  test('a rest can be made longer, a hold cannot', () => {
+    let practice = run(startPractice([stretch], 'left', 0), 4, 0);
+    practice = practise(practice, { type: 'more-time', seconds: 15 }, 4000, pace);
+    expect(secondsLeft(stepsNow(practice, pace), practice.timer)).toBe(21);
+    practice = run(practice, 25, 4000);
+    expect(practise(practice, { type: 'more-time', seconds: 15 }, 29_000, pace)).toBe(practice);
   });
 
   test('however often one looks, the same time brings one to the same place', () => {
@@ -143,19 +292,30 @@ describe('the clock', () => {
         { type: 'not-said' },
         { type: 'skip' },
         { type: 'go-on' },
-        { type: 'easier', move: easy },
+        { type: 'choose' },
+        { type: 'not-chosen' },
+        { type: 'other-side' },
+        { type: 'leave-side' },
+        { type: 'swap', move: easy, way: 'easier' },
+        { type: 'more-time', seconds: 15 },
+        { type: 'bad-sign', sign: 'pain-rising' },
+        { type: 'pain', score: 4 },
+        { type: 'tick', catchUp: true },
       ),
+      fc.record({ type: fc.constant('release' as const), answer: fc.constantFrom('easing', 'same', 'worse') }),
       fc.record({ type: fc.constant('felt' as const), place: fc.constant('groin'), stop: fc.boolean() }),
     );
     fc.assert(
       fc.property(fc.array(events, { maxLength: 80 }), (pressed) => {
-        let practice = startPractice([stretch, bridge], 'left', 0);
+        let practice = startPractice([stretch, press, bridge], 'left', 0);
         let now = 0;
         for (const event of pressed) {
-          now += 4000;
+          now += 11_000;
           const before = practice;
           practice = practise(practice, event, now, pace);
           expect(practice.done.length).toBeGreaterThanOrEqual(before.done.length);
+          // Time is never lost in the record: what was held is held on, or has become a line.
+          if (practice.held.length < before.held.length) expect(practice.done).not.toEqual(before.done);
           expect(practice.at).toBeGreaterThanOrEqual(before.at);
           expect(practice.at).toBeLessThanOrEqual(practice.moves.length);
           expect(JSON.parse(JSON.stringify(practice))).toEqual(practice);

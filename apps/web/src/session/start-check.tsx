@@ -6,17 +6,36 @@ import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { signsAddress } from '../shell/signs-address.ts';
 import controls from '../theme/controls.module.css';
 import { useWords } from '../words/use-words.ts';
+import type { ReleaseAnswer } from './practice.ts';
 import styles from './session.module.css';
 
+/** What was said before a practice. What was not said is absent. */
+export interface StartSaid {
+  readonly pain?: number;
+  readonly releaseSince?: ReleaseAnswer;
+}
+
 /** Pain now, and whether a warning sign is new. Somebody with a new sign is led to the safety questions, not to a move. */
-export function StartCheck({ onReady }: { readonly onReady: (pain: number | undefined) => void }): JSX.Element {
-  const { session: say, map, app, language } = useWords();
+export function StartCheck({
+  pressed,
+  onReady,
+}: {
+  /** Names of what was pressed or rolled last time and not asked about yet. */
+  readonly pressed: readonly string[];
+  readonly onReady: (said: StartSaid) => void;
+}): JSX.Element {
+  const { session: say, map, app } = useWords();
   const [pain, setPain] = useState<number | 'not-said'>();
   const [sign, setSign] = useState<'none' | 'new'>();
+  const [releaseSince, setReleaseSince] = useState<ReleaseAnswer>();
   const [isChecked, setChecked] = useState(false);
   const go = (): void => {
     if (pain === undefined || sign !== 'none') setChecked(true);
-    else onReady(pain === 'not-said' ? undefined : pain);
+    else
+      onReady({
+        ...(pain === 'not-said' ? {} : { pain }),
+        ...(releaseSince === undefined ? {} : { releaseSince }),
+      });
   };
   return (
     <ScreenFrame title={say.before}>
@@ -52,21 +71,12 @@ export function StartCheck({ onReady }: { readonly onReady: (pain: number | unde
           ))}
         </RadioGroup>
         {sign === 'new' ? (
-          <div className={controls.notice} role="alert">
-            <p>
-              <strong>{say.stopHere}</strong> {say.stopWhy}
-            </p>
-            <p className={controls.bar}>
-              <a className={controls.button} href={signsAddress(language)}>
-                {say.toSafety}
-              </a>
-              <Link href="/check-up?new" className={controls.quiet}>
-                {say.toCheckUp}
-              </Link>
-            </p>
-          </div>
+          <NewSign />
         ) : (
           <>
+            {pressed.length === 0 ? null : (
+              <PressedSince names={pressed} value={releaseSince} onChange={setReleaseSince} />
+            )}
             {isChecked ? (
               <p className={controls.error} role="alert">
                 {say.answerBoth}
@@ -81,5 +91,58 @@ export function StartCheck({ onReady }: { readonly onReady: (pain: number | unde
         )}
       </div>
     </ScreenFrame>
+  );
+}
+
+function NewSign(): JSX.Element {
+  const { session: say, language } = useWords();
+  return (
+    <div className={controls.notice} role="alert">
+      <p>
+        <strong>{say.stopHere}</strong> {say.stopWhy}
+      </p>
+      <p className={controls.bar}>
+        <a className={controls.button} href={signsAddress(language)}>
+          {say.toSafety}
+        </a>
+        <Link href="/check-up?new" className={controls.quiet}>
+          {say.toCheckUp}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+/** The day after: a pressed spot should have let go. May be left open. */
+function PressedSince({
+  names,
+  value,
+  onChange,
+}: {
+  readonly names: readonly string[];
+  readonly value: ReleaseAnswer | undefined;
+  readonly onChange: (answer: ReleaseAnswer) => void;
+}): JSX.Element {
+  const words = useWords();
+  const { session: say } = words;
+  const list = new Intl.ListFormat(words.language, { type: 'conjunction' }).format(names);
+  const ask = say.pressedLast(list);
+  const answers = { easing: say.releaseEasing, same: say.releaseSame, worse: say.releaseWorse };
+  return (
+    <RadioGroup
+      className={controls.rows}
+      aria-label={ask}
+      value={value ?? null}
+      onChange={(answer) => onChange(answer as ReleaseAnswer)}
+    >
+      <h2 className={styles.ask}>{ask}</h2>
+      {(['easing', 'same', 'worse'] as const).map((answer) => (
+        <Radio key={answer} value={answer} className={controls.row}>
+          <span className={controls.dot} aria-hidden="true" />
+          {answers[answer]}
+        </Radio>
+      ))}
+      {value === 'worse' ? <p className={controls.notice}>{say.pressedWorse}</p> : null}
+    </RadioGroup>
   );
 }

@@ -37,6 +37,10 @@ export interface PracticeMove {
   readonly changes: readonly { readonly rule: string; readonly text: string }[];
   /** It stands in for this planned move. */
   readonly insteadOf?: string;
+  /** A spot is pressed or rolled: in the middle of it the person is asked whether it eases. */
+  readonly pressing?: true;
+  /** One rests in it: nothing is held by force. */
+  readonly resting?: true;
 }
 
 /** How long things take beside the dose; the numbers of knowledge/plan-model.yaml. */
@@ -45,6 +49,8 @@ export interface Pace {
   readonly heldFrom: number;
   readonly changeover: number;
   readonly setup: number;
+  /** So many seconds into a press the person is asked how it goes. */
+  readonly releaseCheck: number;
 }
 
 /**
@@ -52,10 +58,11 @@ export interface Pace {
  * repeats: a set on each side in turn, one side rests while the other works.
  *
  * @param first  the side to begin with: the sore one
+ * @param only   this side alone, when the other is done already
  * @example
  * ```ts @import.meta.vitest
  * const dose = { sets: 1, reps: 4, holdSeconds: 30, restSeconds: 10, sessionsPerDay: 1 };
- * const pace = { repeat: 3, heldFrom: 10, changeover: 3, setup: 10 };
+ * const pace = { repeat: 3, heldFrom: 10, changeover: 3, setup: 10, releaseCheck: 30 };
  * const steps = stepsOf({ exercise: 'x', perSide: true, dose, changes: [] }, pace, 'right');
  * expect(steps.filter((s) => s.kind === 'hold').map((s) => [s.side, s.seconds])).toEqual([
  *   ['right', 30], ['right', 30], ['right', 30], ['right', 30], ['left', 30], ['left', 30], ['left', 30], ['left', 30],
@@ -66,8 +73,10 @@ export function stepsOf(
   { dose, perSide }: PracticeMove,
   pace: Pace,
   first: 'left' | 'right' = 'left',
+  only?: 'left' | 'right',
 ): readonly Step[] {
-  const sides: readonly WorkingSide[] = perSide ? [first, first === 'left' ? 'right' : 'left'] : ['both'];
+  const both = only === undefined ? ([first, first === 'left' ? 'right' : 'left'] as const) : [only];
+  const sides: readonly WorkingSide[] = perSide ? both : ['both'];
   const [start = 'both'] = sides;
   const ready: Step = { kind: 'ready', side: start, seconds: pace.setup };
   if (dose.minutes !== undefined) return [ready, ...timed(dose.minutes, dose.sets, start)];

@@ -14,6 +14,12 @@ export interface Timer {
 /** When nobody has looked for this long, the device slept or the page was away: that time was not practised. */
 const LONGEST_GAP = 5000;
 
+/**
+ * As long as a browser holds back the clock of a page that nobody sees. In the mode for a dark screen the cues went on by
+ * themselves in that time, so it was practised; beyond it the device slept.
+ */
+const LONGEST_CATCH_UP = 75_000;
+
 const SECOND = 1000;
 
 export const startTimer = (now: number): Timer => ({ at: 0, spent: 0, isRunning: true, seen: now });
@@ -27,11 +33,14 @@ export interface Ticked {
 /**
  * Looks at the clock. Time since the last look is counted, over the ends of steps where it reaches so far; after a gap
  * nothing is counted and the timer stands still, so that an interruption loses nothing and adds nothing.
+ *
+ * @param catchUp  somebody practises by ear with a dark screen: a gap as long as a browser makes is counted
  */
-export function tick(steps: readonly Step[], timer: Timer, now: number): Ticked {
+export function tick(steps: readonly Step[], timer: Timer, now: number, catchUp = false): Ticked {
   if (!timer.isRunning || timer.at >= steps.length) return { timer: { ...timer, seen: now }, finished: [] };
   const gap = now - timer.seen;
-  if (gap < 0 || gap > LONGEST_GAP) return { timer: { ...timer, isRunning: false, seen: now }, finished: [] };
+  if (gap < 0 || gap > (catchUp ? LONGEST_CATCH_UP : LONGEST_GAP))
+    return { timer: { ...timer, isRunning: false, seen: now }, finished: [] };
   const finished: Step[] = [];
   let { at } = timer;
   let spent = timer.spent + gap;
@@ -47,6 +56,9 @@ export function tick(steps: readonly Step[], timer: Timer, now: number): Ticked 
 export const pauseTimer = (timer: Timer, now: number): Timer => ({ ...timer, isRunning: false, seen: now });
 
 export const resumeTimer = (timer: Timer, now: number): Timer => ({ ...timer, isRunning: true, seen: now });
+
+/** A longer rest: the present step lasts so many seconds more. */
+export const moreTime = (timer: Timer, seconds: number): Timer => ({ ...timer, spent: timer.spent - seconds * SECOND });
 
 /** To the beginning of another step; whether it runs stays as it is. */
 export const goTo = (steps: readonly Step[], timer: Timer, at: number, now: number): Timer => ({

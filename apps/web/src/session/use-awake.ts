@@ -1,19 +1,26 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 
-/** Keeps the screen on while something runs, where the device lets us. */
-export function useAwake(isRunning: boolean): void {
+/** Keeps the screen on while something runs. @returns false when the device does not let us */
+export function useAwake(isRunning: boolean): boolean {
+  const [isHeld, setHeld] = useState(true);
   useEffect(() => {
-    if (!isRunning || !('wakeLock' in navigator)) return;
+    if (!isRunning) return;
+    if (!('wakeLock' in navigator)) {
+      setHeld(false);
+      return;
+    }
     let lock: WakeLockSentinel | undefined;
     let isOver = false;
     const hold = (): void => {
+      // Whoever leaves the page loses the lock; it is taken again when they come back.
       if (document.visibilityState !== 'visible') return;
       navigator.wakeLock.request('screen').then(
         (held) => {
           if (isOver) void held.release();
           else lock = held;
+          setHeld(true);
         },
-        () => undefined, // a low battery refuses; the practice goes on
+        () => setHeld(false), // a low battery refuses; the practice goes on
       );
     };
     hold();
@@ -24,29 +31,5 @@ export function useAwake(isRunning: boolean): void {
       void lock?.release();
     };
   }, [isRunning]);
-}
-
-interface Controls {
-  readonly pause: () => void;
-  readonly resume: () => void;
-  readonly next: () => void;
-  readonly back: () => void;
-}
-
-/** The keys of a headset, a remote control or the lock screen. */
-export function useMediaKeys(title: string, { pause, resume, next, back }: Controls): void {
-  useEffect(() => {
-    if (!('mediaSession' in navigator)) return;
-    const { mediaSession } = navigator;
-    mediaSession.metadata = new MediaMetadata({ title });
-    mediaSession.setActionHandler('pause', pause);
-    mediaSession.setActionHandler('play', resume);
-    mediaSession.setActionHandler('nexttrack', next);
-    mediaSession.setActionHandler('previoustrack', back);
-    return () => {
-      for (const action of ['pause', 'play', 'nexttrack', 'previoustrack'] as const)
-        mediaSession.setActionHandler(action, null);
-      mediaSession.metadata = null;
-    };
-  }, [title, pause, resume, next, back]);
+  return isHeld;
 }

@@ -1,5 +1,5 @@
 import { pageEnglish } from '@hipspine/messages';
-import { profileOf, readDocument, writeCsv, writeDocument } from '@hipspine/record';
+import { isKnown, profileOf, readDocument, writeCsv, writeDocument } from '@hipspine/record';
 import { type JSX, type ReactNode, useId, useState } from 'react';
 import { Button, Input, Label, Radio, RadioGroup, Text, TextField } from 'react-aria-components';
 import { SimpleSwitch } from '../check-up/simple-switch.tsx';
@@ -9,6 +9,7 @@ import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { MADE_WITH } from '../version.ts';
 import { useLanguage, useWords } from '../words/use-words.ts';
+import { useIsOffline, useMayBeCleared } from './device.ts';
 import { importReport } from './import-report.ts';
 import { saveFile } from './save-file.ts';
 import styles from './settings.module.css';
@@ -129,6 +130,9 @@ function Data(): JSX.Element {
   const { log } = useRecord();
   const [told, setTold] = useState<readonly string[]>([]);
   const file = useId();
+  const newer = log.filter(({ type }) => !isKnown(type)).length;
+  const mayBeCleared = useMayBeCleared();
+  const offline = useIsOffline();
   const today = new Date().toISOString();
   const bringIn = async (chosen: File | undefined): Promise<void> => {
     if (chosen === undefined) return;
@@ -139,6 +143,9 @@ function Data(): JSX.Element {
   return (
     <Part title={say.data} hint={say.dataHint}>
       <p>{say.entries(log.length)}</p>
+      {newer === 0 ? null : <p>{say.newerEntries(newer)}</p>}
+      {mayBeCleared && log.length > 0 ? <p>{say.mayBeCleared}</p> : null}
+      {offline ? <p>{words.app.offlineReady}</p> : null}
       <div className={controls.bar}>
         <Button
           className={controls.button}

@@ -3,7 +3,7 @@ import { type JSX, type ReactNode, useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { Link, useLocation } from 'wouter';
 import { SECTIONS } from '../sections.ts';
-import { useRecord } from '../store/use-record.ts';
+import { useOfRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { useWords } from '../words/use-words.ts';
 import { Icon } from './icon.tsx';
@@ -25,6 +25,7 @@ export function Shell({ children }: { readonly children: ReactNode }): JSX.Eleme
         <Link href="/" className={styles.brand}>
           {words.app.name}
         </Link>
+        <WhoseRecord />
         <a className={styles.signs} href={signsAddress(words.language)}>
           {words.app.warningSigns}
         </a>
@@ -52,9 +53,18 @@ const isFocused = (path: string): boolean =>
 const isAt = (path: string, section: string): boolean =>
   section === '/' ? path === '/' : path === section || path.startsWith(`${section}/`);
 
+/** On a device that several people use, whose record this is stands on every screen. */
+function WhoseRecord(): JSX.Element | null {
+  const { app, settings } = useWords();
+  const several = useOfRecord(({ people }) => people.length > 1);
+  const name = useOfRecord(({ person }) => person.name);
+  if (!several) return null;
+  return <p className={styles.whose}>{app.recordOf(name === '' ? settings.unnamed : name)}</p>;
+}
+
 function Notices(): JSX.Element {
   const words = useWords();
-  const { problem } = useRecord();
+  const problem = useOfRecord((state) => state.problem);
   const waiting = useNewVersion();
   return (
     <div className={styles.notices} aria-live="polite" data-no-print>
@@ -73,8 +83,8 @@ function Notices(): JSX.Element {
 
 /** Colours and size of everything, as the person likes to read. */
 function useLook(): void {
-  const { log } = useRecord();
-  const { theme = 'device', simple = false } = profileOf(log);
+  const theme = useOfRecord(({ log }) => profileOf(log).theme ?? 'device');
+  const simple = useOfRecord(({ log }) => profileOf(log).simple ?? false);
   useEffect(() => {
     if (theme === 'device') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;

@@ -1,5 +1,5 @@
 import { entriesOf, unfinishedCheckUp } from '@hipspine/record';
-import type { JSX } from 'react';
+import { type JSX, lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { BodyFigure } from '../pain-map/body-figure.tsx';
 import { planNow } from '../plan/plan-now.ts';
@@ -9,6 +9,9 @@ import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { sayDate, useWords } from '../words/use-words.ts';
 import styles from './today.module.css';
+
+/** Loaded once there is a check-up, so that nobody waits for it on the way to the first one. */
+const TodayMatters = lazy(() => import('../progress/today-matters.tsx'));
 
 /** What matters now: begin, go on, or look at the last result. */
 export default function Today(): JSX.Element {
@@ -21,6 +24,11 @@ export default function Today(): JSX.Element {
       <div className={styles.room}>
         <div className={styles.words}>
           {unfinished === undefined ? null : <GoOn />}
+          {last === undefined ? null : (
+            <Suspense fallback={null}>
+              <TodayMatters />
+            </Suspense>
+          )}
           <NextPractice />
           {last === undefined ? null : <LastResult at={last.at} />}
           {last === undefined && unfinished === undefined ? <Welcome /> : null}

@@ -1,7 +1,8 @@
 import { type PageWords, pageEnglish } from '@hipspine/messages';
 import { profileOf } from '@hipspine/record';
 import { createContext, useContext, useEffect, useState } from 'react';
-import { useRecord } from '../store/use-record.ts';
+import type { RecordState } from '../store/record.ts';
+import { useOfRecord } from '../store/use-record.ts';
 import { localeFor } from './locale.ts';
 
 const loaded = new Map<string, PageWords>([['en', pageEnglish]]);
@@ -12,8 +13,9 @@ const LOADERS: Readonly<Record<string, () => Promise<PageWords>>> = {
 };
 
 /** The language a person has chosen, or else that of the device if we speak it. */
-export function useLanguage(): string {
-  const { log } = useRecord();
+export const useLanguage = (): string => useOfRecord(languageOf);
+
+function languageOf({ log }: RecordState): string {
   const wanted = profileOf(log).language ?? navigator.language.slice(0, 2);
   return wanted === 'en' || wanted in LOADERS ? wanted : 'en';
 }

@@ -3,6 +3,7 @@
 export { clearestView } from './clearest-view.ts';
 export { type BodyChart, bodyChart, type ChartSize } from './figure/body-chart.ts';
 export { figureFacts, figureStripSvg, figureSvg } from './figure/figure-svg.ts';
+export type { AngleMark, Stroke } from './figure/marks.ts';
 export {
   type FigureFacts,
   type FigureOptions,

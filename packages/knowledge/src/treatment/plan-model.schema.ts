@@ -93,6 +93,21 @@ export const PlanModelFile = z.strictObject({
   }),
   review_days: z.strictObject({ calm: z.int().min(1), build: z.int().min(1), keep: z.int().min(1) }),
   pain_for_ease_first: z.number().min(0).max(10),
+  release_check: z.strictObject({
+    after_seconds: z.int().min(5).max(120).meta({
+      description: 'so long into a press or a roll the person is asked whether it eases, stays or gets worse',
+    }),
+    note: Phrase,
+    sources: SourceIds,
+    grade: TreatmentGrade,
+  }),
+  breath: z.strictObject({
+    in_seconds: z.int().min(1).max(10),
+    out_seconds: z.int().min(1).max(15),
+    note: Phrase,
+    sources: SourceIds,
+    grade: TreatmentGrade,
+  }),
   limits: z.strictObject({
     margin_degrees_when_approximate: Degrees,
     adduction_degrees_when_not_said: Degrees.meta({
@@ -124,6 +139,9 @@ export const PlanModelFile = z.strictObject({
     arrival: Id,
     arrival_instead: Ids,
     arrival_minutes: z.tuple([z.number(), z.number()]),
+    kilometres_per_hour: z.number().positive(),
+    walk_minutes: z.tuple([z.number(), z.number()]),
+    packing: Ids,
     clutch_legs: z.literal('both'),
     automatic_legs: z.literal('right'),
     habits: Ids,
@@ -134,8 +152,31 @@ export const PlanModelFile = z.strictObject({
     seat_tube_degrees: Degrees,
     ankle_above_pedal_mm: z.number().min(0).max(200),
     geometry: Phrase,
+    knee_at_bottom_degrees: z.tuple([Degrees, Degrees]),
     usual_limit_degrees: Degrees,
     usual_limit_why: Phrase,
+    sources: SourceIds,
+  }),
+  set_up: z.strictObject({
+    thigh_share: Share.meta({ description: 'hip joint to knee joint, of the height of a body' }),
+    shank_share: Share.meta({ description: 'knee joint to ankle' }),
+    ankle_share: Share.meta({ description: 'ankle to floor' }),
+    elbow_above_hip_share: Share.meta({ description: 'elbow over the hip joint, sitting upright, arms hanging' }),
+    sole_mm: z.number().min(0),
+    hip_above_seat_mm: z.number().min(0),
+    cushion_left_share: Share.meta({ description: 'what is left of a cushion under a person' }),
+    give: z
+      .strictObject({
+        measured_mm: z.number().min(0),
+        seat_mm: z.number().min(0),
+        share: Share,
+        lean_degrees: Degrees,
+      })
+      .meta({ description: 'how far each may be off' }),
+    usual_hip_bend_degrees: Degrees,
+    desk_give_mm: z.number().min(0),
+    weekly_rise_at_most: Share,
+    note: Phrase,
     sources: SourceIds,
   }),
   scope: z.array(

@@ -26,6 +26,8 @@ export const pageEnglish = {
     checkUp: 'Check-up',
     plan: 'Plan',
     progress: 'Progress',
+    body: 'Body',
+    learn: 'Learn',
     settings: 'Settings',
     warningSigns: 'Warning signs: when to get help now',
     loading: 'One moment …',
@@ -36,6 +38,7 @@ export const pageEnglish = {
     useNewVersion: 'Use it now',
     later: 'Later',
     offlineReady: 'Ready to use without a network.',
+    recordOf: (name: string): string => `Record of ${name}`,
   },
   today: {
     title: 'Today',
@@ -321,6 +324,12 @@ export const pageEnglish = {
     importForeign: 'This is not a Hipspine record. Nothing was changed.',
     importNewer: 'This file was made by a newer Hipspine. Load the new version, then try again. Nothing was changed.',
     entries: (count: number): string => (count === 1 ? 'One entry so far' : `${count} entries so far`),
+    newerEntries: (count: number): string =>
+      count === 1
+        ? 'One entry comes from a newer Hipspine. It is kept and saved with the rest, but not shown.'
+        : `${count} entries come from a newer Hipspine. They are kept and saved with the rest, but not shown.`,
+    mayBeCleared:
+      'This browser may clear what is kept here when space runs low. Save your data to a file from time to time.',
     erase: 'Erase all that is kept of this person',
     eraseSure: 'This cannot be taken back. Save a file first if you may want it later.',
     eraseYes: 'Erase it all',

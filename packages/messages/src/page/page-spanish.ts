@@ -15,6 +15,8 @@ export const pageSpanish: PageWords = {
     checkUp: 'Consulta',
     plan: 'Plan',
     progress: 'Progreso',
+    body: 'Cuerpo',
+    learn: 'Aprender',
     settings: 'Ajustes',
     warningSigns: 'Señales de alarma: cuándo pedir ayuda ya',
     loading: 'Un momento …',
@@ -25,6 +27,7 @@ export const pageSpanish: PageWords = {
     useNewVersion: 'Usarla ahora',
     later: 'Más tarde',
     offlineReady: 'Listo para usar sin conexión.',
+    recordOf: (name: string): string => `Registro de ${name}`,
   },
   today: {
     title: 'Hoy',
@@ -309,6 +312,12 @@ export const pageSpanish: PageWords = {
     importNewer:
       'Este archivo lo hizo un Hipspine más nuevo. Carga la versión nueva y prueba otra vez. No se cambió nada.',
     entries: (count) => (count === 1 ? 'Una entrada por ahora' : `${count} entradas por ahora`),
+    newerEntries: (count: number): string =>
+      count === 1
+        ? 'Un dato viene de una versión más nueva de Hipspine. Se conserva y se guarda con lo demás, pero no se muestra.'
+        : `${count} datos vienen de una versión más nueva de Hipspine. Se conservan y se guardan con lo demás, pero no se muestran.`,
+    mayBeCleared:
+      'Este navegador puede borrar lo guardado aquí si falta espacio. Guarda tus datos en un archivo de vez en cuando.',
     erase: 'Borrar todo sobre esta persona',
     eraseSure: 'Esto no se puede deshacer. Guarda antes un archivo si lo quieres después.',
     eraseYes: 'Borrar todo',

@@ -5,9 +5,11 @@ export const sourceEnglish = {
   contested: 'Studies do not agree',
   loading: 'Looking it up ...',
   failed: 'We could not open the sources. Please try again.',
-  more: 'All we took from it',
+  more: 'More about this source',
   notOpened: 'We know of it, and have not read it ourselves.',
-  ours: 'Our own estimate. No study stands behind it.',
+  /** On the key, when no study is named. */
+  noStudy: 'No study cited',
+  ours: 'What is commonly held in the field, in our own judgement. We cite no study for it.',
   seed: 'An article from the web. We check what it claims; we do not rest on it.',
   model: 'Worked out with our own body model. Nobody has measured it.',
   /** How well something is supported, by the letter or word that the knowledge uses. */

@@ -6,9 +6,10 @@ export const sourceSpanish: typeof sourceEnglish = {
   contested: 'Los estudios no coinciden',
   loading: 'Buscando ...',
   failed: 'No hemos podido abrir las fuentes. Inténtalo otra vez.',
-  more: 'Todo lo que tomamos de ella',
+  more: 'Más sobre esta fuente',
   notOpened: 'Sabemos que existe, pero no la hemos leído.',
-  ours: 'Es una estimación nuestra. No hay ningún estudio detrás.',
+  noStudy: 'Sin estudio citado',
+  ours: 'Lo que se suele aceptar entre profesionales, según nuestro criterio. No citamos ningún estudio.',
   seed: 'Un artículo de internet. Comprobamos lo que dice; no nos apoyamos en él.',
   model: 'Calculado con nuestro modelo del cuerpo. Nadie lo ha medido.',
   grades: {
