@@ -82,4 +82,23 @@ describe('a record as a file', () => {
       problems: [{ line: 2, problem: 'body.regions[0].intensity: expected a number from 0 to 10' }],
     });
   });
+
+  test('an id from beyond the year 9999, after which nothing more could be written, is refused', () => {
+    const one = {
+      id: 'ffffffff-ffff-7000-8000-000000000000',
+      type: 'note',
+      body: { text: '' },
+      at: NOW,
+      offset: 0,
+      author: 'self',
+      engine: '0.1.0',
+      knowledge: 'sha256:0',
+    };
+    const text = `{"hipspine":"record","format":1}\n${JSON.stringify(one)}`;
+    expect(readDocument(text)).toMatchObject({ ok: true, log: [], problems: [{ line: 2 }] });
+    expect(readDocument(text.replace('ffffffff-ffff', '01a3185c-5000'))).toMatchObject({
+      log: [{ type: 'note' }],
+      problems: [],
+    });
+  });
 });

@@ -1,5 +1,5 @@
 import type { Entry, EntryType } from './entry.ts';
-import { isEntryId } from './entry-id.ts';
+import { isEntryId, timeOf } from './entry-id.ts';
 import { isJson, isObject } from './json.ts';
 import {
   anyOf,
@@ -22,7 +22,11 @@ export type EntryReading =
   /** What is wrong with it: where, and what was expected. */
   | { readonly ok: false; readonly problem: string };
 
-const id: Check = (value, at) => (isEntryId(value) ? undefined : `${at}: expected an entry id`);
+/** The end of the year 9999. An id beyond it, made by accident or on purpose, would leave none for what comes after. */
+const LAST_TIME = Date.UTC(9999, 11, 31);
+
+const id: Check = (value, at) =>
+  isEntryId(value) && timeOf(value) <= LAST_TIME ? undefined : `${at}: expected an entry id`;
 const time = matching('a time such as 2027-03-01T09:30:00.000Z', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 const findingValue = anyOf(flag, number, text);
 const side = oneOf('left', 'right', 'both');

@@ -68,7 +68,9 @@ function rehearse(engine: Engine): void {
   const findings = new Map([['pain-low-back', true]]);
   const next = (now: Interview, left: number): void => {
     if (now.screen === undefined || left === 0) return;
-    const answers = Object.fromEntries(now.screen.questions.map(({ id }) => [id, 'skip']));
+    const answers = Object.fromEntries(
+      now.screen.questions.map(({ id, value }) => [id, value.type === 'boolean' ? false : 'skip']),
+    );
     const then = reply(engine, now, { type: 'answer', answers });
     setTimeout(() => next(then, left - 1));
   };

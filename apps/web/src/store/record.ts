@@ -96,7 +96,7 @@ class Record {
   async bringIn(log: Log): Promise<number> {
     const added = missingFrom(log, this.#state.log);
     if (added.length === 0) return 0;
-    this.#set({ log: union(this.#state.log, added) });
+    this.#showUnited(added);
     await this.#write(added);
     return added.length;
   }
@@ -140,7 +140,14 @@ class Record {
     }
     if (person !== this.#state.person.id) return;
     const entries = await this.#try(() => this.#store.entries(person));
-    if (entries !== undefined && person === this.#state.person.id) this.#set({ log: union(this.#state.log, entries) });
+    if (entries !== undefined && person === this.#state.person.id) this.#showUnited(entries);
+  }
+
+  /** What is written after entries from elsewhere sorts after them, even if the clock here is behind. */
+  #showUnited(entries: readonly Entry[]): void {
+    const log = union(this.#state.log, entries);
+    this.#last = log.at(-1)?.id;
+    this.#set({ log });
   }
 
   async #write(entries: readonly Entry[]): Promise<void> {
