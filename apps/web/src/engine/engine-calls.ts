@@ -17,7 +17,7 @@ export interface Known {
 }
 
 /** How a question is answered. */
-export type AnswerForm =
+type AnswerForm =
   | { readonly type: 'boolean' }
   | { readonly type: 'number'; readonly min: number; readonly max: number; readonly unit: string }
   | { readonly type: 'choice'; readonly options: readonly { readonly value: string; readonly label: string }[] };
