@@ -3,7 +3,7 @@ import { loadKnowledge, loadTreatment } from '@hipspine/knowledge/node';
 import { highsSolver, type Planner, planKnowledge, plannerOf } from '@hipspine/planning';
 import { type Assessment, assess, compileEngine, readCaseText } from '@hipspine/reasoning';
 import { type Entry, type EntryId, union, writeDocument } from '@hipspine/record';
-import * as highs from 'highs';
+import { loadHighs } from '../../apps/cli/src/load-highs.ts';
 import { jointPeaks } from '../../apps/web/build/joint-peaks.ts';
 import { FIRST_ASK } from '../../apps/web/src/plan/first-ask.ts';
 import { planFor } from '../../apps/web/src/plan/plan-room.ts';
@@ -64,9 +64,7 @@ async function room(): Promise<Room> {
     const knowledge = await loadKnowledge();
     const treatment = await loadTreatment();
     const peaks = jointPeaks(treatment);
-    // The module as it is: its types describe the CommonJS build.
-    const load = highs.default as unknown as (options: object) => Promise<Parameters<typeof highsSolver>[0]>;
-    const solver = highsSolver(await load({}));
+    const solver = highsSolver(await loadHighs());
     const planner = plannerOf(planKnowledge(treatment, knowledge), solver, ({ id }) => peaks[id] ?? []);
     return { knowledge, engine: compileEngine(knowledge, 'test'), planner };
   })();
@@ -109,7 +107,11 @@ export async function courseRecord(course: Course): Promise<string> {
     notSure: [...person.notSure],
     laterality: Object.fromEntries(person.laterality),
   };
-  const made = firstPlan(planner, { result, known, today: new Date(noon - course.since * DAY).toISOString().slice(0, 10) });
+  const made = firstPlan(planner, {
+    result,
+    known,
+    today: new Date(noon - course.since * DAY).toISOString().slice(0, 10),
+  });
   const plan = write(course.since, 8, 'plan', { plan: made.plan, asked: made.ask, ladders: made.ladders });
   const changed = new Map([...person.findings, ...Object.entries(course.again?.findings ?? {})]);
   const entries: readonly Entry[] = [
@@ -118,18 +120,19 @@ export async function courseRecord(course: Course): Promise<string> {
     ...(course.again === undefined
       ? []
       : checkUp(course.again.ago, changed, assess(engine, { ...person, findings: changed }, {}))),
-    ...(course.taps ?? []).map(({ ago, hour = 19, score, region = 'low-back-middle', side, span = 'now', reach, offset }) =>
-      write(
-        ago,
-        hour,
-        'pain',
-        {
-          span,
-          regions: score === undefined ? [] : [{ region, intensity: score, ...(side === undefined ? {} : { side }) }],
-          ...(reach === undefined ? {} : { reach }),
-        },
-        offset === undefined ? {} : { offset },
-      ),
+    ...(course.taps ?? []).map(
+      ({ ago, hour = 19, score, region = 'low-back-middle', side, span = 'now', reach, offset }) =>
+        write(
+          ago,
+          hour,
+          'pain',
+          {
+            span,
+            regions: score === undefined ? [] : [{ region, intensity: score, ...(side === undefined ? {} : { side }) }],
+            ...(reach === undefined ? {} : { reach }),
+          },
+          offset === undefined ? {} : { offset },
+        ),
     ),
     ...(course.practised ?? []).flatMap((one) => practiceOf(one, plan.id, made, write)),
     ...(course.measures ?? []).map(({ ago, ...body }) => write(ago, 18, 'measure', body)),

@@ -24,8 +24,9 @@ export const LogEntrySchema = z.strictObject({
     .boolean()
     .optional()
     .meta({ description: 'of a session: by the next day the pain reached further down the leg than before it' }),
-  acted: z.boolean().optional().meta({
-    description: 'of a session: the plan was made knowing it, so it completes a row and changes nothing by itself',
+  acted: z.enum(['all', 'but-morning']).optional().meta({
+    description:
+      'of a session: the plan was made knowing it, or all of it but the morning after. Known parts complete a row and change nothing by themselves',
   }),
 });
 

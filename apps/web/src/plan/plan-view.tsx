@@ -1,6 +1,6 @@
 import { planToolsWords } from '@hipspine/messages';
 import type { Plan } from '@hipspine/planning';
-import type { JSX } from 'react';
+import { type JSX, lazy, Suspense } from 'react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
@@ -17,6 +17,8 @@ import type { PlanBook } from './planner-calls.ts';
 import { TakeWithYou } from './take-with-you.tsx';
 import { TodayCard } from './today-card.tsx';
 import { WeekDots } from './week-dots.tsx';
+
+const PlanNews = lazy(() => import('../progress/plan-news.tsx'));
 
 interface Props {
   readonly kept: KeptPlan;
@@ -42,6 +44,9 @@ export function PlanView({ kept, book, onChange, onGates, onWontDo }: Props): JS
         <TodayCard plan={plan} />
         <Week plan={plan} />
       </div>
+      <Suspense fallback={null}>
+        <PlanNews />
+      </Suspense>
       <p className={styles.why}>{plan.why}</p>
       <Limits plan={plan} />
       <DayTools />

@@ -3,7 +3,6 @@ import type { AnswerLine } from '../engine/engine-calls.ts';
 /** An answer that differs between two check-ups. One that was not asked the second time is `gone`: that is no "no". */
 export interface AnswerChange {
   readonly id: string;
-  readonly question: string;
   readonly kind: 'new' | 'other' | 'gone';
   readonly before?: string;
   readonly now?: string;
@@ -14,13 +13,13 @@ export function answerChanges(before: readonly AnswerLine[], now: readonly Answe
   const old = new Map(before.map((line) => [line.question.id, line]));
   const fresh = new Set(now.map(({ question }) => question.id));
   return [
-    ...now.flatMap(({ question: { id, label }, words }): readonly AnswerChange[] => {
+    ...now.flatMap(({ question: { id }, words }): readonly AnswerChange[] => {
       const was = old.get(id);
-      if (was === undefined) return [{ id, question: label, kind: 'new', now: words }];
-      return was.words === words ? [] : [{ id, question: label, kind: 'other', before: was.words, now: words }];
+      if (was === undefined) return [{ id, kind: 'new', now: words }];
+      return was.words === words ? [] : [{ id, kind: 'other', before: was.words, now: words }];
     }),
-    ...before.flatMap(({ question: { id, label }, words }): readonly AnswerChange[] =>
-      fresh.has(id) ? [] : [{ id, question: label, kind: 'gone', before: words }],
+    ...before.flatMap(({ question: { id }, words }): readonly AnswerChange[] =>
+      fresh.has(id) ? [] : [{ id, kind: 'gone', before: words }],
     ),
   ];
 }

@@ -17,42 +17,56 @@ export const alters = ({ from, to }: PlanChange): boolean => JSON.stringify(from
 /** How many answers are shown behind a change. */
 const TOLD = 3;
 
-/** What changes, each line with the rule behind it and the answers that rule read. */
+/** What changes, under the rule that asks for it, with the answers that rule read. */
 export function ChangeList({
   changes,
   log,
   book,
 }: {
   readonly changes: readonly PlanChange[];
-  /** The diary as the rules read it. */
+  /** The diary as the rules read it; empty: it is not shown again. */
   readonly log: readonly LogEntry[];
   readonly book: PlanBook;
 }): JSX.Element {
   const say = useAreaWords(progressWords);
   return (
-    <ul className={styles.changes}>
-      {changes.map((change) => {
-        const told = change.exercise === null ? [] : toldOf(log, change.exercise);
-        return (
-          <li key={`${change.rule} ${change.exercise}`} className={styles.change}>
-            <WhatChanges change={change} book={book} />
-            <p>{say.rules[change.rule]}</p>
-            <Disclosed title={say.next.why}>
-              <ToldLines told={told} />
-              <p className={controls.hint}>{say.change.rule(change.rule, change.against)}</p>
-            </Disclosed>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      {[...byRule(changes)].map(([rule, mine]) => (
+        <section key={rule} className={styles.ruled}>
+          <h2>{say.rules[rule]}</h2>
+          <ul className={styles.changes}>
+            {shown(mine).map((change) => (
+              <li key={change.exercise} className={styles.change}>
+                <WhatChanges change={change} book={book} />
+                {change.exercise === null ? null : <Told log={log} exercise={change.exercise} />}
+              </li>
+            ))}
+          </ul>
+          <p className={controls.hint}>
+            {say.change.rule(rule, mine.flatMap(({ against }) => against ?? []).join(', ') || undefined)}
+          </p>
+        </section>
+      ))}
+    </>
   );
 }
+
+function byRule(changes: readonly PlanChange[]): ReadonlyMap<PlanChange['rule'], readonly PlanChange[]> {
+  const groups = new Map<PlanChange['rule'], PlanChange[]>();
+  for (const change of changes) groups.set(change.rule, [...(groups.get(change.rule) ?? []), change]);
+  return groups;
+}
+
+/** That the phase stays is only said where nothing else is. */
+const shown = (changes: readonly PlanChange[]): readonly PlanChange[] => {
+  const some = changes.filter((change) => change.exercise !== null || alters(change));
+  return some.length === 0 ? changes : some;
+};
 
 function WhatChanges({ change, book }: { readonly change: PlanChange; readonly book: PlanBook }): JSX.Element {
   const words = useWords();
   const { change: say, next } = useAreaWords(progressWords);
   const { from, to } = change;
-  const name = ({ exercise }: MoveThen): string => book.moves[exercise]?.name ?? exercise;
   const phase = (id: string): string => words.plan.phase[id as keyof typeof words.plan.phase] ?? id;
   if (typeof from === 'string' || typeof to === 'string') {
     if (to === null || typeof to === 'object') return <h3>{say.noPlan}</h3>;
@@ -60,28 +74,38 @@ function WhatChanges({ change, book }: { readonly change: PlanChange; readonly b
       <h3>{typeof from === 'string' && from !== to ? say.phase(phase(from), phase(to)) : say.phaseStays(phase(to))}</h3>
     );
   }
-  if (from === null) return <h3>{to === null ? say.noPlan : say.in_(name(to))}</h3>;
-  if (to === null) return <h3>{say.out(name(from))}</h3>;
-  const title = from.exercise === to.exercise ? name(to) : say.other(name(from), name(to));
-  if (!alters(change)) return <h3>{say.same(name(to))}</h3>;
+  const isSwapped = from !== null && to !== null && from.exercise !== to.exercise;
+  const stands = (move: MoveThen | null, none: string): JSX.Element => (
+    <span>
+      {isSwapped && move !== null ? <MoveName id={move.exercise} book={book} /> : null}{' '}
+      {move === null ? none : sayDose(words, move)}
+    </span>
+  );
   return (
     <>
-      <h3>{title}</h3>
-      <p className={styles.doses}>
-        <s>
-          <span className={styles.unseen}>{next.before} </span>
-          {sayDose(words, from)}
-        </s>
-        <svg viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">
-          <path d="M1 6 H21 M16 1.5 L21.5 6 L16 10.5" className={styles.arrow} />
-        </svg>
-        <strong>
-          <span className={styles.unseen}>{next.now} </span>
-          {sayDose(words, to)}
-        </strong>
-      </p>
+      <h3>
+        <MoveName id={(to ?? from)?.exercise ?? ''} book={book} />
+      </h3>
+      {alters(change) ? (
+        <dl className={styles.doses}>
+          <dt>{next.before}</dt>
+          <dd>{stands(from, next.notThere)}</dd>
+          <dt>{next.now}</dt>
+          <dd>
+            <strong>{stands(to, next.stops)}</strong>
+          </dd>
+        </dl>
+      ) : (
+        <p>{next.stays}</p>
+      )}
     </>
   );
+}
+
+/** The name of a move. Names are English so far, and a voice is told so. */
+export function MoveName({ id, book }: { readonly id: string; readonly book: PlanBook }): JSX.Element {
+  const { language } = useWords();
+  return <span lang={language === 'en' ? undefined : 'en'}>{book.moves[id]?.name ?? id}</span>;
 }
 
 /** A dose in figures, with its days. */
@@ -101,13 +125,14 @@ const toldOf = (log: readonly LogEntry[], exercise: string): readonly LogEntry[]
     .sort((x, y) => (x.at < y.at ? 1 : -1))
     .slice(0, TOLD);
 
-function ToldLines({ told }: { readonly told: readonly LogEntry[] }): JSX.Element | null {
+function Told({ log, exercise }: { readonly log: readonly LogEntry[]; readonly exercise: string }): JSX.Element | null {
   const words = useWords();
   const { next: say } = useAreaWords(progressWords);
+  const told = toldOf(log, exercise);
   if (told.length === 0) return null;
   const line = ({ painDuring, painNextMorning, farther, felt }: LogEntry): string => {
     const said = [
-      ...(felt === undefined ? [] : [say.wrongPlace]),
+      ...(felt === undefined ? [] : [words.session.zones[felt] ?? say.wrongPlace]),
       ...(painDuring === undefined ? [] : [say.during(sayNumber(words, painDuring))]),
       ...(painNextMorning === undefined ? [] : [say.morning(sayNumber(words, painNextMorning))]),
       ...(farther === true ? [say.farther] : []),
@@ -115,13 +140,13 @@ function ToldLines({ told }: { readonly told: readonly LogEntry[] }): JSX.Elemen
     return said.length === 0 ? say.notTold : said.join(', ');
   };
   return (
-    <>
+    <Disclosed title={say.why}>
       <ul className={styles.list}>
         {told.map((entry) => (
           <li key={entry.at}>{say.line(sayCalendarDay(words, entry.at.slice(0, 10)), line(entry))}</li>
         ))}
       </ul>
       <p className={controls.hint}>{say.painIs}</p>
-    </>
+    </Disclosed>
   );
 }

@@ -16,7 +16,7 @@ import { recheckDue } from './recheck-due.ts';
 import { lastPain } from './rules-log.ts';
 
 /**
- * What matters now, the most pressing first: a bad spell, a re-check that is late, a changed plan, weeks without change, a
+ * What matters now, the most pressing first: a bad spell, a re-check that is late, a changed plan or weeks without change, a
  * re-check, questions that are due. On the first screen only one of them.
  */
 export function Matters({ most }: { readonly most?: number }): JSX.Element | null {
@@ -39,11 +39,13 @@ function Cards({ next, most }: { readonly next: NextPlan; readonly most: number 
   const recheck = recheckDue(log, now, today);
   const due = now.kind === 'no-check-up' || now.kind === 'help-first' ? [] : dueMeasures(MEASURES, log, today);
   const rules = next.state === 'ready' ? next.adapted.changes.map(({ rule }) => rule) : [];
+  const isFlat = rules.includes('two-flat-weeks');
   const cards: readonly CardFacts[] = [
     flares ? { title: say.flare.card, text: say.flare.cardHint, href: '/progress/flare', go: say.flare.open } : [],
     recheck?.state === 'late' ? { title: say.again.card, text: say.again.late, ...RE_CHECK, go: say.again.start } : [],
-    nextPlanCard(next, say) ?? [],
-    rules.includes('two-flat-weeks')
+    // Both of these screens lead on to the changed plan.
+    flares || isFlat ? [] : (nextPlanCard(next, say) ?? []),
+    isFlat
       ? { title: say.stall.card, text: say.stall.cardHint, href: '/progress/review', go: say.stall.open }
       : next.state === 'ready' && next.adapted.reviewAdvised
         ? { title: say.stall.reviewCard, text: say.stall.reviewHint, href: '/progress/review', go: say.stall.open }
@@ -56,7 +58,8 @@ function Cards({ next, most }: { readonly next: NextPlan; readonly most: number 
           go: say.again.start,
         }
       : [],
-    due[0] === undefined
+    // The diary lists them anyway.
+    most === undefined || due[0] === undefined
       ? []
       : {
           title: say.measures.card,

@@ -80,7 +80,7 @@ export function MeasureResult({
 }
 
 /** The change since the first time in words, and how large that is for people. */
-export function changeInWords(
+function changeInWords(
   words: ReturnType<typeof useWords>,
   { change: say }: (typeof progressWords)['en']['measures'],
   { change, betterWhen }: Pick<Measure, 'change' | 'betterWhen'>,

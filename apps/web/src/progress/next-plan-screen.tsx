@@ -76,7 +76,7 @@ function Offered({
   return (
     <div className={styles.part}>
       <p>{say.next.from}</p>
-      {stops ? <p className={controls.notice}>{say.next.stops}</p> : null}
+      {stops ? <p className={controls.notice}>{say.next.noPlan}</p> : null}
       {adapted.reviewAdvised && !stops ? (
         <p className={controls.notice}>{say.next.review(sayCalendarDay(words, adapted.plan.review.when))}</p>
       ) : null}

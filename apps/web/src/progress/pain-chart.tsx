@@ -1,6 +1,7 @@
 import { progressWords } from '@hipspine/messages';
 import { type JSX, type KeyboardEvent, type PointerEvent, useState } from 'react';
 import controls from '../theme/controls.module.css';
+import { localeFor } from '../words/locale.ts';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { sayCalendarDay, sayNumber, useWords } from '../words/use-words.ts';
 import { type CourseDay, type Run, runsOf, type Said } from './course.ts';
@@ -16,6 +17,8 @@ const TOP = 14;
 /** Under the lowest line: a lane for what happened, then the dates. */
 const BOTTOM = 66;
 const LANE = HEIGHT - 42;
+/** Room of one sign in the lane. */
+const BESIDE = 18;
 const WORST = 10;
 /** Up to so many days every tap has its own point. */
 const SHOWN_SINGLY = 62;
@@ -109,10 +112,17 @@ export function PainChart({
                   <circle key={`${day} ${score}`} data-tap cx={x(i)} cy={y(score)} r="2.5" className={styles.tap} />
                 )),
               )}
-          {events.map(({ day, kind }) => {
+          {events.map(({ day, kind }, i) => {
             const on = course.findIndex((entry) => entry.day === day);
-            return on < 0 ? null : (
-              <g key={`${day} ${kind}`} data-event={kind} transform={`translate(${x(on).toFixed(1)} ${LANE})`}>
+            if (on < 0) return null;
+            // What happened on one day stands side by side.
+            const beside = BESIDE * events.slice(0, i).filter((other) => other.day === day).length;
+            return (
+              <g
+                key={`${day} ${kind}`}
+                data-event={kind}
+                transform={`translate(${(x(on) + beside).toFixed(1)} ${LANE})`}
+              >
                 <EventMark kind={kind} />
               </g>
             );
@@ -149,7 +159,7 @@ const scoresBelow = (said: readonly Said[], worst: number | undefined): readonly
 ];
 
 /** Everything that is known of one day. */
-export function dayInWords(
+function dayInWords(
   words: ReturnType<typeof useWords>,
   say: (typeof progressWords)['en']['course'],
   day: CourseDay | undefined,
@@ -174,8 +184,10 @@ export function sayTap(
 }
 
 /** The time of day of a local time, as people of this language write it. @param local  yyyy-mm-ddThh:mm */
-export const sayTime = ({ language }: { readonly language: string }, local: string): string =>
-  new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: 'UTC' }).format(new Date(`${local}Z`));
+const sayTime = ({ language }: { readonly language: string }, local: string): string =>
+  new Intl.DateTimeFormat(localeFor(language, navigator.language), { timeStyle: 'short', timeZone: 'UTC' }).format(
+    new Date(`${local}Z`),
+  );
 
 type Scale = (value: number) => number;
 

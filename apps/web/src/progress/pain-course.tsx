@@ -111,7 +111,7 @@ function Sentence({
 }
 
 /** The trend in one sentence, with how much it means. */
-export function trendInWords(
+function trendInWords(
   words: ReturnType<typeof useWords>,
   say: (typeof progressWords)['en']['course'],
   trend: PainTrend,

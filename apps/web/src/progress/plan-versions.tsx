@@ -10,7 +10,7 @@ import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { sayDate, useWords } from '../words/use-words.ts';
-import { alters, ChangeList, sayDose } from './change-list.tsx';
+import { alters, ChangeList, MoveName, sayDose } from './change-list.tsx';
 import { isLeaving } from './next-plan.ts';
 import styles from './progress.module.css';
 
@@ -50,7 +50,7 @@ export default function PlanVersions(): JSX.Element {
                 {i === 0 ? <span className={styles.badge}>{say.versions.inUse}</span> : null}
               </h2>
               <p className={controls.hint}>
-                {byRules ? say.versions.byRules : say.versions.byYou}, {say.versions.by(author)}
+                {byRules ? say.versions.byRules : say.versions.byYou} {say.versions.by(author)}
               </p>
               {changes.some(alters) ? <ChangeList changes={changes.filter(alters)} log={[]} book={book} /> : null}
               {left.some(({ body }) => body.plan === entry.id) ? (
@@ -61,7 +61,7 @@ export default function PlanVersions(): JSX.Element {
                   <ul className={styles.list}>
                     {kept.plan.items.map((item) => (
                       <li key={item.exercise}>
-                        {say.versions.move(book.moves[item.exercise]?.name ?? item.exercise, sayDose(words, item))}
+                        <MoveName id={item.exercise} book={book} />: {sayDose(words, item)}
                       </li>
                     ))}
                   </ul>

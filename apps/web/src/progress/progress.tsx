@@ -26,8 +26,10 @@ export default function Progress(): JSX.Element {
   const checks = entriesOf(log, 'assessment').length;
   return (
     <ScreenFrame title={old.title}>
-      <MorningAfter />
-      <Matters />
+      <div className={styles.matters}>
+        <MorningAfter />
+        <Matters />
+      </div>
       <PainTap />
       <PainCourse />
       <ReachPart />

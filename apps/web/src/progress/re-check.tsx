@@ -110,12 +110,8 @@ function ChangedAnswers({ changes }: { readonly changes: readonly AnswerChange[]
           <div key={kind}>
             <h3>{say[kind]}</h3>
             <ul className={styles.list}>
-              {mine.map(({ id, question, before = '', now = '' }) => (
-                <li key={id}>
-                  {kind === 'other'
-                    ? say.wasIs(question, before, now)
-                    : say.is(question, kind === 'new' ? now : before)}
-                </li>
+              {mine.map(({ id, before = '', now = '' }) => (
+                <li key={id}>{kind === 'other' ? say.wasIs(before, now) : kind === 'new' ? now : before}</li>
               ))}
             </ul>
           </div>

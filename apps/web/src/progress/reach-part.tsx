@@ -162,7 +162,8 @@ function reachInWords(
   const [from] = told;
   const to = told.at(-1);
   if (from === undefined || to === undefined) return '';
-  const [before, now] = [say.places[from[1]], say.places[to[1]]];
+  const inText = (reach: Reach): string => say.places[reach].toLocaleLowerCase(words.language);
+  const [before, now] = [inText(from[1]), inText(to[1])];
   const day = sayCalendarDay(words, from[0]);
   if (from[0] === to[0]) return say.first(now, day);
   // What was said last is not how it is now once a week has gone by.

@@ -32,7 +32,7 @@ export const lastBefore = (taps: readonly ReachTap[], from: string, to: string):
 export const farthestBetween = (taps: readonly ReachTap[], from: string, to: string): Reach | undefined =>
   farthestOf(taps.filter(({ at }) => at > from && at < to).map(({ reach }) => reach));
 
-export const farthestOf = (reaches: readonly Reach[]): Reach | undefined =>
+const farthestOf = (reaches: readonly Reach[]): Reach | undefined =>
   reaches.length === 0 ? undefined : reaches.reduce((far, reach) => (isFarther(reach, far) ? reach : far));
 
 /** The farthest of each day that was spoken of. */

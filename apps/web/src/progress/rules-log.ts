@@ -21,12 +21,15 @@ const DAYS_OF_PLACE = 28;
  */
 export function rulesLog(log: Log, today: string): readonly LogEntry[] {
   const from = dayAfter(today, -DAYS);
-  const adapted = entriesOf(log, 'plan')
+  // The days of an entry differ from those of UTC by one at most.
+  const earliest = dayAfter(from, -1);
+  const recent = standing(log).filter(({ at }) => at >= earliest);
+  const adapted = entriesOf(recent, 'plan')
     .filter(({ body }) => body.changes !== undefined)
     .at(-1);
-  const place = placeOf(log, today);
-  const reach = reachTaps(log);
-  return standing(log).flatMap((entry): readonly LogEntry[] => {
+  const place = placeOf(recent, today);
+  const reach = reachTaps(recent);
+  return recent.flatMap((entry): readonly LogEntry[] => {
     const day = localDay(entry);
     if (day < from || day > today) return [];
     if (isA(entry, 'pain')) return diaryLine(entry, place);
@@ -46,13 +49,10 @@ export function rulesLog(log: Log, today: string): readonly LogEntry[] {
   });
 }
 
-/** What the plan of now was made without knowing. */
+/** How much of a practice the plan of now was made knowing. */
 function sinceThen(line: LogEntry, session: EntryOf<'session'>, plan: Entry | undefined): LogEntry {
-  if (plan === undefined) return line;
-  if (session.id < plan.id) return { ...line, acted: true };
-  if (session.body.started >= plan.at) return line;
-  const { painDuring: _, felt: __, ...morning } = line;
-  return morning;
+  if (plan === undefined || session.body.started >= plan.at) return line;
+  return { ...line, acted: session.id < plan.id ? 'all' : 'but-morning' };
 }
 
 /** One line for each move, both sides together: a move that went badly on two sides went badly once. */
@@ -111,10 +111,11 @@ function placeOf(log: Log, today: string): string | undefined {
 export function lastPain(log: Log, sinceId: string): number | undefined {
   let found: { readonly at: string; readonly pain: number } | undefined;
   const take = (at: string, pain: number | undefined): void => {
-    if (pain !== undefined && (found === undefined || at >= found.at)) found = { at, pain };
+    if (pain !== undefined && (found === undefined || at > found.at)) found = { at, pain };
   };
-  for (const entry of standing(log)) {
-    if (entry.id <= sinceId) continue;
+  for (const entry of [...standing(log)].reverse()) {
+    // Nothing is told before it happens, so what was written earlier is about an earlier time.
+    if (entry.id <= sinceId || (found !== undefined && entry.at < found.at)) break;
     if (isA(entry, 'pain')) {
       const { regions, span } = (entry as EntryOf<'pain'>).body;
       const scores = regions.flatMap(({ intensity }) => intensity ?? []);

@@ -217,6 +217,47 @@ describe('the other named rules', () => {
     expect(ruleOn(next(against.slice(1), told, plan), id)).not.toContain('class-retest');
   });
 
+  test('answers against the class count from the day it was found, over every plan made in between', () => {
+    const told: Told = { movementClass: 'extension', causes: { 'lumbar-disc-pain': 0.7 } };
+    const plan = makePlan(room.planner, requestOn('2027-01-14', told));
+    const id =
+      plan.items.find(({ exercise }) => knowledge.exercise.get(exercise)?.tags.includes('ext-end') === true)
+        ?.exercise ?? 'press-up-sloppy';
+    const against = [12, 13, 15].map((day) => session(day, { painDuring: 7 }, id));
+    const request = requestOn(WEEK_LATER, told);
+    expect(ruleOn(adapt(adapter, plan, against, request), id)).not.toContain('class-retest');
+    expect(ruleOn(adapt(adapter, plan, against, request, '2027-01-11'), id)).toEqual(['class-retest']);
+    expect(ruleOn(adapt(adapter, plan, against, request, '2027-01-13'), id)).not.toContain('class-retest');
+  });
+
+  test('pain that reached further down the leg by the next day is a bad answer, whatever its number', () => {
+    const went = { painDuring: 1, painNextMorning: 1, farther: true };
+    expect(ruleOn(next([session(12, went)]))).toEqual(['amber-holds']);
+    expect(ruleOn(next([session(12, went), session(13, went)]))).toEqual(['two-bad-responses']);
+  });
+
+  test('what the plan was made knowing completes a row and acts no second time', () => {
+    const bad = { painDuring: 7 };
+    expect(ruleOn(next([session(12, { ...bad, acted: 'all' })]))).toEqual([]);
+    expect(ruleOn(next([session(12, { ...bad, acted: 'but-morning' })]))).toEqual([]);
+    expect(ruleOn(next([session(12, { ...bad, acted: 'all' }), session(13, bad)]))).toEqual(['two-bad-responses']);
+    // Only the morning after is new, and it was worse.
+    const morning = session(13, { ...bad, painNextMorning: 8, acted: 'but-morning' });
+    expect(ruleOn(next([morning]))).toEqual(['amber-holds']);
+    expect(ruleOn(next([session(12, { ...bad, acted: 'all' }), morning]))).toEqual(['two-bad-responses']);
+    expect(ruleOn(next([session(12, { felt: 'spine', acted: 'all' })]))).toEqual([]);
+  });
+
+  test('the worst of a day is compared with the worst of a day, and is no usual pain', () => {
+    const worst = [12, 19, 26].map((day): LogEntry => ({ ...diary(day, 6), span: 'day' }));
+    expect(next(worst, {}, first, '2027-01-29').changes.map(({ rule }) => rule)).toContain('two-flat-weeks');
+    // Two questions: neither alone was told in every week.
+    const mixed = worst.map((entry, i) => (i === 1 ? { ...entry, span: 'now' as const } : entry));
+    expect(next(mixed, {}, first, '2027-01-29').reviewAdvised).toBe(false);
+    const usual = session(13, { painDuring: 1, painNextMorning: 5 });
+    expect(ruleOn(next([{ ...diary(12, 8), span: 'day' }, usual]))).toEqual(['amber-holds']);
+  });
+
   test('a new warning sign stops every move', () => {
     const made = next([], { state: 'not-cleared' });
     expect(made.changes[0]?.rule).toBe('red-flag-stops');

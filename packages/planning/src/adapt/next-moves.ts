@@ -102,12 +102,12 @@ function optionsFor(move: Move, item: PlanItem): readonly Option[] {
   if (exercise === undefined) return [];
   if (move.retest.has(item.exercise)) return [{ rule: 'class-retest', item: null }];
   const told = responsesTo(knowledge, log, item.exercise);
-  const recent = told.filter(({ entry }) => entry.acted !== true && dayOf(entry) >= since);
-  const last = recent.at(-1);
+  const recent = told.filter(({ entry }) => entry.acted !== 'all' && dayOf(entry) >= since);
+  const last = recent.filter(({ entry }) => entry.acted === undefined).at(-1);
   const felt = last === undefined ? 'right' : wrongPlace(knowledge, exercise, last.entry.felt);
   if (felt !== 'right') return wrongPlaceOptions(judged, item, felt);
   const responses = told.map(({ response }) => response);
-  const latest = recent.filter(({ response }) => response !== 'untold').at(-1)?.response;
+  const latest = recent.filter(({ news }) => news !== 'untold').at(-1)?.news;
   const bad = running(responses, isBad);
   const lower = (rule: AdaptationRule, share = adaptation.lower_to_share): readonly Option[] =>
     lowerOptions(knowledge, exercise, item, rule, share);

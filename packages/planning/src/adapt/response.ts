@@ -65,15 +65,28 @@ function responseTo(
   return during !== undefined && morning !== undefined ? 'good' : 'untold';
 }
 
+/** One answer. `news`: what it says beyond what the plan was made knowing. */
+export interface Told {
+  readonly entry: LogEntry;
+  readonly response: Response;
+  readonly news: Response;
+}
+
+function newsOf(knowledge: PlanKnowledge, entry: LogEntry, usual: number | undefined): Response {
+  if (entry.acted === 'all') return 'untold';
+  if (entry.acted === undefined) return responseTo(knowledge, entry, usual);
+  const { painDuring: _, ...morning } = entry;
+  return responseTo(knowledge, morning, usual);
+}
+
 /** The answers to one exercise, oldest first. Skipped sessions and what was not told are no answers. */
-export function responsesTo(
-  knowledge: PlanKnowledge,
-  log: readonly LogEntry[],
-  exercise: string,
-): readonly { readonly entry: LogEntry; readonly response: Response }[] {
+export function responsesTo(knowledge: PlanKnowledge, log: readonly LogEntry[], exercise: string): readonly Told[] {
   return inTime(log)
     .filter((entry) => entry.type === 'session' && entry.exercise === exercise && entry.skipped !== true)
-    .map((entry) => ({ entry, response: responseTo(knowledge, entry, usualPain(knowledge, log, dayOf(entry))) }))
+    .map((entry) => {
+      const usual = usualPain(knowledge, log, dayOf(entry));
+      return { entry, response: responseTo(knowledge, entry, usual), news: newsOf(knowledge, entry, usual) };
+    })
     .filter(({ response, entry }) => response !== 'untold' || entry.felt !== undefined);
 }
 
