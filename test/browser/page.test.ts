@@ -9,7 +9,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { launchBrowser, PATIENCE } from './browser.ts';
 
-vi.setConfig({ testTimeout: 4 * PATIENCE, hookTimeout: 6 * PATIENCE });
+vi.setConfig({ testTimeout: 8 * PATIENCE, hookTimeout: 6 * PATIENCE });
 
 const SCREENS = join(import.meta.dirname, '../../.cache/screens');
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');

@@ -166,6 +166,22 @@ describe('the interview', () => {
     expect(finish(engine, now).warnings.map(({ kind }) => kind)).toContain('contradiction');
   });
 
+  test.each([
+    ['no', true],
+    ['third-trimester', false],
+    ['unsure', false],
+  ] as const)('pregnancy "%s": tests to try are offered: %s', (pregnancy, offered) => {
+    const young = person({ ...Object.fromEntries(woman.findings), 'age-years': 34, 'pregnancy-state': pregnancy });
+    const asked: string[] = [];
+    let now = startInterview(engine, young, 'full');
+    for (let turn = 0; now.screen !== undefined && turn < 400; turn++) {
+      asked.push(...now.screen.questions.map(({ kind }) => kind));
+      const answers = Object.fromEntries(now.screen.questions.map(({ id }) => [id, denies(id)]));
+      now = reply(engine, now, { type: 'answer', answers });
+    }
+    expect(asked.includes('self-test')).toBe(offered);
+  });
+
   test('no question is put twice, no self-test while triage is open, and it always ends', () => {
     fc.assert(
       fc.property(

@@ -112,7 +112,7 @@ export function QuestionScreen({ screen, draftKey, said, forWhom, onReply, onBac
           <Progress screen={screen} />
           {oneByOne ? <p className={controls.hint}>{say.oneOf(at + 1, screen.questions.length)}</p> : null}
         </div>
-        {isAlone && first !== undefined ? <Points question={first} /> : null}
+        {isAlone && first !== undefined && !first.isTest ? <Points question={first} /> : null}
       </div>
       <ProxyNote forWhom={forWhom} />
       {screen.message === undefined ? null : (

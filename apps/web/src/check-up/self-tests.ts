@@ -1,5 +1,5 @@
 /** How one starts a test. */
-export type StartPosition = 'on-back' | 'on-front' | 'sitting' | 'standing' | 'bed-edge';
+type StartPosition = 'on-back' | 'on-front' | 'sitting' | 'standing' | 'bed-edge';
 
 export interface TestFacts {
   readonly start: StartPosition;

@@ -6,7 +6,7 @@ import { SpokenWords, useWords } from '../words/use-words.ts';
 export type ForWhom = 'me' | 'someone-else';
 
 /** The same words to a helper: where it matters who is meant, they name the person in pain. */
-export function wordsFor(words: PageWords, forWhom: ForWhom): PageWords {
+function wordsFor(words: PageWords, forWhom: ForWhom): PageWords {
   if (forWhom === 'me') return words;
   const { proxy } = words;
   return {

@@ -202,7 +202,7 @@ function PlaceList({
             </TextField>
             {shown.length === 0 ? <p role="status">{words.map.noMatch}</p> : null}
             <CheckboxGroup
-              className={controls.rows}
+              className={`${controls.rows} ${styles.listed}`}
               aria-label={words.map.title}
               value={keys.filter((key) => shown.includes(key))}
               onChange={(next) => onChange([...hidden, ...next])}

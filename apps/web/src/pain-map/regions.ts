@@ -60,10 +60,10 @@ export const PLACE_KEYS: readonly PlaceKey[] = REGION_NAMES.flatMap((region): re
 const isRegion = (name: string): name is MapRegion => Object.hasOwn(REGIONS, name);
 
 /** How pain feels, as it can be said for each place. */
-export type PainKind = keyof PageWords['map']['kinds'];
+type PainKind = keyof PageWords['map']['kinds'];
 
 /** When it hurts. */
-export type PainTime = keyof PageWords['map']['times'];
+type PainTime = keyof PageWords['map']['times'];
 
 /**
  * Words of a place that ask the very thing that a question asks; these count as its answer. The others are kept for the record

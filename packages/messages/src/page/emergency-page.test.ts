@@ -2,7 +2,10 @@
 import { loadKnowledge } from '@hipspine/knowledge/node';
 import { describe, expect, test } from 'vitest';
 import { adviceOf } from '../advice.ts';
+import { answerWords } from '../answer-words.ts';
 import { adviceSpanish } from './advice-spanish.ts';
+import { localise } from './localise.ts';
+import { pageSpanish } from './page-spanish.ts';
 
 const knowledge = await loadKnowledge();
 const rules = knowledge.redFlags.filter(({ urgency }) => urgency === 'emergency-now');
@@ -24,4 +27,9 @@ test('a rule that only speaks to the clinician is the one that leaves the page t
 test('nothing is translated that no rule says', () => {
   const said = new Set(rules.flatMap(({ advice }) => adviceOf([advice]).actions));
   expect(Object.keys(adviceSpanish).filter((sentence) => !said.has(sentence))).toEqual([]);
+});
+
+test('an age is told with its unit in the language of the page', () => {
+  const spoken = localise(knowledge, pageSpanish);
+  expect(answerWords(spoken, 'age-years', 82)).toMatch(/82 años/);
 });

@@ -7,11 +7,19 @@ import type { PageWords } from './page-english.ts';
  */
 export function localise<K extends Pick<Knowledge, 'finding'>>(
   knowledge: K,
-  { findings }: Pick<PageWords, 'findings'>,
+  { findings, question: { units } }: Pick<PageWords, 'findings' | 'question'>,
 ): K {
-  const finding = new Map([...knowledge.finding].map(([id, entry]) => [id, inOtherWords(entry, findings[id])]));
+  const finding = new Map(
+    [...knowledge.finding].map(([id, entry]) => [id, inOtherWords(withUnit(entry, units), findings[id])]),
+  );
   return { ...knowledge, finding };
 }
+
+/** "82 años" and not "82 years". */
+const withUnit = (finding: Finding, units: PageWords['question']['units']): Finding =>
+  finding.value.type === 'number'
+    ? { ...finding, value: { ...finding.value, unit: units[finding.value.unit] ?? finding.value.unit } }
+    : finding;
 
 function inOtherWords(finding: Finding, words: PageWords['findings'][string] | undefined): Finding {
   if (words === undefined) return finding;

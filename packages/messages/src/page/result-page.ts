@@ -136,9 +136,9 @@ function actionsOf(urgency: Urgency, actions: readonly string[], say: ReportWord
   if (say.instead !== undefined) {
     const told = actions.slice(0, MOST.actions).map((action) => say.advice[action]);
     const isAllThere = told.every((action) => action !== undefined);
-    // What the rules say, then what holds in every emergency; the first general line says where to go, as the rules do.
+    // What the rules say, then what holds in every emergency. The other general lines stand in for rules.
     return urgency === 'emergency-now' && told.length > 0 && isAllThere
-      ? [...new Set([...told, ...say.instead[urgency].slice(1)])]
+      ? [...new Set([...told, ...say.instead[urgency].slice(1, 3)])]
       : say.instead[urgency];
   }
   if (urgency === 'emergency-now' && actions.length === 0) return [say.emergencyFirst];
