@@ -6,7 +6,8 @@ type Words = (typeof resultWords)['en'];
  * Where one word for a likelihood ratio ends and the next begins: below 2 a ratio hardly matters, from 5 on it moves a
  * belief a lot.
  *
- * @source Jaeschke R, Guyatt GH, Sackett DL. Users' guides to the medical literature III. JAMA 1994;271:703-7
+ * @source Jaeschke R, Guyatt GH, Sackett DL. Users' guides to the medical literature III. JAMA 1994;271:703-7, bands 2, 5 and 10 as
+ *   reprinted in two later papers (doi 10.1186/s40001-017-0246-0 and 10.1186/s12891-020-03651-1, both tables read)
  */
 const BANDS = { some: 2, strong: 5 };
 
