@@ -6,7 +6,7 @@ import { readClearedPeople } from '../../evaluation/cleared-person.ts';
 const DAY = 86_400_000;
 
 /** Entries as a device would have written them. @param at  milliseconds since 1970 */
-function entryAt(at: number, type: string, body: object, n = 0): Entry {
+export function entryAt(at: number, type: string, body: object, n = 0): Entry {
   const random = Uint8Array.from({ length: 10 }, (_, i) => (i * 37 + n * 11) % 256);
   return {
     id: newEntryId(at, random),

@@ -23,6 +23,8 @@ export const SCREENS: readonly Screen[] = [
   { path: '/result/doctor', screen: lazy(() => import('./result/doctor-page.tsx')) },
   { path: '/plan', screen: lazy(() => import('./plan/plan.tsx')) },
   { path: '/session', screen: lazy(() => import('./session/session.tsx')) },
+  { path: '/breaks', screen: lazy(() => import('./breaks/breaks.tsx')) },
+  { path: '/breaks/positions', screen: lazy(() => import('./breaks/positions.tsx')) },
   { path: '/progress', screen: lazy(() => import('./progress/progress.tsx')) },
   { path: '/settings', screen: lazy(() => import('./settings/settings.tsx')) },
 ];

@@ -15,6 +15,7 @@ export { interviewWords, questionText, whyAsked } from './interview-words.ts';
 export { loadStory } from './load-words.ts';
 export { inTen } from './natural-frequency.ts';
 export type { AreaWords } from './page/areas/area-words.ts';
+export { breaksWords } from './page/areas/breaks-words.ts';
 export { EMERGENCY_NUMBERS, regionOf } from './page/emergency-numbers.ts';
 export { localise } from './page/localise.ts';
 export {

@@ -2,6 +2,8 @@ import type { TreatmentPart } from '@hipspine/knowledge/page';
 import type { Exercise } from '@hipspine/knowledge/treatment';
 import {
   alternativesTo,
+  type BreakMoves,
+  breakMoves,
   makePlan,
   type Peak,
   type PlanKnowledge,
@@ -29,19 +31,42 @@ export function planFor(
   { ask, result, known, today, previous }: Parameters<PlannerCalls['plan']>[0],
 ): PlanMade {
   const request: PlanRequest = {
-    ...ask,
-    answers: new Map(Object.entries(ask.answers)),
-    today,
-    assessed: { person: personOf(known), assessment: result },
-    without: [],
-    confirmed: [],
-    agreed: [],
-    lifted: [],
+    ...requestOf({ ask, result, known, today }),
     ...(previous === undefined ? {} : { previous }),
   };
   const plan = makePlan(planner, request);
   const planned = [...plan.items, ...plan.release].map(({ exercise }) => exercise);
   return { plan, ladders: alternativesTo(planner, request, planned) };
+}
+
+const requestOf = ({
+  ask,
+  result,
+  known,
+  today,
+}: Pick<Parameters<PlannerCalls['plan']>[0], 'ask' | 'result' | 'known' | 'today'>): PlanRequest => ({
+  ...ask,
+  answers: new Map(Object.entries(ask.answers)),
+  today,
+  assessed: { person: personOf(known), assessment: result },
+  without: [],
+  confirmed: [],
+  agreed: [],
+  lifted: [],
+});
+
+export const breakMovesFor = (
+  planner: Planner,
+  { planned, ...of }: Parameters<PlannerCalls['breakMoves']>[0],
+): BreakMoves => breakMoves(planner, requestOf(of), planned);
+
+/** The habit of getting up. @throws Error when the knowledge has none with a reminder */
+function breakHabitOf(habits: PackedTreatment['parts']['habits']): PlanBook['breakHabit'] {
+  const habit = habits.find(({ value }) => value.id === 'break-every-30')?.value;
+  if (habit?.reminder === undefined || !('every_minutes' in habit.reminder))
+    throw new Error('no habit break-every-30 with a reminder');
+  const { reminder, evidence, grade, sources } = habit;
+  return { everyMinutes: reminder.every_minutes, evidence, grade, sources };
 }
 
 export function bookOf({ parts, sources, findings }: PackedTreatment): PlanBook {
@@ -55,6 +80,7 @@ export function bookOf({ parts, sources, findings }: PackedTreatment): PlanBook 
         { title, advice, how, why, evidence },
       ]),
     ),
+    breakHabit: breakHabitOf(parts.habits),
     pathways: Object.fromEntries(parts.pathways.map(({ value: { id, title } }) => [id, title])),
     gear: parts.equipment.value.equipment
       .filter(({ kind }) => kind === 'gear' || kind === 'facility')

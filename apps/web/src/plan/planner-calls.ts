@@ -1,5 +1,5 @@
 import type { Exercise, Habit } from '@hipspine/knowledge/treatment';
-import type { Ladders, Limit, Plan, PlanContext, PracticePlace, PreviousPlan } from '@hipspine/planning';
+import type { BreakMoves, Ladders, Limit, Plan, PlanContext, PracticePlace, PreviousPlan } from '@hipspine/planning';
 import type { Assessment } from '@hipspine/reasoning';
 import type { Known } from '../engine/engine-calls.ts';
 
@@ -42,6 +42,13 @@ export type Move = Pick<
 export interface PlanBook {
   readonly moves: Readonly<Record<string, Move>>;
   readonly habits: Readonly<Record<string, Pick<Habit, 'title' | 'advice' | 'how' | 'why' | 'evidence'>>>;
+  /** How often to get up from sitting, and where that comes from. */
+  readonly breakHabit: {
+    readonly everyMinutes: number;
+    readonly evidence: string;
+    readonly grade: Habit['grade'];
+    readonly sources: readonly string[];
+  };
   readonly pathways: Readonly<Record<string, string>>;
   /** Things made for exercise, and the pool: only who says so has them. */
   readonly gear: readonly { readonly id: string; readonly name: string; readonly what: string }[];
@@ -82,6 +89,14 @@ export interface PlannerCalls {
     readonly today: string;
     readonly previous?: PreviousPlan;
   }): PlanMade;
+  /** What fits a break from sitting, for the person of a plan. Needs no solver. */
+  breakMoves(of: {
+    readonly ask: PlanAsk;
+    readonly result: Assessment;
+    readonly known: Known;
+    readonly today: string;
+    readonly planned: readonly string[];
+  }): BreakMoves;
 }
 
 export type PlannerCallName = keyof PlannerCalls;

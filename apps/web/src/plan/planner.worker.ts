@@ -1,9 +1,9 @@
 // The planner off the main thread. The solver, a WebAssembly of some megabytes, is loaded with the first plan and not before.
 
-import { highsSolver, type Planner } from '@hipspine/planning';
+import { highsSolver, type Planner, type Solver } from '@hipspine/planning';
 import * as highs from 'highs';
 import wasmUrl from 'highs/runtime?url';
-import { bookOf, type PackedTreatment, planFor, plannerOn } from './plan-room.ts';
+import { bookOf, breakMovesFor, type PackedTreatment, planFor, plannerOn } from './plan-room.ts';
 import type { PlannerCallName, PlannerCalls } from './planner-calls.ts';
 
 let packed: Promise<PackedTreatment> | undefined;
@@ -25,6 +25,14 @@ async function loaded(): Promise<PackedTreatment> {
   return packed;
 }
 
+/** Looking up what is allowed solves nothing, so no solver is loaded for it. */
+const noSolver: Solver = {
+  name: 'none',
+  solve: () => {
+    throw new Error('nothing to solve here');
+  },
+};
+
 async function ready(): Promise<Planner> {
   planner ??= Promise.all([loaded(), loadHighs({ locateFile: () => wasmUrl })]).then(([treatment, solver]) =>
     plannerOn(treatment, highsSolver(solver)),
@@ -39,6 +47,8 @@ const calls = {
   },
   book: async () => bookOf(await loaded()),
   plan: async (of: Parameters<PlannerCalls['plan']>[0]) => planFor(await ready(), of),
+  breakMoves: async (of: Parameters<PlannerCalls['breakMoves']>[0]) =>
+    breakMovesFor(plannerOn(await loaded(), noSolver), of),
 };
 
 interface Call {

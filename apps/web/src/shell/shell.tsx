@@ -1,5 +1,5 @@
-import { profileOf } from '@hipspine/record';
-import { type JSX, type ReactNode, useEffect } from 'react';
+import { latest, profileOf } from '@hipspine/record';
+import { type JSX, lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { Link, useLocation } from 'wouter';
 import { SECTIONS } from '../sections.ts';
@@ -31,6 +31,7 @@ export function Shell({ children }: { readonly children: ReactNode }): JSX.Eleme
       </header>
       <main className={styles.main} id="content" tabIndex={-1}>
         <Notices />
+        <Breaks />
         {children}
       </main>
       <nav className={isFocused(path) ? styles.end : styles.nav} aria-label={words.app.sections}>
@@ -51,6 +52,19 @@ const isFocused = (path: string): boolean =>
 
 const isAt = (path: string, section: string): boolean =>
   section === '/' ? path === '/' : path === section || path.startsWith(`${section}/`);
+
+/** Loaded only by whom the break timer is on for. */
+const BreakBell = lazy(() => import('../breaks/break-bell.tsx'));
+
+function Breaks(): JSX.Element | null {
+  const { log, ready } = useRecord();
+  if (!ready || latest(log, 'break-settings')?.body.on !== true) return null;
+  return (
+    <Suspense fallback={null}>
+      <BreakBell />
+    </Suspense>
+  );
+}
 
 function Notices(): JSX.Element {
   const words = useWords();

@@ -1,5 +1,5 @@
 import { entriesOf, unfinishedCheckUp } from '@hipspine/record';
-import type { JSX } from 'react';
+import { type JSX, lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { BodyFigure } from '../pain-map/body-figure.tsx';
 import { planNow } from '../plan/plan-now.ts';
@@ -9,6 +9,9 @@ import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { sayDate, useWords } from '../words/use-words.ts';
 import styles from './today.module.css';
+
+/** Not needed for a first look at the page. */
+const BreakCard = lazy(() => import('../breaks/break-card.tsx'));
 
 /** What matters now: begin, go on, or look at the last result. */
 export default function Today(): JSX.Element {
@@ -23,6 +26,11 @@ export default function Today(): JSX.Element {
           {unfinished === undefined ? null : <GoOn />}
           <NextPractice />
           {last === undefined ? null : <LastResult at={last.at} />}
+          {last === undefined ? null : (
+            <Suspense fallback={null}>
+              <BreakCard />
+            </Suspense>
+          )}
           {last === undefined && unfinished === undefined ? <Welcome /> : null}
         </div>
         <div className={styles.picture}>

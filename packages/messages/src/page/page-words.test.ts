@@ -1,6 +1,7 @@
 import { readingGrade } from '@hipspine/knowledge/authoring';
 import { describe, expect, test } from 'vitest';
 import type { AreaWords } from './areas/area-words.ts';
+import { breaksWords } from './areas/breaks-words.ts';
 import { EMERGENCY_NUMBERS, regionOf } from './emergency-numbers.ts';
 import { pageEnglish } from './page-english.ts';
 import { pageSpanish } from './page-spanish.ts';
@@ -43,7 +44,7 @@ test('Spanish says everything that English says, in words of its own', () => {
 });
 
 /** Parts of the page with words of their own, by name. Each new one is listed here. */
-const AREAS: Readonly<Record<string, AreaWords<object>>> = {};
+const AREAS: Readonly<Record<string, AreaWords<object>>> = { breaks: breaksWords };
 
 describe.each(Object.entries(AREAS))('the words of %s', (area, { en, es }) => {
   const lines = linesOf(en, area);

@@ -305,7 +305,7 @@ export const practiceEnglish = {
     doSide: (side: string): string => `Do it now: ${side}`,
     leaveSide: 'Leave it today',
     moreRest: (n: string): string => `+${n} s`,
-    moreRestName: (n: string): string => `${n} seconds more`,
+    moreRestName: (n: string): string => `+${n} s of rest`,
     timeLeft: (minutes: string): string => `about ${minutes} min left`,
     pressedLast: (names: string): string => `Last time you pressed or rolled: ${names}. How has that spot been since?`,
     pressedWorse: 'Then we leave pressing and rolling out today. If it is still sore in a week, have it looked at.',

@@ -275,8 +275,7 @@ export const practiceSpanish: typeof practiceEnglish = {
       'Las señales siguen con la pantalla a oscuras. Pausa y sigue con los botones de los auriculares o desde la pantalla de bloqueo.',
     screenOffFailed: 'Este aparato no nos deja poner sonido. Con la pantalla a oscuras, la práctica espera.',
     breaths: 'Contar en respiraciones',
-    mayDarken:
-      'Este aparato puede apagar la pantalla. Entonces la práctica te espera, o elige seguir con la pantalla apagada.',
+    mayDarken: 'La pantalla puede apagarse. Entonces la práctica te espera.',
     changeTitle: '¿Qué prefieres en su lugar?',
     easierOnes: 'Más fácil',
     harderOnes: 'Más difícil',
@@ -308,7 +307,7 @@ export const practiceSpanish: typeof practiceEnglish = {
     doSide: (side) => `Hacerlo ahora: ${side}`,
     leaveSide: 'Dejarlo por hoy',
     moreRest: (n) => `+${n} seg`,
-    moreRestName: (n) => `${n} segundos más`,
+    moreRestName: (n) => `+${n} seg de descanso`,
     timeLeft: (minutes) => `quedan unos ${minutes} min`,
     pressedLast: (names) => `La última vez apretaste o rodaste: ${names}. ¿Cómo ha estado ese punto desde entonces?`,
     pressedWorse: 'Entonces hoy no apretamos ni rodamos. Si en una semana sigue dolorido, que alguien lo mire.',
