@@ -29,6 +29,9 @@ export interface BreakMoves {
 /** Moves that may be done many times on any day. Stretching and strength have a ceiling for the week, which breaks must not pass. */
 const ANY_TIME: readonly Exercise['category'][] = ['mobility', 'motor-control', 'nerve', 'relaxation'];
 
+/** Nobody lies down at a desk. A move that is drawn so is no move for it, even where it can be done sitting as well. */
+const isUpright = ({ poses }: Exercise): boolean => poses.every(({ base }) => base === 'upright');
+
 const WALKING = 'walking-programme';
 
 /**
@@ -52,7 +55,10 @@ export function breakMoves(
   const { shares, shares_when_irritable: calm } = knowledge.model.dose;
   const share = (isIrritable(knowledge, profile) ? calm : shares)[0] ?? 1;
   const fitting = allowed.filter(
-    ({ exercise: { id, category } }) => ANY_TIME.includes(category) && (planned.includes(id) || named.has(id)),
+    ({ exercise }) =>
+      ANY_TIME.includes(exercise.category) &&
+      isUpright(exercise) &&
+      (planned.includes(exercise.id) || named.has(exercise.id)),
   );
   return {
     walk: allowed.some(({ exercise }) => exercise.id === WALKING),

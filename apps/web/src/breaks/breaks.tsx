@@ -75,14 +75,14 @@ function Timer({ book, choice }: { readonly book: PlanBook; readonly choice: Bre
           <p>{say.isOff}</p>
         )}
         <p className={controls.bar}>
-          <Button className={choice.on ? controls.quiet : controls.button} onPress={turn}>
-            {choice.on ? say.turnOff : say.turnOn}
-          </Button>
           {choice.on ? (
             <Link href="/breaks?now" className={controls.button}>
               {say.begin}
             </Link>
           ) : null}
+          <Button className={choice.on ? controls.quiet : controls.button} onPress={turn}>
+            {choice.on ? say.turnOff : say.turnOn}
+          </Button>
         </p>
         {choice.on ? <Meetings /> : null}
         <p className={controls.hint}>{say.keepOpen}</p>

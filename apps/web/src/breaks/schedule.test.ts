@@ -201,6 +201,7 @@ describe('whatever the settings, and however the clock is looked at', () => {
   const offset = fc.constantFrom(0, 60, 120, -300, 345);
 
   test('never in quiet hours, never without an announcement, never twice within the interval', () => {
+    let rings = 0;
     fc.assert(
       fc.property(
         settings,
@@ -229,11 +230,33 @@ describe('whatever the settings, and however the clock is looked at', () => {
               expect(now - (announced as number)).toBeLessThanOrEqual(chosen.warnMinutes * MINUTE + 30_000);
               if (rang !== undefined) expect(now - rang).toBeGreaterThanOrEqual(chosen.everyMinutes * MINUTE);
               rang = now;
+              rings++;
               announced = undefined;
             }
           }
         },
       ),
+      { numRuns: 60 },
+    );
+    expect(rings).toBeGreaterThan(20);
+  });
+
+  test('the break that the screen tells of is the one that comes', () => {
+    fc.assert(
+      fc.property(settings, offset, fc.integer({ min: 0, max: 7 * 24 * HOUR }), (chosen, home, begun) => {
+        const start = MONDAY + begun * MINUTE;
+        const said = nextBreak(chosen, startWatch(start), start, () => home);
+        if (said === undefined || said - start > 20 * HOUR * MINUTE) return;
+        const { heard } = watchOver(chosen, startWatch(start), {
+          from: start,
+          to: said + 2 * MINUTE,
+          step: 20_000,
+          offsetAt: () => home,
+        });
+        const [first] = heard.filter(({ what }) => what === 'ring').map(({ when }) => when);
+        expect(first).toBeDefined();
+        expect(Math.abs((first as number) - said)).toBeLessThanOrEqual(MINUTE);
+      }),
       { numRuns: 60 },
     );
   });

@@ -14,7 +14,7 @@ export interface BreakSettings {
   readonly quiet: Span;
 }
 
-export interface Span {
+interface Span {
   readonly from: number;
   readonly to: number;
 }
@@ -198,12 +198,30 @@ export function nextBreak(settings: BreakSettings, watch: Watch, now: number, of
     const due = Math.max(watch.announced ?? dueAt(settings, watch, now, offsetAt), now);
     if (mayRing(settings, watch, due, offsetAt)) return due;
   }
-  const every = settings.everyMinutes * MINUTE;
-  let shut = !isOpen;
-  for (let at = now + MINUTE; at < now + 7 * DAY_MINUTES * MINUTE; at += MINUTE) {
-    const open = mayRing(settings, watch, at, offsetAt);
-    if (open && shut && mayRing(settings, watch, at + every, offsetAt)) return at + every;
-    shut = shut ? !open || !mayRing(settings, watch, at + every, offsetAt) : !open;
+  return nextOpening(now, now + WEEK, settings.everyMinutes, (at) => mayRing(settings, watch, at, offsetAt));
+}
+
+const WEEK = 7 * DAY_MINUTES * MINUTE;
+
+/** Closed time is crossed in leaps shorter than any interval between two breaks. */
+const LEAP = 5 * MINUTE;
+
+/** One interval behind the next opening that is long enough for it. */
+function nextOpening(
+  from: number,
+  until: number,
+  everyMinutes: number,
+  isOpen: (at: number) => boolean,
+): number | undefined {
+  let at = from;
+  while (at < until) {
+    while (at < until && isOpen(at)) at += MINUTE;
+    while (at < until && !isOpen(at)) at += LEAP;
+    while (at < until && at - MINUTE > from && isOpen(at - MINUTE)) at -= MINUTE;
+    const opened = at;
+    if (opened >= until) return undefined;
+    const lasts = Array.from({ length: everyMinutes + 1 }, (_, n) => opened + n * MINUTE).every(isOpen);
+    if (lasts) return opened + everyMinutes * MINUTE;
   }
   return undefined;
 }

@@ -272,8 +272,7 @@ export const practiceEnglish = {
       'Cues go on when the screen is dark. Pause and go on with the keys of your headset or the lock screen.',
     screenOffFailed: 'This device did not let us play sound. The practice stands still when the screen is dark.',
     breaths: 'Count holds in breaths',
-    mayDarken:
-      'This device may turn its screen off. Then the practice waits for you, or choose to go on with the screen off.',
+    mayDarken: 'The screen may go dark. Then the practice waits for you.',
     changeTitle: 'What would you like instead?',
     easierOnes: 'Easier',
     harderOnes: 'Harder',
