@@ -19,6 +19,7 @@ const ALL = [
   'body',
   'figure',
   'body-scene',
+  'page',
   'print',
   'fuzz-cases',
   'fuzz-knowledge',

@@ -1,7 +1,8 @@
+import { checkClaims } from '@hipspine/body';
 import { loadTreatment } from '@hipspine/knowledge/node';
 import { describe, expect, test } from 'vitest';
 import { effectsText, keptEffects, referenceChanges, solvedFigures } from './body-effects.ts';
-import { CUES, checkClaims, keptReport, oneBase, reportText, rotationArms, rotationVerdict } from './body-report.ts';
+import { CUES, keptReport, oneBase, reportText, rotationArms, rotationVerdict } from './body-report.ts';
 
 const treatment = await loadTreatment();
 const exercises = treatment.exercises.map(({ value }) => value);

@@ -7,21 +7,21 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   buildBody,
+  type ClaimCheck,
+  checkClaims,
   contactGaps,
   type ExerciseFigure,
-  type FascicleName,
   figureFaults,
   type LengthChanges,
   MUSCLES,
   type MuscleName,
   momentArms,
-  mostLengthened,
   muscleIndex,
   type Pose,
   poseOf,
   rankExercises,
   TELLS_APART_MM,
-  tissueFascicles,
+  type Verdict,
 } from '@hipspine/body';
 import { loadTreatment } from '@hipspine/knowledge/node';
 import type { Exercise, FigureLimits } from '@hipspine/knowledge/treatment';
@@ -31,70 +31,6 @@ import { table } from './safety-case.ts';
 const PAGE = join(import.meta.dirname, '../docs/body-report.md');
 
 const mm = (x: number): string => `${x > 0 ? '+' : x < 0 ? '−' : ''}${Math.abs(x).toFixed(1)}`;
-
-export type Verdict = 'supported' | 'hardly' | 'contradicted' | 'not in the model';
-
-export interface ClaimCheck {
-  readonly exercise: string;
-  readonly tissue: string;
-  readonly verdict: Verdict;
-  /** Most lengthening of any keyframe against standing, mm. */
-  readonly standing: number;
-  /** The same against the first keyframe, on the same side. */
-  readonly start: number;
-  readonly where: string;
-  /** Supported, but only on the side that does not work: the exercise is named for the other one. */
-  readonly otherSideOnly: boolean;
-}
-
-/** Every claim of an exercise to lengthen a tissue, against the model. */
-export function checkClaims(
-  exercises: readonly Exercise[],
-  figures: readonly ExerciseFigure[],
-  changes: LengthChanges,
-): readonly ClaimCheck[] {
-  return exercises.flatMap((exercise) =>
-    exercise.targets
-      .filter(({ action }) => action === 'lengthen')
-      .map(({ tissue }): ClaimCheck => {
-        const fascicles = tissueFascicles(tissue);
-        const figure = figures.find((one) => one.exercise === exercise.id);
-        const first = figure?.frames[0];
-        if (fascicles === null || figure === undefined || first === undefined)
-          return {
-            exercise: exercise.id,
-            tissue,
-            verdict: 'not in the model',
-            standing: 0,
-            start: 0,
-            where: '',
-            otherSideOnly: false,
-          };
-        const best = mostLengthened(changes, figure, fascicles);
-        const before = changes.of(first.pose, fascicles, best.side === 'working' ? 'l' : 'r').mm;
-        return {
-          exercise: exercise.id,
-          tissue,
-          verdict: verdictOn(best.mm),
-          standing: best.mm,
-          start: best.mm - before,
-          where: `${best.key}, ${best.side} side`,
-          otherSideOnly:
-            exercise.laterality === 'per-side' &&
-            best.mm >= TELLS_APART_MM &&
-            mostOnWorkingSide(changes, figure, fascicles) < TELLS_APART_MM,
-        };
-      }),
-  );
-}
-
-const mostOnWorkingSide = (changes: LengthChanges, { frames }: ExerciseFigure, fascicles: readonly FascicleName[]) =>
-  Math.max(...frames.filter(({ key }) => key !== null).map(({ pose }) => changes.of(pose, fascicles, 'l').mm));
-
-function verdictOn(change: number): Verdict {
-  if (change >= TELLS_APART_MM) return 'supported';
-  return change > -TELLS_APART_MM ? 'hardly' : 'contradicted';
-}
 
 function claimSection(claims: readonly ClaimCheck[]): string {
   const of = (verdict: Verdict) => claims.filter((claim) => claim.verdict === verdict);

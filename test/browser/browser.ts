@@ -22,18 +22,27 @@ const FLAGS = [
 /** Where a browser lies that need not be unpacked. */
 export const ownBrowser = (): string | undefined => process.env.HIPSPINE_CHROMIUM ?? SYSTEM.find(existsSync);
 
+/** What starts it. */
+export interface BrowserProgram {
+  readonly executablePath: string;
+  readonly args: string[];
+}
+
 /** @throws Error that says how to bring a browser when there is none */
-export async function launchBrowser(): Promise<Browser> {
+export async function browserProgram(): Promise<BrowserProgram> {
   const own = ownBrowser();
-  if (own !== undefined) return chromium.launch({ executablePath: own, args: FLAGS });
+  if (own !== undefined) return { executablePath: own, args: FLAGS };
   const { default: packed } = await import('@sparticuz/chromium');
   const executablePath = await packed.executablePath();
   const args = [
     ...packed.args.filter((flag) => !/^--(lang|headless|single-process|disable-web-security)/.test(flag)),
     ...FLAGS,
   ];
-  return chromium.launch({ executablePath, args });
+  return { executablePath, args };
 }
+
+/** @throws Error that says how to bring a browser when there is none */
+export const launchBrowser = async (): Promise<Browser> => chromium.launch(await browserProgram());
 
 /** Browser work is slow on a machine that others use too. */
 export const PATIENCE = availableParallelism() <= 2 ? 30_000 : 20_000;

@@ -407,7 +407,7 @@ describe("one's own data", () => {
     const name = '<img src=x onerror="document.title=1"><script>alert(1)</script>';
     await page.getByLabel('Name').fill(name);
     await page.getByRole('button', { name: 'Add a person' }).click();
-    await page.getByText(name).waitFor();
+    await page.getByText(name, { exact: true }).waitFor();
     expect(await page.title()).not.toBe('1');
     await context.close();
   });
@@ -426,7 +426,7 @@ test('the check-up takes at most 180 kB of JavaScript over the line, and no body
   await aboutYou(page, '38', 'Male', '8');
   await page.getByRole('heading', { name: 'First, the warning signs' }).waitFor();
   const size = [...scripts].reduce((sum, path) => sum + gzipSync(readFileSync(join(WEB_FOLDER, path))).length, 0);
-  expect(scripts.size).toBeGreaterThan(4);
+  expect(scripts.size).toBeGreaterThan(1);
   expect(size / 1000).toBeLessThan(180);
   await context.close();
 });

@@ -10,10 +10,10 @@ import {
   rankExercises,
   reachableRange,
 } from '@hipspine/body';
+import { nearestNames } from '@hipspine/knowledge/lookup';
 import { terminal } from '@hipspine/messages';
 import { solvedFigures } from './exercise-figures.ts';
 import { EXIT, type Exit, UnusableInput } from './exit.ts';
-import { nearestNames } from './nearest-names.ts';
 import { chosenFormat, writeOut } from './terminal.ts';
 
 /** Angles smaller than this do not explain anything, degrees. */

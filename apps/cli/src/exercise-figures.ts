@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ExerciseFigure, figureKept, type KeptFigure } from '@hipspine/body';
+import { nearestNames } from '@hipspine/knowledge/lookup';
 import { KNOWLEDGE_FOLDER, loadTreatment } from '@hipspine/knowledge/node';
 import { terminal } from '@hipspine/messages';
 import { UnusableInput } from './exit.ts';
-import { nearestNames } from './nearest-names.ts';
 
 /** The solved figure of an exercise. `id` is one of the knowledge. */
 export const solvedFigure = async (id: string): Promise<ExerciseFigure> =>

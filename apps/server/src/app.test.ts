@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { siteApp } from './app.ts';
 import { PortTaken, serve } from './serve.ts';
@@ -12,6 +12,8 @@ mkdirSync(join(folder, 'assets'));
 writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Hipspine</title>');
 writeFileSync(join(folder, 'sw.js'), 'self;'.repeat(99));
 writeFileSync(join(folder, 'assets/app-abc.js'), 'export {};');
+writeFileSync(join(folder, 'assets/packed-abc.js'), 'plain');
+writeFileSync(join(folder, 'assets/packed-abc.js.br'), brotliCompressSync('packed by the build'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const app = siteApp(readSite(folder));
@@ -53,6 +55,14 @@ describe('the page over HTTP', () => {
     const answer = await get('/sw.js', { 'accept-encoding': 'gzip' });
     expect(answer.headers.get('content-encoding')).toBe('gzip');
     expect(gunzipSync(Buffer.from(await answer.arrayBuffer())).toString()).toBe('self;'.repeat(99));
+  });
+
+  test('what the build packed is sent as it is, and is no file of its own', async () => {
+    const answer = await get('/assets/packed-abc.js', { 'accept-encoding': 'gzip, br' });
+    expect(answer.headers.get('content-encoding')).toBe('br');
+    expect(answer.headers.get('content-type')).toContain('javascript');
+    expect(brotliDecompressSync(Buffer.from(await answer.arrayBuffer())).toString()).toBe('packed by the build');
+    expect((await get('/assets/packed-abc.js.br')).status).toBe(404);
   });
 });
 

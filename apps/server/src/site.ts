@@ -28,20 +28,29 @@ export interface SiteFile {
   body(coding?: Coding): Uint8Array<ArrayBuffer>;
 }
 
-/** The files of a built page by path, `/index.html`. Read once; compressed when first asked for. */
+/** The build packs what everybody loads as small as it gets and puts it beside the file. */
+const PACKED_BESIDE = '.br';
+
+/** The files of a built page by path, `/index.html`. Read once; what the build did not pack is packed when first asked for. */
 export function readSite(folder: string): ReadonlyMap<string, SiteFile> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  const there = new Set(files);
   return new Map(
-    files.map(({ parentPath, name }) => {
-      const file = join(parentPath, name);
-      const path = `/${relative(folder, file).split(sep).join('/')}`;
-      return [path, siteFile(path, Uint8Array.from(readFileSync(file)))];
-    }),
+    files
+      .filter((file) => !file.endsWith(PACKED_BESIDE))
+      .map((file) => {
+        const path = `/${relative(folder, file).split(sep).join('/')}`;
+        const beside = there.has(file + PACKED_BESIDE) ? readFileSync(file + PACKED_BESIDE) : undefined;
+        return [path, siteFile(path, Uint8Array.from(readFileSync(file)), beside)];
+      }),
   );
 }
 
-function siteFile(path: string, plain: Uint8Array<ArrayBuffer>): SiteFile {
+function siteFile(path: string, plain: Uint8Array<ArrayBuffer>, beside: Buffer | undefined): SiteFile {
   const packed = new Map<Coding, Uint8Array<ArrayBuffer>>();
+  if (beside !== undefined) packed.set('br', Uint8Array.from(beside));
   const pack = (coding: Coding): Uint8Array<ArrayBuffer> => {
     const done = packed.get(coding) ?? Uint8Array.from(coding === 'br' ? brotli(plain) : gzipSync(plain, { level: 9 }));
     packed.set(coding, done);

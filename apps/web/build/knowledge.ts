@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { loadKnowledge, loadTreatment } from '@hipspine/knowledge/node';
-import { packForPage, packTreatment } from '@hipspine/knowledge/page';
+import { packForPage, packLearn, packSourceCards, packSourceUses, packTreatment } from '@hipspine/knowledge/page';
 import type { Plugin } from 'vite';
+import { fontWidths } from './font-widths.ts';
+import { glossary } from './glossary.ts';
 import { jointPeaks } from './joint-peaks.ts';
 import { keptFigures } from './kept-figures.ts';
+import { labPart } from './lab-part.ts';
 
 const NAME = 'virtual:hipspine-knowledge';
 
@@ -12,6 +15,7 @@ export function knowledge(): Plugin {
   const files = new Map<string, { readonly path: string; readonly source: string }>();
   let hash = '';
   let painChange: PainChange | undefined;
+  let reviewDays: ReviewDays | undefined;
   return {
     name: 'hipspine-knowledge',
     async buildStart() {
@@ -21,9 +25,15 @@ export function knowledge(): Plugin {
         ...packForPage(facts),
         treatment: { ...packTreatment(treatment, facts), peaks: jointPeaks(treatment) },
         figures: keptFigures(),
+        cards: packSourceCards(treatment, facts),
+        uses: packSourceUses(facts, treatment),
+        learn: packLearn(treatment, facts, glossary()),
+        lab: labPart(treatment),
+        fontWidths: fontWidths(),
       };
       hash = packed.safety.hash;
       painChange = painChangeOf(treatment);
+      reviewDays = treatment.planModel.value.review_days;
       for (const [part, content] of Object.entries(packed)) {
         const source = JSON.stringify(content);
         const digest = createHash('sha256').update(source).digest('base64url').slice(0, 8);
@@ -36,6 +46,7 @@ export function knowledge(): Plugin {
       const url = (part: string): string => JSON.stringify(`/${files.get(part)?.path}`);
       return [
         `export const KNOWLEDGE_HASH = ${JSON.stringify(hash)};`,
+        `export const REVIEW_DAYS = ${JSON.stringify(reviewDays)};`,
         `export const PAIN_CHANGE = ${JSON.stringify(painChange)};`,
         ...[...files.keys()].map((part) => `export const ${part}Url = ${url(part)};`),
       ].join('\n');
@@ -45,6 +56,9 @@ export function knowledge(): Plugin {
     },
   };
 }
+
+/** After how many days a plan, and what it rests on, is looked at again; by phase. */
+type ReviewDays = Awaited<ReturnType<typeof loadTreatment>>['planModel']['value']['review_days'];
 
 /** From how many points on most people notice a change of their pain, and where that was found. */
 interface PainChange {

@@ -4,11 +4,11 @@ import { SCREENS } from './sections.ts';
 import { FaultGuard } from './shell/fault-guard.tsx';
 import { ScreenFrame } from './shell/screen-frame.tsx';
 import { Shell } from './shell/shell.tsx';
-import { useRecord } from './store/use-record.ts';
+import { useOfRecord } from './store/use-record.ts';
 import { useWords } from './words/use-words.ts';
 
 export function App(): JSX.Element {
-  const { ready } = useRecord();
+  const ready = useOfRecord((state) => state.ready);
   return (
     <Shell>
       <FaultGuard>

@@ -4,11 +4,21 @@ const CACHE = `hipspine-${'__VERSION__'}`;
 const FILES = ['__FILES__'];
 const PAGE = '/index.html';
 
+/** Names with a hash never change what is in them: what the page has loaded already is not asked for again. */
+const isHashed = (file) => file.startsWith('/assets/');
+
+/** All files or none: half an app is worse than the old one. One after the other, so that the page itself goes first. */
+async function keepAll() {
+  const cache = await caches.open(CACHE);
+  for (const file of FILES) {
+    if (isHashed(file) && (await cache.match(file)) !== undefined) continue;
+    await cache.add(new Request(file, { cache: isHashed(file) ? 'default' : 'reload' }));
+  }
+}
+
 self.addEventListener('install', (event) => {
-  // All files or none: half an app is worse than the old one. It waits until the old one is closed or the person says so.
-  event.waitUntil(
-    caches.open(CACHE).then((cache) => cache.addAll(FILES.map((file) => new Request(file, { cache: 'reload' })))),
-  );
+  // A new version waits until the old one is closed or the person says so.
+  event.waitUntil(keepAll());
 });
 
 self.addEventListener('activate', (event) => {

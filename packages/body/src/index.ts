@@ -16,10 +16,11 @@ export type { Vec3 } from './description/frame.ts';
 export { FASCICLES, type FascicleName, type MuscleId, type MuscleName } from './description/muscles.ts';
 export { SEGMENT_IDS, type SegmentId } from './description/side.ts';
 export { SOURCES, type SourceId } from './description/sources.ts';
+export { type ClaimCheck, type ClaimingExercise, checkClaims, type Verdict } from './effects/check-claims.ts';
 export { type LengthChange, LengthChanges, MUSCLES } from './effects/length-change.ts';
 export { type Lengthening, mostLengthened, rankExercises, TELLS_APART_MM } from './effects/rank-exercises.ts';
 export { reachableRange } from './effects/reachable-range.ts';
-export { tissueFascicles } from './effects/tissues.ts';
+export { tissueFascicles, tissueMuscles } from './effects/tissues.ts';
 export { clearView, mirrorView } from './figures/clear-view.ts';
 export {
   type ExerciseFigure,
@@ -35,6 +36,13 @@ export { figureKept, type KeptFigure, keptFigure } from './figures/kept-figure.t
 export { offBalance } from './figures/off-balance.ts';
 export { restingHands } from './figures/resting-hands.ts';
 export type { RoomProp } from './figures/room-props.ts';
+export {
+  type BicycleLimbs,
+  bicycleFigure,
+  carFigure,
+  chairFigure,
+  type SetUpFigure,
+} from './figures/set-up-figure.ts';
 export { solveExercise } from './figures/solve-exercise.ts';
 export type { SegmentMass } from './kinematics/skeleton.ts';
 export { pointInRoom, TRANSFORM_SIZE, type Transforms } from './kinematics/transform.ts';
@@ -55,5 +63,5 @@ export { spinopelvic } from './spinopelvic.ts';
 export { type ComparedLoad, type ComparedTask, compareLoads, type LoadClass } from './statics/load-class.ts';
 export { lossForExtension } from './statics/lost-extension.ts';
 export { type Range, type SettledCoordinate, type SettledPosture, settle } from './statics/settle.ts';
-export type { Measured } from './statics/tasks.ts';
+export { type Measured, TASKS } from './statics/tasks.ts';
 export { MOST_LOST, readTightness, type Tightness, type TightnessReading } from './statics/tightness.ts';

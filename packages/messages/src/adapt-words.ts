@@ -23,4 +23,4 @@ export const adaptWords = {
     `${minutes} minutes${sessions > 1 ? `, ${sessions} times a day` : ''}, ${days} ${days === 1 ? 'day' : 'days'}`,
   review: (day: string): string => `Somebody should look at this plan with you by ${day}.`,
   after: 'Your plan now',
-} as const;
+};

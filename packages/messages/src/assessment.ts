@@ -42,11 +42,16 @@ export interface Result {
     readonly against?: readonly Weighed[];
   }[];
   readonly notRuledOut: readonly { readonly condition: string; readonly probability: number; readonly why: string }[];
-  readonly movementClass: { readonly class: string };
+  readonly movementClass: {
+    readonly class: string;
+    readonly reasons?: readonly { readonly finding: string; readonly towards: string; readonly weight: number }[];
+  };
   readonly contributors: readonly {
     readonly id: string;
-    readonly strength: string;
+    readonly strength: 'supported' | 'plausible' | 'unsupported';
     readonly grade: string;
+    /** From where to where. */
+    readonly path: readonly string[];
     readonly statement: string;
     readonly source: string;
   }[];

@@ -51,7 +51,7 @@ export const english = {
     `We cannot say yet. ${place} leads, with ${people} people who answer like you.`,
   placeNext: (place: string, people: string): string => `${place}: ${people}.`,
   placesTogether: (places: readonly string[], people: string): string =>
-    `It may be two at once: ${places.join(' and ')} (${people}).`,
+    `Two sources at once, ${places.join(' and ')}: ${people}. Above, each of them counts by the stronger one.`,
 
   causes: 'What it may be',
   noneStandsOut: 'No single cause stands out yet.',

@@ -1,7 +1,7 @@
 export { adaptReport, type ChangeToSay } from './adapt-report.ts';
 export { answerWords, upperFirst } from './answer-words.ts';
 export type { PlaceName, Result, Told } from './assessment.ts';
-export { bodySceneWords } from './body-scene-words.ts';
+export { type BodySceneWords, bodySceneWords } from './body-scene-words.ts';
 export { dayInWords, weekday } from './calendar-day.ts';
 export { chainStory, linkEndName } from './chain-story.ts';
 export { checkReport, type PoseToSay, posesReport, type ViolationToSay } from './check-report.ts';
@@ -16,8 +16,23 @@ export { loadStory } from './load-words.ts';
 export { inTen } from './natural-frequency.ts';
 export type { AreaWords } from './page/areas/area-words.ts';
 export { breaksWords } from './page/areas/breaks-words.ts';
+export { doctorWords } from './page/areas/doctor-words.ts';
+export { progressWords } from './page/areas/progress-words.ts';
+export { planToolsWords } from './page/areas/plan-tools-words.ts';
+export { posesWords } from './page/areas/poses-words.ts';
+export { resultWords } from './page/areas/result-words.ts';
+export { setUpsWords } from './page/areas/set-ups-words.ts';
+export { learnWords } from './page/areas/learn-words.ts';
+export { selfTestWords } from './page/areas/self-test-words.ts';
+export { sourceWords } from './page/areas/source-words.ts';
+export { tripWords } from './page/areas/trip-words.ts';
+export { labPostureWords, labSceneWords, labWords } from './page/areas/lab-words.ts';
+export { type AnswerGroup, type ClinicianPage, clinicianPage, type Ratio } from './page/clinician-page.ts';
+export type { Doubt } from './page/doubts.ts';
 export { EMERGENCY_NUMBERS, regionOf } from './page/emergency-numbers.ts';
+export type { Further, Strength } from './page/further.ts';
 export { localise } from './page/localise.ts';
+export type { MovementPage } from './page/movement-page.ts';
 export {
   type EmergencyRegion,
   type FindingWords,
@@ -26,11 +41,21 @@ export {
   pageEnglish,
 } from './page/page-english.ts';
 export { pageSpanish } from './page/page-spanish.ts';
+export type { ReachPage, SpotPage } from './page/reach.ts';
 export { type CausePage, type PlaceShare, type ResultPage, resultPage, type WeightPage } from './page/result-page.ts';
+export { whyOnPage } from './page/why-on-page.ts';
+export type { LinkPage, WayPage } from './page/ways.ts';
 export { GAP, type Line, layOut, oneLine, type Paragraph, type Tone } from './paragraph.ts';
 export { patientReport } from './patient-report.ts';
 export { type PlanNames, type PlanToSay, planReport } from './plan-report.ts';
-export { postureChanges, postureHonesty, postureStory } from './posture-words.ts';
+export {
+  type PostureChange,
+  type PostureWords,
+  postureChanges,
+  postureChangesOf,
+  postureHonesty,
+  postureStory,
+} from './posture-words.ts';
 export { replayReport } from './replay-report.ts';
 export { SAFETY_NET, SAFETY_NET_TODAY } from './safety-net.ts';
 export { terminal } from './terminal.ts';

@@ -3,10 +3,11 @@ import { courseOf } from './course.ts';
 import { doseOption } from './dose.ts';
 import { changeOf, type Planner } from './make-plan.ts';
 import type { Dose, PlanItem } from './plan.schema.ts';
+import type { PlanKnowledge } from './plan-knowledge.ts';
 import { profileOf } from './profile.ts';
 import { isIrritable } from './programme.ts';
 import type { PlanRequest } from './request.ts';
-import { sieve } from './sieve.ts';
+import { type Allowed, sieve } from './sieve.ts';
 
 /** Another move that may be done in the place of a planned one: every rule, limit, place and level has let it through. */
 export interface Alternative {
@@ -42,20 +43,24 @@ export function alternativesTo(
   const offered = (ids: readonly string[]): readonly Alternative[] =>
     ids.flatMap((id) => {
       const entry = open.get(id);
-      if (entry === undefined) return [];
-      const { exercise, changes } = entry;
-      return [
-        {
-          exercise: id,
-          perSide: isPerSide(exercise),
-          dose: doseOption(knowledge.model, exercise, share, request.minutes).dose,
-          changes: changes.map(({ rule }) => changeOf(knowledge, rule)),
-        },
-      ];
+      return entry === undefined ? [] : [alternativeOf(knowledge, entry, share, request.minutes)];
     });
   return Object.fromEntries(
     exercises.map((id) => [id, { easier: offered(ladder.easier(id)), harder: offered(ladder.harder(id)) }]),
   );
 }
+
+/** A move that was let through, with a share of its start dose. */
+export const alternativeOf = (
+  knowledge: PlanKnowledge,
+  { exercise, changes }: Allowed,
+  share: number,
+  dayLasts: number,
+): Alternative => ({
+  exercise: exercise.id,
+  perSide: isPerSide(exercise),
+  dose: doseOption(knowledge.model, exercise, share, dayLasts).dose,
+  changes: changes.map(({ rule }) => changeOf(knowledge, rule)),
+});
 
 const isPerSide = ({ laterality }: Exercise): boolean => laterality !== 'bilateral';

@@ -42,7 +42,7 @@ const WALKING = 'walking-programme';
  * @param planned  ids of planned moves and of their other versions
  */
 export function breakMoves(
-  { knowledge, angles }: Planner,
+  { knowledge, angles }: Pick<Planner, 'knowledge' | 'angles'>,
   request: PlanRequest,
   planned: readonly string[],
 ): BreakMoves {

@@ -11,6 +11,7 @@ export { checkPoses, type PoseReason, type PoseVerdict } from './check/check-pos
 export type { Violation } from './check/violation.ts';
 export { type Bicycle, ContextSchema, type PlanContext, type Surgery } from './context.schema.ts';
 export { daysAfter, weeksBetween } from './day.ts';
+export { type Drive, type DriveDay, type DrivePlan, planDrive } from './drive.ts';
 export { highsSolver } from './highs-solver.ts';
 export { type Limit, LimitSchema, LimitsSchema } from './limit.schema.ts';
 export { type LogEntry, LogEntrySchema } from './log-entry.schema.ts';
@@ -31,6 +32,8 @@ export {
   type ReleaseItem,
 } from './plan.schema.ts';
 export { type PlanKnowledge, planKnowledge } from './plan-knowledge.ts';
+export { judgePoses } from './pose-list.ts';
+export { positionsOf, stroke } from './positions.ts';
 export type { FactStatus, Profile } from './profile.ts';
 export {
   type AssessedPerson,
@@ -39,5 +42,10 @@ export {
   type PracticePlace,
   type PreviousPlan,
 } from './request.ts';
+export { type BicycleFit, type BicycleSetUp, bicycleFit } from './set-up/bicycle.ts';
+export { type AgainstLimit, againstLimit, type Estimate } from './set-up/estimate.ts';
+export { loadPull } from './set-up/load-pull.ts';
+export { carSeatBend, type DeskFit, deskFit, type Seat, seatBend, seatRise } from './set-up/seat.ts';
+export { type WeeklyRise, weeklyRise } from './set-up/weekly-rise.ts';
 export { type SolvedMovement, solvedPeaks } from './solved-peaks.ts';
 export type { Programme, Row, Solution, Solver, SolverOptions } from './solver.ts';

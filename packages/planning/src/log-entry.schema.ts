@@ -16,6 +16,17 @@ export const LogEntrySchema = z.strictObject({
   why: z.string().optional(),
   finding: z.string().min(1).optional().meta({ description: 'of an answer: which finding' }),
   value: z.union([z.boolean(), z.number(), z.string()]).optional(),
+  span: z
+    .enum(['now', 'day'])
+    .optional()
+    .meta({ description: 'of a diary entry: the pain of that moment (also when absent), or the worst of that day' }),
+  farther: z
+    .boolean()
+    .optional()
+    .meta({ description: 'of a session: by the next day the pain reached further down the leg than before it' }),
+  acted: z.boolean().optional().meta({
+    description: 'of a session: the plan was made knowing it, so it completes a row and changes nothing by itself',
+  }),
 });
 
 export type LogEntry = z.infer<typeof LogEntrySchema>;

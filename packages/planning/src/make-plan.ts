@@ -161,7 +161,7 @@ function blankPlan(
 }
 
 /** Limits that are not known, and whether to drive at all when a trip is planned soon after an operation. */
-function surgeonQuestions(knowledge: PlanKnowledge, request: PlanRequest, profile: Profile): string[] {
+export function surgeonQuestions(knowledge: PlanKnowledge, request: PlanRequest, profile: Profile): string[] {
   const ids = limitsUnknown(knowledge, request, profile)
     ? ['ask-approach', 'ask-limits', 'ask-until', 'ask-weight', 'ask-drive']
     : request.context.trip !== undefined && OPERATED.some((fact) => profile.get(fact)?.answer === 'yes')

@@ -101,10 +101,60 @@ const DEGREES = 180 / Math.PI;
 /** Steps of the crank in which the stroke is looked at, degrees. */
 const STEP = 2;
 
+/** Bends at one place of the crank, degrees from standing. */
+interface AtCrank {
+  readonly hip: number;
+  readonly knee: number;
+  /** The crank over pointing forward, degrees. */
+  readonly crank: number;
+  /** The thigh over pointing forward, degrees. */
+  readonly thigh: number;
+}
+
 /**
- * Largest bend of the hip over a turn of the crank, in the plane of the bicycle: the angle by which the thigh closes
- * towards the trunk. Hip over the saddle, ankle a little above the pedal; the back is taken as straight, so a rounded back bends
- * the hip a little less than this.
+ * Bends of hip and knee over a turn of the crank, in the plane of the bicycle. Hip over the saddle, ankle a little above the
+ * pedal; the back is taken as straight, so a rounded back bends the hip a little less than this.
+ *
+ * @returns undefined when the leg cannot reach the pedal all the way round
+ */
+export function stroke(
+  bicycle: Bicycle,
+  seatTubeDegrees: number,
+  ankleAbovePedalMm: number,
+): readonly AtCrank[] | undefined {
+  const { saddleHeightMm, crankMm, trunkAngleDegrees, thighMm, shankMm } = bicycle;
+  const tube = seatTubeDegrees / DEGREES;
+  // The crank axle is the origin, forward and up are positive; the saddle lies behind and above along the seat tube.
+  const axleToSaddle = saddleHeightMm - crankMm;
+  const hip = { x: -axleToSaddle * Math.cos(tube), y: axleToSaddle * Math.sin(tube) };
+  const places: AtCrank[] = [];
+  for (let crank = 0; crank < 360; crank += STEP) {
+    const pedal = {
+      x: crankMm * Math.cos(crank / DEGREES),
+      y: crankMm * Math.sin(crank / DEGREES) + ankleAbovePedalMm,
+    };
+    const [dx, dy] = [pedal.x - hip.x, pedal.y - hip.y];
+    const far = Math.hypot(dx, dy);
+    if (far > thighMm + shankMm || far < Math.abs(thighMm - shankMm)) return undefined;
+    const inHip = cornerDegrees(thighMm, far, shankMm);
+    // The knee bends forward.
+    const thigh = Math.atan2(dy, dx) * DEGREES + inHip;
+    places.push({
+      hip: 180 - (trunkAngleDegrees - thigh),
+      knee: 180 - cornerDegrees(thighMm, shankMm, far),
+      crank,
+      thigh,
+    });
+  }
+  return places;
+}
+
+/** Angle between two sides of a triangle, degrees. */
+const cornerDegrees = (a: number, b: number, opposite: number): number =>
+  Math.acos((a ** 2 + b ** 2 - opposite ** 2) / (2 * a * b)) * DEGREES;
+
+/**
+ * Largest bend of the hip over a turn of the crank: the angle by which the thigh closes towards the trunk.
  *
  * @returns degrees from standing; undefined when the leg cannot reach the pedal all the way round
  */
@@ -113,25 +163,6 @@ export function largestHipBend(
   seatTubeDegrees: number,
   ankleAbovePedalMm: number,
 ): number | undefined {
-  const { saddleHeightMm, crankMm, trunkAngleDegrees, thighMm, shankMm } = bicycle;
-  const tube = seatTubeDegrees / DEGREES;
-  // The crank axle is the origin, forward and up are positive; the saddle lies behind and above along the seat tube.
-  const axleToSaddle = saddleHeightMm - crankMm;
-  const hip = { x: -axleToSaddle * Math.cos(tube), y: axleToSaddle * Math.sin(tube) };
-  let largest: number | undefined;
-  for (let angle = 0; angle < 360; angle += STEP) {
-    const pedal = {
-      x: crankMm * Math.cos(angle / DEGREES),
-      y: crankMm * Math.sin(angle / DEGREES) + ankleAbovePedalMm,
-    };
-    const [dx, dy] = [pedal.x - hip.x, pedal.y - hip.y];
-    const far = Math.hypot(dx, dy);
-    if (far > thighMm + shankMm || far < Math.abs(thighMm - shankMm)) return undefined;
-    const inHip = Math.acos((thighMm ** 2 + far ** 2 - shankMm ** 2) / (2 * thighMm * far)) * DEGREES;
-    // Direction of the thigh, degrees above the horizontal: the knee bends forward.
-    const thigh = Math.atan2(dy, dx) * DEGREES + inHip;
-    const bend = 180 - (trunkAngleDegrees - thigh);
-    if (largest === undefined || bend > largest) largest = bend;
-  }
-  return largest;
+  const places = stroke(bicycle, seatTubeDegrees, ankleAbovePedalMm);
+  return places === undefined ? undefined : Math.max(...places.map(({ hip }) => hip));
 }

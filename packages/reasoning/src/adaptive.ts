@@ -78,10 +78,13 @@ function single(
   };
 }
 
-/** Of the questions that tell much now about a third will still do so later. */
+/**
+ * Each answer settles more of the questions that tell much now, the more there are. Over the collected people this says 5 where
+ * 5 or 6 are still to come, and a dozen where everything is open.
+ */
 function aboutLeft(ranked: readonly Worth[], least: number, most: number): number {
   const telling = ranked.filter(({ worth }) => worth >= 2 * least).length;
-  return Math.max(1, Math.min(most, Math.ceil(telling / 3)));
+  return Math.max(1, Math.min(most, Math.round(1 + 1.6 * Math.sqrt(telling))));
 }
 
 /** Nothing left to decide: one place and one cause lead clearly. */

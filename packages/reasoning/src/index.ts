@@ -9,6 +9,7 @@ export {
 } from './assess.ts';
 export { type ChainPath, type ChainStep, type Contributor, pathsBetween } from './chain.ts';
 export { explain, type Reason } from './explain.ts';
+export { type TellingTest, tellingTests, type Undecided, undecided } from './in-doubt.ts';
 export {
   type AnswerProblem,
   finish,
@@ -21,7 +22,7 @@ export {
   startInterview,
 } from './interview.ts';
 export { type AllValues, readJson } from './json-text.ts';
-export { type Movement, type MovementClass, movementClass } from './movement-class.ts';
+export { type Movement, type MovementClass, movementClass, movementShares } from './movement-class.ts';
 export { PLACES, type Place } from './place.ts';
 export { mainCause, type Posterior, type PosteriorOptions, posterior } from './posterior.ts';
 export { notRuledOut, type PlaceBelief, placeBelief, raisedUrgency } from './rank.ts';

@@ -227,3 +227,62 @@ describe('somebody who is to be seen today', () => {
     expect(silent.singles).toBeLessThanOrEqual(questions);
   });
 });
+
+describe('an emergency that ordinary answers would take back', () => {
+  /** Both legs on every walk for two years, eased by every bench: a narrow canal, if nothing else is new. */
+  const walker = person({
+    'age-years': 70,
+    'sex-at-birth': 'male',
+    'pain-main-site': 'below-knee',
+    'pain-low-back': true,
+    'pain-duration-weeks': 115,
+    'course-trend': 'stable',
+  });
+  const bothLegs = (person: Person, more: Readonly<Record<string, unknown>> = {}): Interview => {
+    const start = startInterview(engine, person);
+    const answers = Object.fromEntries(
+      (start.screen?.questions ?? []).map(({ id }) => [id, more[id] ?? id === 'bilateral-sciatica']),
+    );
+    return reply(engine, start, { type: 'answer', answers });
+  };
+  const answer = (now: Interview, value: unknown): Interview =>
+    reply(engine, now, {
+      type: 'answer',
+      answers: Object.fromEntries((now.screen?.questions ?? []).map(({ id }) => [id, value])),
+    });
+
+  test('is held up for one screen, and taken back by them', () => {
+    const held = bothLegs(walker);
+    expect(held.screen?.kind).toBe('urgency');
+    const asked = held.screen?.questions.map(({ id }) => id) ?? [];
+    expect(asked).toEqual(expect.arrayContaining(['better-bending-forward', 'better-sitting', 'worse-standing']));
+    const on = answer(held, true);
+    expect(finish(engine, on).urgency).not.toBe('emergency-now');
+    expect(on.screen?.kind).toBe('safety');
+  });
+
+  test.each([false, 'not-sure', 'skip'])(
+    'goes on as an emergency when they are %s, and nothing more is asked',
+    (value) => {
+      const on = answer(bothLegs(walker), value);
+      expect(on.screen).toBeUndefined();
+      expect(finish(engine, on).urgency).toBe('emergency-now');
+    },
+  );
+
+  test('is never held up when it is new, gets worse, or another sign is there or possible', () => {
+    const since = (weeks: number): Person => ({
+      ...walker,
+      findings: new Map([...walker.findings, ['pain-duration-weeks', weeks]]),
+    });
+    for (const now of [
+      bothLegs(since(2)),
+      bothLegs(walker, { 'saddle-numbness': true }),
+      bothLegs(walker, { 'bladder-retention-new': 'not-sure' }),
+      bothLegs(walker, { 'leg-weakness-progressive': true }),
+    ]) {
+      expect(now.screen).toBeUndefined();
+      expect(finish(engine, now).urgency).toBe('emergency-now');
+    }
+  });
+});

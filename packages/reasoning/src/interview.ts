@@ -12,6 +12,7 @@ import { triage } from '@hipspine/triage';
 import { adaptive, listed } from './adaptive.ts';
 import { type Assessment, assess, DEFAULT_SETTING, type Engine } from './assess.ts';
 import { fixedScreen } from './fixed-screens.ts';
+import { heldUp, takenBackScreen } from './taken-back.ts';
 
 /** Why a screen is shown. The words for it are in messages. */
 export type ScreenKind = 'about-you' | 'safety' | 'urgency' | 'again' | 'contradiction' | 'question';
@@ -52,7 +53,7 @@ export interface Interview {
   readonly person: Person;
   /** Asked and left without an answer: neither "no" nor "not sure". */
   readonly skipped: ReadonlySet<string>;
-  /** Safety questions put a second time after a "not sure", and contradictions raised once. */
+  /** Safety questions put a second time after a "not sure", contradictions raised once, and emergencies held up once. */
   readonly again: ReadonlySet<string>;
   /** Screens and single items put to the person so far, the present one not counted. */
   readonly asked: number;
@@ -119,7 +120,11 @@ export function reply(engine: Engine, interview: Interview, said: Reply): Interv
     ...interview,
     person,
     skipped,
-    again: new Set([...interview.again, ...askedTwice(engine, interview.screen, person)]),
+    again: new Set([
+      ...interview.again,
+      ...askedTwice(engine, interview.screen, person),
+      ...heldUp(engine, interview.screen, interview.person),
+    ]),
     asked: interview.asked + 1,
     items: interview.items + interview.screen.questions.length,
     singles: interview.singles + Number(single),
@@ -211,7 +216,7 @@ function askedTwice({ knowledge }: Engine, { kind, questions }: Screen, person: 
 /** What to ask next, or undefined when nothing left is worth it or an emergency ends the interview. */
 function nextScreen(engine: Engine, interview: Interview): Screen | undefined {
   const sorted = triage(engine.net, interview.person);
-  if (sorted.state === 'send-now') return undefined;
+  if (sorted.state === 'send-now') return takenBackScreen(engine, interview, sorted);
   const fixed = fixedScreen(engine, interview, sorted);
   if (fixed !== undefined) return fixed;
   return interview.strategy === 'adaptive' ? adaptive(engine, interview, sorted) : listed(engine, interview, sorted);

@@ -16,7 +16,11 @@ export function fertile({ findings }: Person): boolean {
  * Can this person still be asked about a finding in words? Not about what an examiner sees, what is answered or was left out, what
  * does not apply to them, and what the place of the pain already says.
  */
-export function canAnswer(engine: Engine, { person, skipped }: Interview, finding: Finding): boolean {
+export function canAnswer(
+  engine: Engine,
+  { person, skipped }: Pick<Interview, 'person' | 'skipped'>,
+  finding: Finding,
+): boolean {
   const { id, askable_by: by, kind, ask_if: hangs } = finding;
   if (by !== 'self' || kind === 'self-test') return false;
   if (id === PREGNANCY && !fertile(person)) return false;
@@ -59,11 +63,15 @@ function impliedByMainSite({ net }: Engine, { findings }: Person, id: string): b
 /** Tests are offered only to people in whom nothing urgent is open; they need hands free, a floor and a fair balance. */
 const TEST_AGES = { from: 16, to: 75 };
 
+/** Lying face down, or long on the back, is not for them, and nobody is there to help them up. */
+const PREGNANT: ReadonlySet<string> = new Set(['first-trimester', 'second-trimester', 'third-trimester', 'unsure']);
+
 function mayTest({ findings }: Person, { state, urgency }: Triage): boolean {
   const age = findings.get('age-years');
+  const pregnant = PREGNANT.has(findings.get('pregnancy-state') as string);
   const calm = state === 'cleared' && (urgency === 'self-care' || urgency === 'routine');
   const operated =
     findings.get('recent-lower-limb-surgery') === true ||
     !['no', undefined].includes(findings.get('hip-replacement') as string | undefined);
-  return calm && !operated && typeof age === 'number' && age >= TEST_AGES.from && age <= TEST_AGES.to;
+  return calm && !operated && !pregnant && typeof age === 'number' && age >= TEST_AGES.from && age <= TEST_AGES.to;
 }

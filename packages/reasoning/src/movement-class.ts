@@ -25,9 +25,36 @@ const shortName = (id: string): string => (id === 'no-preference' ? 'none' : id.
  * @source knowledge/movement-class.yaml (May 2018)
  */
 export function movementClass({ movementClass: table }: Knowledge, findings: Findings): Movement {
+  const { weights, reasons, denied } = weigh(table, findings);
+  const [best] = sharesOf(weights);
+  if (best === undefined) return { class: 'unknown', reasons };
+  return { class: classOf(weights, best.share, best.direction, table.name_at, denied), reasons };
+}
+
+/** How much of the belief each direction has, the most believed first; they sum to 1. */
+export const movementShares = (
+  { movementClass: table }: Pick<Knowledge, 'movementClass'>,
+  findings: Findings,
+): readonly { readonly direction: string; readonly share: number }[] => sharesOf(weigh(table, findings).weights);
+
+interface Weight {
+  readonly id: string;
+  readonly sum: number;
+  readonly log: number;
+}
+
+function weigh(
+  table: Knowledge['movementClass'],
+  findings: Findings,
+): {
+  readonly weights: readonly Weight[];
+  readonly reasons: Movement['reasons'];
+  /** By class, how many of its answers were given and do not fit. */
+  readonly denied: ReadonlyMap<string, number>;
+} {
   const reasons: { finding: string; towards: string; weight: number }[] = [];
   const denied = new Map<string, number>();
-  const weights = table.classes.map(({ id, features }) => {
+  const weights = table.classes.map(({ id, prior, features }) => {
     let sum = 0;
     for (const { finding, when, weight } of features) {
       const value = findings.get(finding);
@@ -37,11 +64,16 @@ export function movementClass({ movementClass: table }: Knowledge, findings: Fin
         reasons.push({ finding, towards: shortName(id), weight });
       } else denied.set(id, (denied.get(id) ?? 0) + 1);
     }
-    return { id, sum, log: table.scale * sum + Math.log(table.classes.find((c) => c.id === id)?.prior ?? 1) };
+    return { id, sum, log: table.scale * sum + Math.log(prior) };
   });
+  return { weights, reasons, denied };
+}
+
+function sharesOf(weights: readonly Weight[]): readonly { readonly direction: string; readonly share: number }[] {
   const total = weights.reduce((sum, { log }) => sum + Math.exp(log), 0);
-  const best = weights.reduce((x, y) => (y.log > x.log ? y : x));
-  return { class: classOf(weights, Math.exp(best.log) / total, shortName(best.id), table.name_at, denied), reasons };
+  return weights
+    .map(({ id, log }) => ({ direction: shortName(id), share: Math.exp(log) / total }))
+    .sort((x, y) => y.share - x.share);
 }
 
 function classOf(

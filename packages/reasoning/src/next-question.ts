@@ -38,6 +38,7 @@ export function effortOf({ kind, value }: Finding): number {
  * @param main        belief in each cause as the main one
  * @param allowed     which findings may be asked now
  * @param answerable  chance that the person answers it, 0 to 1: the gain of a question that is left out is nothing
+ * @param by          who can answer it
  */
 export function worthOf(
   tables: Tables,
@@ -46,11 +47,12 @@ export function worthOf(
   findings: Findings,
   allowed: (finding: Finding) => boolean,
   answerable: (finding: Finding) => number,
+  by: 'self' | 'clinician' = 'self',
 ): readonly Worth[] {
   const likely = [...main.keys()].filter((i) => (main[i] as number) >= LEAST_BELIEF);
   const said = new Set(result.groups.flatMap(({ rows }) => rows.map(({ group }) => group)));
   const now = certainty(tables, likely, main, undefined);
-  return questionsOf(tables)
+  return questionsOf(tables, by)
     .filter(({ finding }) => !findings.has(finding.id) && allowed(finding))
     .map((question) => {
       const weight = said.has(question.finding.group) ? (o: Outcome) => o.shared : (o: Outcome) => o.ratio;

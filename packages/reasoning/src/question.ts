@@ -21,19 +21,20 @@ export interface Question {
   readonly outcomes: readonly Outcome[];
 }
 
-const cache = new WeakMap<Tables, readonly Question[]>();
+const cache = {
+  self: new WeakMap<Tables, readonly Question[]>(),
+  clinician: new WeakMap<Tables, readonly Question[]>(),
+};
 
-/** Every question for a lay person that says something about some cause. */
-export function questionsOf(tables: Tables): readonly Question[] {
-  const known = cache.get(tables);
+/** Every question for a lay person that says something about some cause; or everything that only a clinician can find. */
+export function questionsOf(tables: Tables, by: keyof typeof cache = 'self'): readonly Question[] {
+  const known = cache[by].get(tables);
   if (known !== undefined) return known;
   const list = [...tables.evidence.values()]
-    .filter(
-      ({ finding }) => finding.askable_by === 'self' && finding.id !== 'age-years' && finding.id !== 'sex-at-birth',
-    )
+    .filter(({ finding }) => finding.askable_by === by && finding.id !== 'age-years' && finding.id !== 'sex-at-birth')
     .map((evidence) => ({ finding: evidence.finding, outcomes: outcomesOf(tables, evidence) }))
     .filter(({ outcomes }) => outcomes.length > 1);
-  cache.set(tables, list);
+  cache[by].set(tables, list);
   return list;
 }
 

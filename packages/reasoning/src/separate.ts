@@ -39,9 +39,21 @@ export function cannotTell(
   return pairs;
 }
 
-interface Separator {
+export interface Separator {
   readonly finding: Finding;
+  /** Symmetric divergence, nats. */
   readonly power: number;
+}
+
+/**
+ * The findings not yet known that tell two causes apart well enough to be worth it, best first.
+ *
+ * @param first   id of a cause; an id that is not ranked gives nothing
+ */
+export function separating(tables: Tables, findings: Findings, first: string, second: string): readonly Separator[] {
+  const [a, b] = [first, second].map((id) => tables.diseases.findIndex((disease) => disease.id === id));
+  if (a === undefined || b === undefined || a < 0 || b < 0) return [];
+  return separators(tables, a, b).filter(({ finding, power }) => power >= SEPARATES && !findings.has(finding.id));
 }
 
 const cache = new WeakMap<Tables, Map<string, readonly Separator[]>>();

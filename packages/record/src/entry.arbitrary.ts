@@ -14,16 +14,38 @@ export const anyId: fc.Arbitrary<EntryId> = fc
   .map(([now, random]) => newEntryId(now, random));
 
 const region = fc.record(
-  { region: fc.constantFrom('groin', 'low-back'), intensity: fc.integer({ min: 0, max: 10 }) },
+  {
+    region: fc.constantFrom('groin', 'low-back'),
+    intensity: fc.integer({ min: 0, max: 10 }),
+    kind: fc.array(fc.constantFrom('burning', 'numb'), { maxLength: 2 }),
+    times: fc.array(fc.constantFrom('night', 'sitting'), { maxLength: 2 }),
+  },
   { requiredKeys: ['region'] },
 );
 
 const content = fc.oneof(
   fc.record({ type: fc.constant('note'), body: fc.record({ text: fc.string() }) }),
-  fc.record({ type: fc.constant('profile'), body: fc.record({ name: fc.string() }, { requiredKeys: [] }) }),
+  fc.record({
+    type: fc.constant('profile'),
+    body: fc.record({ name: fc.string(), simple: fc.boolean() }, { requiredKeys: [] }),
+  }),
   fc.record({
     type: fc.constant('pain'),
-    body: fc.record({ regions: fc.array(region, { maxLength: 3 }), span: fc.constantFrom('now', 'day', 'week') }),
+    body: fc.record(
+      {
+        regions: fc.array(region, { maxLength: 3 }),
+        span: fc.constantFrom('now', 'day', 'week'),
+        reach: fc.constantFrom('none', 'thigh', 'foot'),
+      },
+      { requiredKeys: ['regions', 'span'] },
+    ),
+  }),
+  fc.record({
+    type: fc.constant('plan'),
+    body: fc.record(
+      { plan: fc.jsonValue({ maxDepth: 1 }) as fc.Arbitrary<Json>, changes: fc.constant([]), from: anyId },
+      { requiredKeys: ['plan'] },
+    ),
   }),
   fc.record({
     type: fc.constant('break'),

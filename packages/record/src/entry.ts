@@ -29,8 +29,12 @@ export interface PainRegion {
   readonly side?: Side;
   /** 0 to 10. Absent: not said, which is not zero. */
   readonly intensity?: number;
+  /** How it feels, such as `burning`. Words that were not chosen were not denied. */
   readonly kind?: readonly string[];
+  /** The time the intensity is about. */
   readonly when?: string;
+  /** When it hurts, such as `night`. */
+  readonly times?: readonly string[];
   readonly worst?: true;
 }
 
@@ -53,6 +57,8 @@ export interface Bodies {
     readonly language?: string;
     readonly reading?: 'plain' | 'standard' | 'clinical';
     readonly theme?: 'light' | 'dark' | 'device';
+    /** Larger text, one question a screen, few choices at a time. */
+    readonly simple?: boolean;
     readonly region?: string;
     /** How a guided practice speaks to them. */
     readonly guidance?: Guidance;
@@ -82,6 +88,10 @@ export interface Bodies {
     readonly asked?: Json;
     /** Easier and harder versions of each move that are allowed. */
     readonly ladders?: Json;
+    /** What the rules changed, each with its rule, where they made this plan from another. */
+    readonly changes?: Json;
+    /** The plan it was made from. */
+    readonly from?: EntryId;
   };
   readonly 'plan-edit': { readonly plan: EntryId; readonly edit: Json };
   /** One guided practice: what was done, and how each item went. */
@@ -103,6 +113,8 @@ export interface Bodies {
   readonly pain: {
     readonly regions: readonly PainRegion[];
     readonly span: 'now' | 'day' | 'week';
+    /** How far down the leg it was felt at most: `none`, `back`, `buttock`, `thigh`, `knee`, `calf`, `foot`; free for newer programs. */
+    readonly reach?: string;
     readonly note?: string;
   };
   /** A break from sitting that was due: what came of it. Nothing is written about one that nobody answered. */

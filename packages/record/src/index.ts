@@ -18,6 +18,7 @@ export { type EntryId, isEntryId, newEntryId, timeOf } from './entry-id.ts';
 export { canonical, type Json, type JsonObject } from './json.ts';
 export { localDay, localTime } from './local-time.ts';
 export { append, EMPTY_LOG, entriesOf, type Log, latest, missingFrom, standing, union } from './log.ts';
+export { type Cadence, nextDue, type Turn } from './next-due.ts';
 export { type PainDay, painDays } from './pain-days.ts';
 export { profileOf } from './profile.ts';
-export { type EntryReading, readEntry } from './read-entry.ts';
+export { type EntryReading, isKnown, readEntry } from './read-entry.ts';

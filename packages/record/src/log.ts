@@ -27,8 +27,11 @@ export function union(one: Log, other: Log): Log {
   return [...all.values()].sort(byId);
 }
 
-/** One more entry. */
-export const append = (log: Log, entry: Entry): Log => union(log, [entry]);
+/** One more entry. What is newest, as nearly all are, goes to the end without a look at the others. */
+export function append(log: Log, entry: Entry): Log {
+  const last = log.at(-1);
+  return last === undefined || last.id < entry.id ? [...log, entry] : union(log, [entry]);
+}
 
 /** The entries of one log that the other has not got: what a device has to be sent. */
 export function missingFrom(log: Log, other: Log): readonly Entry[] {
@@ -36,19 +39,40 @@ export function missingFrom(log: Log, other: Log): readonly Entry[] {
   return log.filter(({ id }) => !there.has(id));
 }
 
+interface Folded {
+  readonly standing: Log;
+  readonly byType: ReadonlyMap<string, Log>;
+}
+
+/** A log never changes, so what follows from it is worked out once, however many parts of a screen ask. */
+const folds = new WeakMap<Log, Folded>();
+
+function fold(log: Log): Folded {
+  const there = folds.get(log);
+  if (there !== undefined) return there;
+  const replaced = new Set(log.map(({ corrects }) => corrects).filter((id) => id !== undefined));
+  const standing = log.filter(({ id, type }) => !replaced.has(id) && type !== 'withdrawal');
+  const byType = new Map<string, Entry[]>();
+  for (const entry of standing) {
+    const those = byType.get(entry.type);
+    if (those === undefined) byType.set(entry.type, [entry]);
+    else those.push(entry);
+  }
+  const folded = { standing, byType };
+  folds.set(log, folded);
+  return folded;
+}
+
 /**
  * What counts: entries that no later entry corrects, without withdrawals. A correction of a correction counts in place
  * of both. A correction that arrives before what it corrects works all the same.
  */
-export function standing(log: Log): Log {
-  const replaced = new Set(log.map(({ corrects }) => corrects).filter((id) => id !== undefined));
-  return log.filter(({ id, type }) => !replaced.has(id) && type !== 'withdrawal');
-}
+export const standing = (log: Log): Log => fold(log).standing;
 
 /** The standing entries of one type, oldest first. */
 export const entriesOf = <T extends EntryType>(log: Log, type: T): readonly EntryOf<T>[] =>
   // An entry is only ever stored after its body was read by type (read-entry.ts).
-  standing(log).filter((entry) => entry.type === type) as unknown as readonly EntryOf<T>[];
+  (fold(log).byType.get(type) ?? []) as unknown as readonly EntryOf<T>[];
 
 /** The last standing entry of one type. */
 export const latest = <T extends EntryType>(log: Log, type: T): EntryOf<T> | undefined => entriesOf(log, type).at(-1);

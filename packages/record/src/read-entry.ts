@@ -33,7 +33,10 @@ const MINUTES_OF_DAY = 1440;
 /** Two times of day, minutes since midnight. */
 const span = shape({ from: within(0, MINUTES_OF_DAY - 1), to: within(0, MINUTES_OF_DAY - 1) });
 
-const region = shape({ region: text }, { side, intensity: painScore, kind: listOf(text), when: text });
+const region = shape(
+  { region: text },
+  { side, intensity: painScore, kind: listOf(text), when: text, times: listOf(text) },
+);
 
 const regions = listOf((value, at) => {
   const { worst, ...rest } = isObject(value) ? value : { worst: undefined };
@@ -54,6 +57,7 @@ const bodies: { readonly [T in EntryType]: Check } = {
       language: text,
       reading: oneOf('plain', 'standard', 'clinical'),
       theme: oneOf('light', 'dark', 'device'),
+      simple: flag,
       region: text,
       guidance: shape({ voice: flag, sound: flag, vibration: flag, screenOff: flag, breaths: flag }),
     },
@@ -69,7 +73,7 @@ const bodies: { readonly [T in EntryType]: Check } = {
     notSure: listOf(text),
     laterality: recordOf(side),
   }),
-  plan: shape({ plan: json }, { asked: json, ladders: json }),
+  plan: shape({ plan: json }, { asked: json, ladders: json, changes: json, from: id }),
   'plan-edit': shape({ plan: id, edit: json }),
   session: shape(
     { started: time, items: listOf(object) },
@@ -84,7 +88,7 @@ const bodies: { readonly [T in EntryType]: Check } = {
       note: text,
     },
   ),
-  pain: shape({ regions, span: oneOf('now', 'day', 'week') }, { note: text }),
+  pain: shape({ regions, span: oneOf('now', 'day', 'week') }, { reach: text, note: text }),
   break: shape(
     { did: oneOf('took', 'put-off', 'left-out') },
     { minutes: within(1, MINUTES_OF_DAY), moves: listOf(text) },
@@ -108,7 +112,8 @@ const bodies: { readonly [T in EntryType]: Check } = {
   withdrawal: shape({}, { why: text }),
 };
 
-const isKnown = (type: string): type is EntryType => Object.hasOwn(bodies, type);
+/** Is this a type this program understands? Others come from a newer one. */
+export const isKnown = (type: string): type is EntryType => Object.hasOwn(bodies, type);
 
 const envelope = shape(
   {

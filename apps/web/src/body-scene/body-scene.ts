@@ -1,7 +1,8 @@
 import { type Body, type MuscleName, type Pose, type Side, STANDING, segmentTransforms } from '@hipspine/body';
 import { lengthChanges, PALETTES, type Prop, type Theme } from '@hipspine/body/drawing';
-import { type Focus, type Frame, frameOf } from './framing.ts';
+import { type Focus, type Frame, frameAround, frameOf } from './framing.ts';
 import { handle } from './handling.ts';
+import type { Label } from './label-points.ts';
 import { Picture } from './picture.ts';
 import { type MuscleFacts, muscleFacts, type SceneFacts } from './scene-facts.ts';
 import type { Rests } from './skeleton-meshes.ts';
@@ -39,6 +40,8 @@ export interface BodySceneOptions {
   readonly onChoose?: (thing: Thing | undefined) => void;
   /** The picture shows something else than before: another view, pose, layer or choice. */
   readonly onChange?: () => void;
+  /** The finer picture of a body that stands still has been drawn. */
+  readonly onRest?: () => void;
 }
 
 const FULL_CHANGE = 40;
@@ -61,6 +64,7 @@ export class BodyScene {
   #pose: Pose;
   #reference: Pose | undefined;
   #rests: Rests = {};
+  #within: readonly Pose[] = [];
   #hiddenSide: Side | undefined;
   #chosen: Thing | undefined;
   #focus: Focus;
@@ -104,7 +108,9 @@ export class BodyScene {
       leave: () => this.#chooseByHand(undefined),
     });
     this.#resized = new ResizeObserver(() => {
-      if (this.#picture.fit()) this.#draw();
+      if (!this.#picture.fit()) return;
+      this.#draw();
+      this.#options.onChange?.();
     });
     this.#resized.observe(host);
     this.canvas.addEventListener('webglcontextrestored', () => this.#ask());
@@ -112,9 +118,21 @@ export class BodyScene {
     this.#ask();
   }
 
-  /** Goes to a pose, each joint along its own angle; at once for people who asked for less motion. */
-  setPose(pose: Pose, { animate = true, ...rests }: Rests & { readonly animate?: boolean } = {}): void {
+  /**
+   * Goes to a pose, each joint along its own angle; at once for people who asked for less motion.
+   *
+   * @param options.within  poses that must fit into the picture too, so that the eye stays where it is during a movement
+   */
+  setPose(
+    pose: Pose,
+    {
+      animate = true,
+      within = [],
+      ...rests
+    }: Rests & { readonly animate?: boolean; readonly within?: readonly Pose[] } = {},
+  ): void {
     this.#rests = rests;
+    this.#within = within;
     this.#moves.pose = { from: this.#pose, to: pose, since: undefined };
     this.#moves.eye = { from: this.#at, to: { ...this.#eyeAim(), frame: this.#frameOf(pose) }, since: undefined };
     this.#start(animate);
@@ -198,6 +216,16 @@ export class BodyScene {
     this.#at = zoomed(this.#eyeAim(), factor);
     delete this.#moves.eye;
     this.#changed();
+  }
+
+  /** Where the eye is, or is going. */
+  get standpoint(): Standpoint {
+    return this.#eyeAim();
+  }
+
+  /** Muscles and nerves that can be seen, or else bones, each with a place in the picture where it lies open. */
+  labels(): readonly Label[] {
+    return this.#picture.labels();
   }
 
   /** What the picture shows, as facts: the text twin is made of these. */
@@ -285,7 +313,8 @@ export class BodyScene {
   }
 
   #frameOf(pose: Pose): Frame {
-    return frameOf(this.#options.body, segmentTransforms(this.#options.body, pose), this.#focus);
+    const { body } = this.#options;
+    return frameAround([pose, ...this.#within].map((one) => frameOf(body, segmentTransforms(body, one), this.#focus)));
   }
 
   #show(): void {
@@ -347,7 +376,10 @@ export class BodyScene {
     // On a slow machine the next frame of a movement may be long in coming; the finer picture must not come in between.
     const wait = Math.min(LONGEST_REST, Math.max(REST, 3 * (now - this.#drawn)));
     this.#drawn = now;
-    this.#rest = setTimeout(() => this.#picture.draw(this.#at, true), wait);
+    this.#rest = setTimeout(() => {
+      this.#picture.draw(this.#at, true);
+      this.#options.onRest?.();
+    }, wait);
   }
 }
 
@@ -364,4 +396,5 @@ function progress<T>(move: Move<T>, now: number): number {
 }
 
 export type { Focus } from './framing.ts';
+export type { Label } from './label-points.ts';
 export { legend } from './legend.ts';

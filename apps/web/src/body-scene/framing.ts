@@ -49,3 +49,21 @@ export function frameOf(body: Body, transforms: Transforms, focus: Focus): Frame
   const around = Math.max(...points.map((point) => Math.hypot(point[0] - middle[0], point[2] - middle[2])));
   return { middle, high: y[1] - y[0] + MARGIN, wide: 2 * around + MARGIN };
 }
+
+/** The smallest frame that holds several. */
+export function frameAround(frames: readonly Frame[]): Frame {
+  const [first] = frames;
+  if (first === undefined) throw new RangeError('found no frame, expected one or more');
+  if (frames.length === 1) return first;
+  const ends = (axis: 0 | 1 | 2, half: (frame: Frame) => number): readonly [number, number] => [
+    Math.min(...frames.map((frame) => frame.middle[axis] - half(frame))),
+    Math.max(...frames.map((frame) => frame.middle[axis] + half(frame))),
+  ];
+  const wide = ({ wide: width }: Frame): number => width / 2;
+  const [x, y, z] = [ends(0, wide), ends(1, ({ high }) => high / 2), ends(2, wide)];
+  return {
+    middle: [(x[0] + x[1]) / 2, (y[0] + y[1]) / 2, (z[0] + z[1]) / 2],
+    high: y[1] - y[0],
+    wide: Math.max(x[1] - x[0], z[1] - z[0]),
+  };
+}

@@ -2,6 +2,7 @@ import type { Body, MuscleName, Pose, Side, Transforms } from '@hipspine/body';
 import { type Palette, type PlacementOf, type Prop, placementsOf, waist } from '@hipspine/body/drawing';
 import { Group, Mesh, PerspectiveCamera, Raycaster, Scene, type ShaderMaterial, Vector2, WebGLRenderer } from 'three';
 import { Halo } from './halo.ts';
+import { candidateOf, type Label, nameless } from './label-points.ts';
 import { MuscleMeshes } from './muscle-meshes.ts';
 import { NerveMeshes } from './nerve-meshes.ts';
 import { PaintedMesh } from './painted-mesh.ts';
@@ -172,6 +173,24 @@ export class Picture {
     );
     const painted = hit?.object.userData.painted as PaintedMesh | undefined;
     return painted?.thingAt(hit?.face?.a ?? 0);
+  }
+
+  /** Muscles and nerves that can be seen, or else bones, each with a place where it lies open. One name for both sides. */
+  labels(): readonly Label[] {
+    const size = { width: this.#canvas.clientWidth, height: this.#canvas.clientHeight };
+    const soft = this.#named().filter(({ things }) => things.some(({ kind }) => kind !== 'bone'));
+    const candidates = (soft.length > 0 ? soft : this.#named())
+      .flatMap((painted) => painted.things.flatMap((thing) => candidateOf(thing, painted, this.#camera, size) ?? []))
+      .toSorted(
+        (a, b) => Number(isSame(b.thing, this.#chosen)) - Number(isSame(a.thing, this.#chosen)) || a.depth - b.depth,
+      );
+    const found = new Map<string, Label>();
+    for (const { thing, places } of candidates) {
+      if (found.has(nameless(thing))) continue;
+      const open = places.find(({ x, y }) => isSame(this.thingAt(x, y), thing));
+      if (open !== undefined) found.set(nameless(thing), { thing, ...open });
+    }
+    return [...found.values()];
   }
 
   /** Takes the size of the element around the canvas; says whether that is another one than before, so that all must be drawn again. */

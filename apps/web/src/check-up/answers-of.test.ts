@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { QuestionView } from '../engine/engine-calls.ts';
 import { answersOf, marksOf, NONE } from './answers-of.ts';
 
-const yesNo = (id: string): QuestionView => ({ id, label: id, text: id, form: { type: 'boolean' }, sided: false });
+const yesNo = (id: string): QuestionView => ({
+  id,
+  label: id,
+  text: id,
+  form: { type: 'boolean' },
+  sided: false,
+  group: '',
+  isTest: false,
+});
 const age: QuestionView = { ...yesNo('age'), form: { type: 'number', min: 0, max: 110, unit: 'years' } };
 
 describe('a screen of warning signs', () => {

@@ -4,6 +4,9 @@ import type { Draft } from './draft.ts';
 
 export const NOT_SURE = 'not-sure';
 
+/** A test that was not tried: as if it had not been asked. */
+export const UNTRIED = 'skip';
+
 /** A question that has no usable answer: none at all, or a number that does not fit. */
 export interface Fault {
   readonly id: string;
@@ -11,17 +14,17 @@ export interface Fault {
 }
 
 export interface Answers {
-  readonly answers: Readonly<Record<string, FindingValue | typeof NOT_SURE>>;
+  readonly answers: Readonly<Record<string, FindingValue | typeof NOT_SURE | typeof UNTRIED>>;
   readonly faults: readonly Fault[];
 }
 
 /** Reads a draft. Nothing is guessed: what was not answered is a fault, and never a "no". */
 export function answersOf(questions: readonly QuestionView[], draft: Draft): Answers {
-  const answers: Record<string, FindingValue | typeof NOT_SURE> = {};
+  const answers: Record<string, FindingValue | typeof NOT_SURE | typeof UNTRIED> = {};
   const faults: Fault[] = [];
   for (const { id, form } of questions) {
     const said = draft[id];
-    const value = said === NOT_SURE ? NOT_SURE : form.type === 'number' ? numberOf(said, form) : said;
+    const value = said === NOT_SURE || said === UNTRIED ? said : form.type === 'number' ? numberOf(said, form) : said;
     if (value === undefined) faults.push({ id, typed: typeof said === 'string' ? said : undefined });
     else answers[id] = value;
   }

@@ -28,11 +28,11 @@ export function MarkList({
   return (
     <fieldset className={controls.rows}>
       <legend className={styles.hidden}>{say.chooseOne}</legend>
-      {questions.map(({ id, text, help }) => (
+      {questions.map(({ id, text, help, isEnglish }) => (
         <div key={id} id={`question ${id}`} className={styles.sign}>
           <Checkbox className={controls.row} isSelected={draft[id] === true} onChange={(on) => put(id, on)}>
             <Box on={draft[id] === true} />
-            <span className={styles.text}>
+            <span className={styles.text} lang={isEnglish ? 'en' : undefined}>
               {text}
               {help === undefined ? null : <span className={styles.help}>{help}</span>}
             </span>

@@ -1,37 +1,56 @@
+import type { PageWords } from '@hipspine/messages';
 import type { Reply } from '@hipspine/reasoning';
-import { type JSX, useState } from 'react';
+import { type JSX, lazy, Suspense, useState } from 'react';
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
+import { Link } from 'wouter';
 import type { QuestionView, Said, ScreenView } from '../engine/engine-calls.ts';
+import { BodyFigure } from '../pain-map/body-figure.tsx';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import controls from '../theme/controls.module.css';
 import { useWords } from '../words/use-words.ts';
 import { answersOf, type Fault, marksOf } from './answers-of.ts';
 import { type Draft, dropDraft, useDraft } from './draft.ts';
 import { MarkList } from './mark-list.tsx';
-import { QuestionForm } from './question-form.tsx';
+import { AT, answersUpTo, endsNow, shownOf } from './one-by-one.ts';
+import { pointingOf } from './pointing.ts';
+import { QuestionForm, rowsOf } from './question-form.tsx';
 import styles from './question-screen.module.css';
+import { ReadAloud } from './read-aloud.tsx';
 import { SoFar } from './so-far.tsx';
+import { type ForWhom, ProxyNote } from './spoken-for.tsx';
+import { useSimple } from './use-simple.ts';
+import { Why } from './why.tsx';
+
+/** Figures of movements: never before the question they belong to. */
+const SelfTest = lazy(() => import('./self-test.tsx'));
 
 interface Props {
   readonly screen: ScreenView;
   readonly draftKey: string;
-  /** The engine is thinking: the buttons wait. */
-  readonly busy: boolean;
   readonly said: Said;
+  readonly forWhom: ForWhom;
   readonly onReply: (reply: Reply) => void;
   readonly onBack: () => void;
 }
 
 /** One screen of the check-up: one question with big rows, or a group of warning signs to mark. */
-export function QuestionScreen({ screen, draftKey, busy, said, onReply, onBack }: Props): JSX.Element {
+export function QuestionScreen({ screen, draftKey, said, forWhom, onReply, onBack }: Props): JSX.Element {
   const words = useWords();
   const { question: say } = words;
+  const isSimple = useSimple();
   const [draft, setDraft] = useDraft(draftKey, draftOf(screen.questions));
   const [faults, setFaults] = useState<readonly Fault[]>();
-  const grouped = screen.kind === 'safety' ? screen.questions.filter(({ form }) => form.type === 'boolean') : [];
+  const [looking, setLooking] = useState(false);
+  const oneByOne = isSimple && screen.questions.length > 1;
+  const at = shownOf(draft, screen.questions.length);
+  const questions = oneByOne ? screen.questions.slice(at, at + 1) : screen.questions;
+  const grouped = screen.kind === 'safety' && !oneByOne ? questions.filter(({ form }) => form.type === 'boolean') : [];
   const marks = grouped.length > 1 ? grouped : [];
-  const rest = screen.questions.filter((question) => !marks.includes(question));
-  const title = titleOf(screen, words);
+  const rest = questions.filter((question) => !marks.includes(question));
+  const isAlone = questions.length === 1;
+  const [first] = questions;
+  const isHeading = isAlone && (oneByOne || ['question', 'urgency', 'safety'].includes(screen.kind));
+  const title = isHeading ? (first?.text ?? '') : groupTitle(screen, words);
 
   const send = (reply: Reply): void => {
     dropDraft(draftKey);
@@ -44,18 +63,68 @@ export function QuestionScreen({ screen, draftKey, busy, said, onReply, onBack }
     const found = [...missing.slice(0, 1), ...read.faults];
     setFaults(found);
     if (found.length > 0) {
-      document.getElementById(`question ${found[0]?.id}`)?.scrollIntoView({ block: 'center' });
+      goTo(found[0]?.id);
       return;
     }
-    send({ type: 'answer', answers: { ...marked, ...read.answers }, laterality: sidesOf(rest, draft) });
+    if (oneByOne && at + 1 < screen.questions.length) void step();
+    else {
+      const answers = oneByOne ? answersUpTo(screen.questions, draft, at) : { ...marked, ...read.answers };
+      send({ type: 'answer', answers, laterality: sidesOf(screen.questions, draft) });
+    }
+  };
+  /** The next question of this screen, unless the answers so far end the check-up at once. */
+  const step = async (): Promise<void> => {
+    const answers = answersUpTo(screen.questions, draft, at);
+    const reply: Reply = { type: 'answer', answers, laterality: sidesOf(screen.questions, draft) };
+    setLooking(true);
+    const ends = screen.kind !== 'about-you' && (await endsNow(said, reply));
+    setLooking(false);
+    if (ends) send(reply);
+    else setDraft({ ...draft, [AT]: String(at + 1) });
+  };
+  const back = (): void => {
+    if (oneByOne && at > 0) setDraft({ ...draft, [AT]: String(at - 1) });
+    else onBack();
   };
   const skip = (): void =>
     send({ type: 'answer', answers: Object.fromEntries(screen.questions.map(({ id }) => [id, 'skip'])) });
 
+  const others = (
+    <>
+      <Why text={screen.why} sources={screen.sources} />
+      <Button className={controls.link} onPress={skip} isDisabled={looking}>
+        {screen.questions.length > 1 ? say.skipAll : say.skip}
+      </Button>
+      {screen.kind === 'question' ? (
+        <>
+          <SoFar said={said} />
+          <Button className={controls.link} onPress={() => send({ type: 'stop' })} isDisabled={looking}>
+            {say.stop}
+          </Button>
+        </>
+      ) : null}
+    </>
+  );
   return (
-    <ScreenFrame title={title} focusKey={draftKey}>
-      <Progress screen={screen} />
-      {screen.message === undefined ? null : <p className={controls.notice}>{screen.message}</p>}
+    <ScreenFrame title={title} lang={isHeading && first?.isEnglish ? 'en' : undefined} focusKey={`${draftKey} ${at}`}>
+      <div className={styles.head}>
+        <div className={styles.words}>
+          <Progress screen={screen} />
+          {oneByOne ? <p className={controls.hint}>{say.oneOf(at + 1, screen.questions.length)}</p> : null}
+          <ProxyNote forWhom={forWhom} />
+        </div>
+        {isAlone && first !== undefined ? <Points question={first} /> : null}
+      </div>
+      {screen.message === undefined ? null : (
+        <p className={controls.notice} lang={words.language === 'en' ? undefined : 'en'}>
+          {screen.message}
+        </p>
+      )}
+      {isAlone && first?.isTest === true ? (
+        <Suspense fallback={null}>
+          <SelfTest question={first} side={sideTried(draft, first.id)} isForOther={forWhom !== 'me'} />
+        </Suspense>
+      ) : null}
       {marks.length === 0 ? null : (
         <MarkList
           questions={marks}
@@ -68,44 +137,78 @@ export function QuestionScreen({ screen, draftKey, busy, said, onReply, onBack }
         <QuestionForm
           key={question.id}
           question={question}
-          alone={screen.questions.length === 1}
+          alone={isHeading}
+          offersUntried
           draft={draft}
           onChange={setDraft}
           fault={faults?.find(({ id }) => id === question.id)}
         />
       ))}
-      <Why text={screen.why} />
       <div className={styles.keys}>
-        <Button className={controls.button} onPress={next} isDisabled={busy}>
+        <Button className={controls.button} onPress={next} isDisabled={looking}>
           {words.app.next}
         </Button>
-        <Button className={controls.quiet} onPress={onBack} isDisabled={busy}>
+        <Button className={controls.quiet} onPress={back} isDisabled={looking}>
           {words.app.back}
         </Button>
-        <Button className={controls.link} onPress={skip} isDisabled={busy}>
-          {screen.questions.length > 1 ? say.skipAll : say.skip}
-        </Button>
+        <Link href="/" className={controls.quiet} title={say.pauseHint}>
+          {say.pause}
+        </Link>
       </div>
-      {screen.kind === 'question' ? (
+      {isSimple ? (
         <>
-          <SoFar said={said} />
-          <Button className={controls.link} onPress={() => send({ type: 'stop' })} isDisabled={busy}>
-            {say.stop}
-          </Button>
+          <div className={controls.bar}>
+            <ReadAloud lines={linesOf(title, questions, words)} />
+          </div>
+          <Disclosure>
+            <Button slot="trigger" className={controls.link}>
+              {say.more}
+            </Button>
+            <DisclosurePanel className={styles.others}>{others}</DisclosurePanel>
+          </Disclosure>
         </>
-      ) : null}
+      ) : (
+        <div className={styles.others}>
+          {others}
+          <div className={controls.bar}>
+            <ReadAloud lines={linesOf(title, questions, words)} />
+          </div>
+        </div>
+      )}
     </ScreenFrame>
   );
 }
 
-/** A single question is its own heading. */
-function titleOf({ kind, questions }: ScreenView, { question: say }: ReturnType<typeof useWords>): string {
-  if (kind === 'safety') return say.safetyTitle;
-  if (kind === 'about-you') return say.aboutYouTitle;
-  if (kind === 'again') return say.againTitle;
-  if (kind === 'contradiction') return say.contradictionTitle;
-  return questions[0]?.text ?? '';
+/** What a screen of several questions is called. */
+const groupTitle = ({ kind }: ScreenView, { question: say }: PageWords): string =>
+  ({
+    safety: say.safetyTitle,
+    'about-you': say.aboutYouTitle,
+    again: say.againTitle,
+    contradiction: say.contradictionTitle,
+    urgency: say.urgencyTitle,
+    question: say.urgencyTitle,
+  })[kind];
+
+/** The first question without an answer: into sight, and the focus with it, so that its fault is heard. */
+function goTo(id: string | undefined): void {
+  const place = document.getElementById(`question ${id}`);
+  place?.scrollIntoView({ block: 'center' });
+  place?.querySelector<HTMLElement>('input')?.focus({ preventScroll: true });
 }
+
+/** What is read aloud of a screen. */
+const linesOf = (title: string, questions: readonly QuestionView[], words: PageWords): readonly string[] => [
+  title,
+  ...questions.flatMap(({ text, help, caution, form, isTest }) => [
+    ...(text === title ? [] : [text]),
+    ...(help === undefined ? [] : [help]),
+    ...(caution === undefined ? [] : [caution]),
+    ...(form.type === 'number' || questions.length > 1
+      ? []
+      : rowsOf({ form }, words, isTest).map(({ label }) => label)),
+  ]),
+];
 
 /** What was said before to these questions, when somebody comes back to them. */
 function draftOf(questions: readonly QuestionView[]): Draft {
@@ -123,6 +226,24 @@ const sidesOf = (questions: readonly QuestionView[], draft: Draft): Readonly<Rec
     }),
   );
 
+const sideTried = (draft: Draft, id: string): 'left' | 'right' | undefined => {
+  const side = draft[`${id} side`];
+  return side === 'left' || side === 'right' ? side : undefined;
+};
+
+/** The body beside the question, lit where the question points. The words say it too, so it is for the eye only. */
+function Points({ question }: { readonly question: QuestionView }): JSX.Element | null {
+  const pointing = pointingOf(question);
+  if (pointing === undefined) return null;
+  return (
+    <div className={styles.points}>
+      <BodyFigure view={pointing.view} marks={NO_MARKS} lit={pointing.places} isClose={pointing.isClose} />
+    </div>
+  );
+}
+
+const NO_MARKS = new Map<never, undefined>();
+
 function Progress({ screen }: { readonly screen: ScreenView }): JSX.Element {
   const { question: say } = useWords();
   const share = screen.step / (screen.step + Math.max(1, screen.aboutLeft));
@@ -134,19 +255,5 @@ function Progress({ screen }: { readonly screen: ScreenView }): JSX.Element {
       </svg>
       <p className={controls.hint}>{say.aboutLeft(screen.aboutLeft)}</p>
     </div>
-  );
-}
-
-function Why({ text }: { readonly text: string }): JSX.Element {
-  const { question: say } = useWords();
-  return (
-    <Disclosure>
-      <Button slot="trigger" className={controls.link}>
-        {say.why}
-      </Button>
-      <DisclosurePanel>
-        <p className={controls.hint}>{text}</p>
-      </DisclosurePanel>
-    </Disclosure>
   );
 }

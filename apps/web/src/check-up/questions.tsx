@@ -1,6 +1,6 @@
 import type { Reply } from '@hipspine/reasoning';
 import type { CheckUp } from '@hipspine/record';
-import { type JSX, useEffect, useRef } from 'react';
+import { type JSX, memo, useCallback, useEffect, useMemo, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { useLocation } from 'wouter';
 import { engine } from '../engine/engine-client.ts';
@@ -10,6 +10,9 @@ import { useWords } from '../words/use-words.ts';
 import { QuestionScreen } from './question-screen.tsx';
 import { saidOf } from './said-of.ts';
 import { useStep } from './use-step.ts';
+
+/** Drawn once for each screen: while the next one is worked out, nothing on it changes. */
+const Screen = memo(QuestionScreen);
 
 /** Question after question until the engine has no more; then the result is kept and shown. */
 export function Questions({ checkUp, toMap }: { readonly checkUp: CheckUp; readonly toMap: () => void }): JSX.Element {
@@ -34,8 +37,24 @@ export function Questions({ checkUp, toMap }: { readonly checkUp: CheckUp; reado
     });
   }, [ended]);
 
-  const tell = (reply: Reply): Promise<unknown> =>
-    record.add('answer', { checkUp: checkUp.id, reply }, { author: checkUp.begun.author });
+  // A second press while the engine thinks would answer a screen that nobody has seen.
+  const isWaiting = useRef(true);
+  isWaiting.current = now.state !== 'ready';
+  const { id } = checkUp;
+  const { author } = checkUp.begun;
+  const tell = useCallback(
+    (reply: Reply): void => {
+      if (isWaiting.current) return;
+      isWaiting.current = true;
+      void record.add('answer', { checkUp: id, reply }, { author });
+    },
+    [id, author],
+  );
+  const step = now.state === 'ready' ? now.step : now.state === 'waiting' ? now.last : undefined;
+  const canGoBack = step?.at === 'screen' && step.screen.canGoBack;
+  const back = useCallback(() => (canGoBack ? tell({ type: 'back' }) : toMap()), [canGoBack, tell, toMap]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said up to the screen that is shown
+  const saidForStep = useMemo(() => said, [step]);
   if (now.state === 'failed') {
     return (
       <div className={controls.notice} role="alert">
@@ -46,17 +65,16 @@ export function Questions({ checkUp, toMap }: { readonly checkUp: CheckUp; reado
       </div>
     );
   }
-  const step = now.state === 'ready' ? now.step : now.last;
   if (step === undefined || step.at === 'end') return <p role="status">{app.loading}</p>;
   return (
-    <QuestionScreen
+    <Screen
       key={`${step.screen.step} ${step.screen.questions.map(({ id }) => id).join()}`}
       screen={step.screen}
       draftKey={`hipspine-draft ${checkUp.id} ${step.screen.step}`}
-      busy={now.state === 'waiting'}
-      said={said}
-      onReply={(reply) => void tell(reply)}
-      onBack={() => (step.screen.canGoBack ? void tell({ type: 'back' }) : toMap())}
+      said={saidForStep}
+      onReply={tell}
+      onBack={back}
+      forWhom={checkUp.begun.body.forWhom}
     />
   );
 }

@@ -1,5 +1,5 @@
 import type { FindingValue, Side } from '@hipspine/knowledge';
-import type { ResultPage } from '@hipspine/messages';
+import type { ClinicianPage, ResultPage } from '@hipspine/messages';
 import type { Assessment, Comparison, Reply, ScreenKind } from '@hipspine/reasoning';
 
 /** Everything said in one check-up: enough to show its present screen. */
@@ -32,6 +32,12 @@ export interface QuestionView {
   readonly caution?: string;
   readonly form: AnswerForm;
   readonly sided: boolean;
+  /** Findings that belong together have one: it says where on the body the question points. */
+  readonly group: string;
+  /** Something to try and not only to answer. */
+  readonly isTest: boolean;
+  /** It stands in English, because the language of the page has not got it. */
+  readonly isEnglish?: true;
   /** What was answered before, when somebody came back to it. */
   readonly answer?: FindingValue | 'not-sure';
 }
@@ -41,6 +47,8 @@ export interface ScreenView {
   readonly kind: ScreenKind;
   readonly questions: readonly QuestionView[];
   readonly why: string;
+  /** Where that comes from: ids of sources; empty when it is our own estimate. */
+  readonly sources: readonly string[];
   readonly message?: string;
   readonly aboutLeft: number;
   /** How many replies were given before: names the screen, so that a draft belongs to it. */
@@ -66,14 +74,20 @@ export interface AnswerLine {
 
 /** What the worker can be asked. Every call is a pure function of its argument. */
 export interface EngineCalls {
-  /** Loads the knowledge. `quick` resolves when safety questions can be asked, the rest follows. */
+  /** Starts loading the knowledge: the safety part first, then the rest. */
   load(urls: { readonly safety: string; readonly facts: string; readonly engine: string }): void;
+  /** Resolves when the warning signs can be asked. */
+  safetyIsHere(_: undefined): void;
+  /** Resolves when everything else can be. */
+  wholeIsHere(_: undefined): void;
   /** Speaks another language from now on: whatever is said in words after this call. */
   speak(language: string): void;
   step(said: Said): Step;
   soFar(said: Said): readonly { readonly place: string; readonly share: number }[];
   finish(said: Said): Finished;
   page(of: { readonly result: Assessment; readonly known: Known }): ResultPage;
+  /** What a clinician wants beside it: intervals, what was not asked, what to examine. Takes longer than the rest. */
+  clinician(of: { readonly result: Assessment; readonly known: Known }): ClinicianPage;
   answers(known: Known): readonly AnswerLine[];
   whatIf(of: {
     readonly result: Assessment;

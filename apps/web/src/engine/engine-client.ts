@@ -32,9 +32,9 @@ export class EngineClient {
     if (this.#worker !== undefined) this.#send(this.#worker, 'speak', language).catch(() => undefined);
   }
 
-  /** Starts loading before anything is asked. */
-  warm(): void {
-    if (this.#worker === undefined) this.#start();
+  /** Starts loading before anything is asked. Resolves when the warning signs can be asked. */
+  async warm(): Promise<void> {
+    await this.ask('safetyIsHere', undefined);
   }
 
   stop(): void {

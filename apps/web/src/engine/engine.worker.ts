@@ -3,11 +3,24 @@
 
 import type { Knowledge } from '@hipspine/knowledge';
 import { type FactsPart, pageKnowledge, type SafetyPart, safetyKnowledge } from '@hipspine/knowledge/page';
-import { localise, type PageWords, pageEnglish, resultPage } from '@hipspine/messages';
-import { assess, compareAssessments, compileEngine, type Engine } from '@hipspine/reasoning';
+import { clinicianPage, type Further, localise, type PageWords, pageEnglish, resultPage } from '@hipspine/messages';
+import {
+  type Assessment,
+  assess,
+  compareAssessments,
+  compileEngine,
+  type Engine,
+  type Interview,
+  movementShares,
+  reply,
+  startInterview,
+  tellingTests,
+  undecided,
+} from '@hipspine/reasoning';
 import type { AnswerMessage, CallMessage, EngineCalls, Known, Said, Step } from './engine-calls.ts';
 import { answerLines, Interviews, knownOf, questionView } from './interviews.ts';
 import { personOf } from './person-of.ts';
+import { waysOf } from './ways-of.ts';
 
 interface Ready {
   readonly engine: Engine;
@@ -38,9 +51,28 @@ function load({ safety, facts, engine: version }: Parameters<EngineCalls['load']
     const rest = await fetchJson<FactsPart>(facts);
     const done = ready(compileEngine(pageKnowledge(part, rest), version));
     wholeIsHere = true;
+    setTimeout(() => rehearse(done.engine));
     return done;
   });
   whole.catch(() => undefined); // told to whoever asks for it
+}
+
+/** Past the warning signs, into the questions that weigh causes. */
+const REHEARSED = 8;
+
+/**
+ * The first screens of an interview that nobody has: what is slow the first time is done before somebody waits for it. A screen
+ * at a time, so that a question asked meanwhile waits for one at most.
+ */
+function rehearse(engine: Engine): void {
+  const findings = new Map([['pain-low-back', true]]);
+  const next = (now: Interview, left: number): void => {
+    if (now.screen === undefined || left === 0) return;
+    const answers = Object.fromEntries(now.screen.questions.map(({ id }) => [id, 'skip']));
+    const then = reply(engine, now, { type: 'answer', answers });
+    setTimeout(() => next(then, left - 1));
+  };
+  next(startInterview(engine, { findings, notSure: new Set(), laterality: new Map() }), REHEARSED);
 }
 
 async function all(): Promise<Ready> {
@@ -53,11 +85,12 @@ const WEIGHED: readonly string[] = ['question', 'urgency'];
 
 /** Fixed screens come from the safety part; anything that weighs causes waits for the whole. */
 async function step(said: Said): Promise<Step> {
-  if (wholeIsHere || early === undefined) return (await all()).interviews.step(said, await spoken(await all()));
+  if (wholeIsHere || early === undefined)
+    return (await all()).interviews.step(said, await spoken(await all()), await words);
   const first = await early;
-  const now = first.interviews.step(said, await spoken(first));
+  const now = first.interviews.step(said, await spoken(first), await words);
   const settled = now.at === 'screen' ? !WEIGHED.includes(now.screen.kind) : now.emergency;
-  return settled ? now : (await all()).interviews.step(said, await spoken(await all()));
+  return settled ? now : (await all()).interviews.step(said, await spoken(await all()), await words);
 }
 
 /** An emergency is told even when the rest of the knowledge never arrives. */
@@ -76,6 +109,20 @@ const toldOf = ({ result, known }: { result: Parameters<EngineCalls['page']>[0][
   answers: new Map(Object.entries(known.findings)),
 });
 
+/** What is worked out beside a result. With the safety part alone there is nothing to work it out from. */
+function furtherOf({ engine }: Ready, result: Assessment, known: Known): Further {
+  if (engine.knowledge.diseases.length === 0) return {};
+  const person = personOf(known);
+  return {
+    undecided: undecided(engine, person, result),
+    movement: movementShares(engine.knowledge, person.findings),
+    ways: waysOf(engine.knowledge, result, known.findings),
+  };
+}
+
+/** Examinations named to a clinician. */
+const MOST_TESTS = 5;
+
 async function best(): Promise<Ready> {
   try {
     return await all();
@@ -86,10 +133,18 @@ async function best(): Promise<Ready> {
   }
 }
 
+async function safetyIsHere(): Promise<void> {
+  await early;
+}
+
 const calls: {
   [N in keyof EngineCalls]: (argument: never) => ReturnType<EngineCalls[N]> | Promise<ReturnType<EngineCalls[N]>>;
 } = {
   load,
+  safetyIsHere,
+  wholeIsHere: async () => {
+    await all();
+  },
   speak: (language: string) => {
     words =
       language === 'es'
@@ -103,8 +158,23 @@ const calls: {
     const { together: _, ...places } = interviews.finish(said).result.place;
     return Object.entries(places).map(([place, share]) => ({ place, share }));
   },
-  page: async (of: Parameters<EngineCalls['page']>[0]) =>
-    resultPage(toldOf(of), await spoken(await best()), (await words).report),
+  page: async (of: Parameters<EngineCalls['page']>[0]) => {
+    const now = await best();
+    return resultPage(toldOf(of), await spoken(now), (await words).report, furtherOf(now, of.result, of.known));
+  },
+  clinician: async ({ result, known }: Parameters<EngineCalls['clinician']>[0]) => {
+    const now = await all();
+    const { engine } = now;
+    const person = personOf(known);
+    const { setting } = result;
+    const again = assess(engine, person, { setting, intervals: true });
+    return clinicianPage({ result, answers: person.findings }, await spoken(now), {
+      known,
+      // Today's knowledge may be newer than the result: an interval is shown only for a number that it holds.
+      intervals: new Map(again.ranked.flatMap(({ condition, interval }) => (interval ? [[condition, interval]] : []))),
+      tests: tellingTests(engine, person, setting, MOST_TESTS),
+    });
+  },
   answers: async (known: Known) => answerLines(await spoken(await best()), known),
   question: async (id: string) => {
     const finding = (await spoken(await best())).finding.get(id);
@@ -125,7 +195,12 @@ const calls: {
       result: after,
       known: changed,
       comparison: compareAssessments(result, after),
-      page: resultPage(toldOf({ result: after, known: changed }), await spoken(await all()), (await words).report),
+      page: resultPage(
+        toldOf({ result: after, known: changed }),
+        await spoken(await all()),
+        (await words).report,
+        furtherOf(await all(), after, changed),
+      ),
     };
   },
 };

@@ -1,6 +1,6 @@
-import type { Finding, Knowledge, Person } from '@hipspine/knowledge';
-import { answerWords, questionText, whyAsked } from '@hipspine/messages';
-import { type Engine, finish, type Interview, reply, startInterview } from '@hipspine/reasoning';
+import { type Finding, findingsIn, type Knowledge, type Person } from '@hipspine/knowledge';
+import { answerWords, type PageWords, questionText, whyOnPage } from '@hipspine/messages';
+import { type Engine, finish, type Interview, reply, type Screen, startInterview } from '@hipspine/reasoning';
 import type { Finished, Known, QuestionView, Said, ScreenView, Step } from './engine-calls.ts';
 import { personOf } from './person-of.ts';
 
@@ -36,8 +36,8 @@ export class Interviews {
     return now;
   }
 
-  /** @param knowledge  the facts in the language of the person */
-  step(said: Said, knowledge: Knowledge): Step {
+  /** @param knowledge  the facts in the language of the person, as are `words` */
+  step(said: Said, knowledge: Knowledge, words: PageWords): Step {
     const { screen, person, problems, previous } = this.at(said);
     if (screen === undefined) {
       const { urgency } = finish(this.#engine, this.at(said));
@@ -48,9 +48,15 @@ export class Interviews {
       kind: screen.kind,
       questions: screen.questions.map(({ id, ...asked }) => {
         const finding = knowledge.finding.get(id) ?? { id, ...asked };
-        return { ...questionView(finding, person), text: questionText(screen, finding) };
+        const isEnglish = words.language !== 'en' && words.findings[id] === undefined;
+        return {
+          ...questionView(finding, person),
+          text: questionText(screen, finding),
+          ...(isEnglish ? { isEnglish } : {}),
+        };
       }),
-      why: first === undefined ? '' : whyAsked(screen, first, knowledge),
+      why: first === undefined ? '' : whyOnPage(screen, first, knowledge, words),
+      sources: first === undefined ? [] : sourcesOf(screen, first, knowledge),
       ...(screen.message === undefined ? {} : { message: screen.message }),
       aboutLeft: screen.aboutLeft,
       step: said.replies.length,
@@ -66,12 +72,35 @@ export class Interviews {
   }
 }
 
+/**
+ * Sources behind a question: of the rules that look at a warning sign, or of what is known about the two causes that an
+ * answer tells apart.
+ */
+function sourcesOf({ kind, between }: Screen, { id }: Finding, knowledge: Knowledge): readonly string[] {
+  const ids =
+    kind === 'question'
+      ? (between ?? []).flatMap((cause) =>
+          (knowledge.condition.get(cause)?.evidence ?? [])
+            .filter(({ finding }) => finding === id)
+            .map(({ source }) => source),
+        )
+      : knowledge.redFlags
+          .filter(({ when, requires }) =>
+            [when, requires].some((node) => node !== undefined && findingsIn(node, knowledge.cluster).includes(id)),
+          )
+          .map(({ source }) => source);
+  return [...new Set(ids)].filter((source) => source !== 'expert').slice(0, MOST_SOURCES);
+}
+
+/** Nobody reads more in the middle of a check-up. */
+const MOST_SOURCES = 4;
+
 /** A question in words, with what the person said to it before. */
 export function questionView(
   finding: Finding,
   { findings, notSure }: Pick<Person, 'findings' | 'notSure'>,
 ): QuestionView {
-  const { id, label, question, help, safety, value, laterality } = finding;
+  const { id, label, question, help, safety, value, laterality, kind } = finding;
   const answer = notSure.has(id) ? 'not-sure' : findings.get(id);
   return {
     id,
@@ -81,6 +110,8 @@ export function questionView(
     ...(safety === undefined ? {} : { caution: safety }),
     form: value,
     sided: laterality,
+    group: finding.group,
+    isTest: kind === 'self-test',
     ...(answer === undefined ? {} : { answer }),
   };
 }

@@ -1,3 +1,5 @@
+import type { Plan } from '@hipspine/planning';
+
 /** A figure of a move. */
 export interface FigureAsk {
   readonly exercise: string;
@@ -21,4 +23,39 @@ export interface FigureDrawn {
   readonly keys: readonly (string | null)[];
   /** What is to be seen, in words. */
   readonly alt: string;
+}
+
+/** A set-up of daily life: the person in a chair, a car or on a bicycle. Degrees. */
+export type SetUpAsk =
+  | {
+      readonly kind: 'chair';
+      /** Thighs over level. */
+      readonly rise: number;
+      /** Trunk backwards from upright. */
+      readonly lean: number;
+      /** Top of a desk over the elbows, metres; missing: none. */
+      readonly desk?: number;
+    }
+  | { readonly kind: 'car'; readonly rise: number; readonly lean: number }
+  | {
+      readonly kind: 'bicycle';
+      /** From the ground. */
+      readonly trunk: number;
+      readonly near: { readonly thigh: number; readonly knee: number };
+      readonly far: { readonly thigh: number; readonly knee: number };
+    };
+
+export interface SetUpPictureAsk {
+  readonly setUp: SetUpAsk;
+  /** What stands at the angle, such as "88°". */
+  readonly label: string;
+  readonly theme: 'light' | 'dark';
+  readonly id: string;
+}
+
+/** A plan as pages to print. */
+export interface PagesAsk {
+  readonly plan: Plan;
+  readonly treatmentUrl: string;
+  readonly fontWidthsUrl: string;
 }

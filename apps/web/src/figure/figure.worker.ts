@@ -1,7 +1,10 @@
 // Draws the figures of moves off the main thread. The shapes of the body come with it, so it is loaded with the first picture.
 
 import {
+  bicycleFigure,
   buildBody,
+  carFigure,
+  chairFigure,
   clearView,
   type ExerciseFigure,
   figureKept,
@@ -10,19 +13,24 @@ import {
   mirrorFigure,
   mirrorView,
   restingHands,
+  type SetUpFigure,
   tissueFascicles,
 } from '@hipspine/body';
 import { type FigureWords, figureSvg, restingToes } from '@hipspine/body/drawing';
 import { figureWords } from '@hipspine/messages';
-import type { FigureAsk, FigureDrawn } from './figure-calls.ts';
+import type { FigureAsk, FigureDrawn, PagesAsk, SetUpAsk, SetUpPictureAsk } from './figure-calls.ts';
 
 const body = buildBody();
 let figures: Promise<ReadonlyMap<string, KeptFigure>> | undefined;
 
-async function fetchFigures(url: string): Promise<ReadonlyMap<string, KeptFigure>> {
+async function fetchJson(url: string): Promise<unknown> {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-  return new Map(((await answer.json()) as readonly KeptFigure[]).map((kept) => [kept.exercise, kept]));
+  return answer.json();
+}
+
+async function fetchFigures(url: string): Promise<ReadonlyMap<string, KeptFigure>> {
+  return new Map(((await fetchJson(url)) as readonly KeptFigure[]).map((kept) => [kept.exercise, kept]));
 }
 
 /** Which muscles of the drawing a list of tissues means. */
@@ -68,9 +76,55 @@ function draw(kept: KeptFigure, { name, side, theme, tissues, all, id }: FigureA
   return { pictures, keys: frames.map(({ key }) => key), alt };
 }
 
+function setUpFigure(setUp: SetUpAsk): SetUpFigure {
+  switch (setUp.kind) {
+    case 'chair':
+      return chairFigure(body, setUp.rise, setUp.lean, setUp.desk);
+    case 'car':
+      return carFigure(body, setUp.rise, setUp.lean);
+    case 'bicycle':
+      return bicycleFigure(body, setUp);
+  }
+}
+
+/** Its words stand beside it, in the language of the page. */
+function drawSetUp({ setUp, label, theme, id }: SetUpPictureAsk): string {
+  const { pose, props, strokes, bend } = setUpFigure(setUp);
+  return figureSvg(body, pose, {
+    words: figureWords(''),
+    view: 'right',
+    theme,
+    width: 560,
+    height: 460,
+    transparent: true,
+    id,
+    props: [{ kind: 'floor', y: 0 }, ...props],
+    strokes,
+    angle: { ...bend, text: label },
+  });
+}
+
+/** The pages of a plan. What lays them out is loaded now and not before. */
+async function pagesOf({ plan, treatmentUrl, fontWidthsUrl }: PagesAsk): Promise<readonly string[]> {
+  const [{ paperPages }, treatment, widths, kept] = await Promise.all([
+    import('./paper-pages.ts'),
+    fetchJson(treatmentUrl),
+    fetchJson(fontWidthsUrl),
+    figures,
+  ]);
+  return paperPages(plan, treatment as never, widths as never, {
+    body,
+    figureOf: (exercise) => {
+      const found = kept?.get(exercise);
+      return found === undefined ? undefined : figureKept(found);
+    },
+    musclesOf,
+  });
+}
+
 interface Call {
   readonly id: number;
-  readonly name: 'load' | 'draw';
+  readonly name: 'load' | 'draw' | 'setUp' | 'pages';
   readonly argument: unknown;
 }
 
@@ -80,6 +134,14 @@ self.addEventListener('message', async ({ data: { id, name, argument } }: Messag
       figures = fetchFigures(argument as string);
       figures.catch(() => undefined);
       self.postMessage({ id, ok: true, value: null });
+      return;
+    }
+    if (name === 'setUp') {
+      self.postMessage({ id, ok: true, value: drawSetUp(argument as SetUpPictureAsk) });
+      return;
+    }
+    if (name === 'pages') {
+      self.postMessage({ id, ok: true, value: await pagesOf(argument as PagesAsk) });
       return;
     }
     const ask = argument as FigureAsk;

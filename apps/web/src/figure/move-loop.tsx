@@ -14,7 +14,7 @@ export function MoveLoop({
   side,
   isRunning,
 }: {
-  readonly move: Move;
+  readonly move: Pick<Move, 'id' | 'name' | 'laterality' | 'lengthens' | 'works'>;
   readonly side: 'left' | 'right' | undefined;
   readonly isRunning: boolean;
 }): JSX.Element {

@@ -7,9 +7,12 @@ import { useFigure } from './use-figure.ts';
 export function MovePicture({
   move,
   side,
+  isDecoration = false,
 }: {
   readonly move: Move;
   readonly side?: 'left' | 'right' | undefined;
+  /** The words beside it say everything. */
+  readonly isDecoration?: boolean;
 }): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);
@@ -30,7 +33,9 @@ export function MovePicture({
   const picture = figure?.pictures[last];
   return (
     <div ref={place} className={styles.still}>
-      {picture === undefined ? null : <img src={picture} alt={figure?.alt ?? ''} width={480} height={420} />}
+      {picture === undefined ? null : (
+        <img src={picture} alt={isDecoration ? '' : (figure?.alt ?? '')} width={480} height={420} />
+      )}
     </div>
   );
 }

@@ -1,8 +1,10 @@
-import { figuresUrl } from 'virtual:hipspine-knowledge';
+import { figuresUrl, fontWidthsUrl, treatmentUrl } from 'virtual:hipspine-knowledge';
+import type { Plan } from '@hipspine/planning';
 import { useEffect, useState } from 'react';
 import { WorkerCalls } from '../engine/worker-calls.ts';
 import type { Move } from '../plan/planner-calls.ts';
-import type { FigureAsk, FigureDrawn } from './figure-calls.ts';
+import { useDark } from '../theme/use-dark.ts';
+import type { FigureAsk, FigureDrawn, SetUpAsk } from './figure-calls.ts';
 
 const worker = new WorkerCalls(() => new Worker(new URL('./figure.worker.ts', import.meta.url), { type: 'module' }));
 
@@ -15,8 +17,25 @@ export interface Figure {
 
 const drawn = new Map<string, Promise<Figure | undefined>>();
 
+/** The worker that was told where the movements are; a set-up needs none, so a running worker may not know yet. */
+let hasMovements = false;
+
+function loadMovements(): void {
+  if (worker.isRunning && hasMovements) return;
+  hasMovements = true;
+  worker.ask('load', figuresUrl).catch(() => {
+    hasMovements = false;
+  });
+}
+
+/** A plan as pages to print, one SVG document each. @throws Error when what is needed could not be loaded */
+export async function planPages(plan: Plan): Promise<readonly string[]> {
+  loadMovements();
+  return (await worker.ask('pages', { plan, treatmentUrl, fontWidthsUrl })) as readonly string[];
+}
+
 async function draw(ask: FigureAsk): Promise<Figure | undefined> {
-  if (!worker.isRunning) worker.ask('load', figuresUrl).catch(() => undefined);
+  loadMovements();
   const found = (await worker.ask('draw', ask)) as FigureDrawn | null;
   if (found === null) return undefined;
   const pictures = found.pictures.map((svg) => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })));
@@ -31,28 +50,6 @@ function figureOf(ask: Omit<FigureAsk, 'id'>): Promise<Figure | undefined> {
   drawn.set(key, figure);
   figure.catch(() => drawn.delete(key));
   return figure;
-}
-
-/** Is what is shown dark now? */
-function useDark(): boolean {
-  const [dark, setDark] = useState(isDark);
-  useEffect(() => {
-    const look = (): void => setDark(isDark());
-    const device = matchMedia('(prefers-color-scheme: dark)');
-    const chosen = new MutationObserver(look);
-    device.addEventListener('change', look);
-    chosen.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-    return () => {
-      device.removeEventListener('change', look);
-      chosen.disconnect();
-    };
-  }, []);
-  return dark;
-}
-
-function isDark(): boolean {
-  const chosen = document.documentElement.dataset['theme'];
-  return chosen === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : chosen === 'dark';
 }
 
 /**
@@ -85,3 +82,31 @@ export function useFigure(
   }, [id, shown, theme, all, wanted]);
   return figure;
 }
+
+/** The picture of a set-up as an address that an `img` takes; the one before stays until it is there. */
+export function useSetUpPicture(setUp: SetUpAsk, label: string): string | undefined {
+  const theme = useDark() ? 'dark' : 'light';
+  const [picture, setPicture] = useState<string>();
+  const key = JSON.stringify(setUp);
+  useEffect(() => {
+    let address: string | undefined;
+    let current = true;
+    worker.ask('setUp', { setUp: JSON.parse(key) as SetUpAsk, label, theme, id: 'set-up' }).then(
+      (svg) => {
+        if (!current) return;
+        address = URL.createObjectURL(new Blob([svg as string], { type: 'image/svg+xml' }));
+        setPicture(address);
+      },
+      () => undefined,
+    );
+    return () => {
+      current = false;
+      // The next picture takes its place first.
+      if (address !== undefined) setTimeout(URL.revokeObjectURL, REVOKE_AFTER, address);
+    };
+  }, [key, label, theme]);
+  return picture;
+}
+
+/** Milliseconds. */
+const REVOKE_AFTER = 2000;

@@ -12,6 +12,7 @@ import {
   Radio,
   RadioGroup,
   TextField,
+  ToggleButton,
 } from 'react-aria-components';
 import { Icon } from '../shell/icon.tsx';
 import controls from '../theme/controls.module.css';
@@ -20,9 +21,11 @@ import { BodyFigure } from './body-figure.tsx';
 import { VIEWS, type View } from './figure-shapes.ts';
 import styles from './pain-map.module.css';
 import { PainScale } from './pain-scale.tsx';
-import { PLACE_KEYS, type PlaceKey, placeKey, readKey } from './regions.ts';
+import { PlaceDetails } from './place-details.tsx';
+import { placeName } from './place-words.ts';
+import { mainPlace, PLACE_KEYS, type PlaceKey, placeKey, readKey } from './regions.ts';
 
-/** Places, how bad each is, and which is the worst: the state of the map, in the form it is stored. */
+/** Places, how each feels, and which is the worst: the state of the map, in the form it is stored. */
 export function PainMap({
   regions,
   onChange,
@@ -32,6 +35,7 @@ export function PainMap({
 }): JSX.Element {
   const words = useWords();
   const [view, setView] = useState<View>('back');
+  const [isClose, setClose] = useState(false);
   const keys = regions.map(keyOf);
   const toggle = (key: PlaceKey): void =>
     onChange(keys.includes(key) ? regions.filter((entry) => keyOf(entry) !== key) : [...regions, readKey(key)]);
@@ -39,28 +43,60 @@ export function PainMap({
     <div className={styles.map}>
       <div className={styles.picture}>
         <RadioGroup
-          className={controls.segments}
+          className={styles.views}
           value={view}
           onChange={(next) => setView(next as View)}
           aria-label={words.map.view}
         >
           {VIEWS.map((name) => (
-            <Radio key={name} value={name} className={controls.segment}>
+            <Radio key={name} value={name} className={styles.view}>
               {viewName(words, name)}
             </Radio>
           ))}
         </RadioGroup>
-        <BodyFigure
-          view={view}
-          marks={new Map(regions.map((entry) => [keyOf(entry), entry.intensity]))}
-          onTouch={toggle}
-        />
+        <div className={styles.paper}>
+          <BodyFigure
+            view={view}
+            marks={new Map(regions.map((entry) => [keyOf(entry), entry.intensity]))}
+            onTouch={toggle}
+            isClose={isClose}
+          />
+          <ToggleButton className={styles.closer} isSelected={isClose} onChange={setClose}>
+            {words.map.closer}
+          </ToggleButton>
+          {view === 'front' || view === 'back' ? <Sides view={view} /> : null}
+        </div>
+        <Checkbox
+          className={controls.row}
+          isSelected={keys.includes('everywhere')}
+          onChange={() => toggle('everywhere')}
+        >
+          <span className={controls.box} aria-hidden="true">
+            {keys.includes('everywhere') ? <Icon name="tick" size={18} /> : null}
+          </span>
+          <span>
+            {words.map.allOver}
+            <span className={styles.said}>{words.map.allOverHint}</span>
+          </span>
+        </Checkbox>
       </div>
       <div className={styles.words}>
         <Chosen regions={regions} onChange={onChange} />
         <PlaceList keys={keys} onChange={(next) => onChange(withKeys(regions, next))} />
       </div>
     </div>
+  );
+}
+
+/** Which side is which: one is seen as in a mirror from the front only by oneself. */
+function Sides({ view }: { readonly view: 'front' | 'back' }): JSX.Element {
+  const { map } = useWords();
+  const [start, end] = view === 'front' ? [map.yourRight, map.yourLeft] : [map.yourLeft, map.yourRight];
+  return (
+    <p className={styles.sides} aria-hidden="true">
+      <span>{start}</span>
+      <span>{end}</span>
+    </p>
   );
 }
 
@@ -74,12 +110,6 @@ const withKeys = (regions: readonly PainRegion[], keys: readonly string[]): read
 const viewName = ({ map }: PageWords, view: View): string =>
   ({ front: map.front, back: map.back, left: map.yourLeft, right: map.yourRight })[view];
 
-/** A place in words: "Groin, left". */
-export function placeName({ map }: PageWords, { region, side }: Pick<PainRegion, 'region' | 'side'>): string {
-  const name = (map.regions as Readonly<Record<string, string>>)[region] ?? region;
-  return side === undefined || side === 'both' ? name : map.sided(name, map[side]);
-}
-
 function Chosen({
   regions,
   onChange,
@@ -88,9 +118,9 @@ function Chosen({
   readonly onChange: (regions: readonly PainRegion[]) => void;
 }): JSX.Element {
   const words = useWords();
-  const worst = regions.find((entry) => entry.worst === true) ?? (regions.length === 1 ? regions[0] : undefined);
-  const change = (key: PlaceKey, edit: (entry: PainRegion) => PainRegion): void =>
-    onChange(regions.map((entry) => (keyOf(entry) === key ? edit(entry) : entry)));
+  const worst = mainPlace(regions);
+  const change = (changed: PainRegion): void =>
+    onChange(regions.map((entry) => (keyOf(entry) === keyOf(changed) ? changed : entry)));
   return (
     <div className={styles.chosen}>
       <h2>{words.map.chosen}</h2>
@@ -98,16 +128,15 @@ function Chosen({
         {regions.length === 0 ? (
           <p className={controls.hint}>{words.map.nothingYet}</p>
         ) : (
-          <ul className={styles.chips}>
+          <ul className={styles.places}>
             {regions.map((entry) => (
               <li key={keyOf(entry)}>
-                <Button
-                  className={styles.chip}
-                  aria-label={words.map.remove(placeName(words, entry))}
-                  onPress={() => onChange(regions.filter((other) => other !== entry))}
-                >
-                  {placeName(words, entry)} <span aria-hidden="true">×</span>
-                </Button>
+                <PlaceDetails
+                  entry={entry}
+                  isMain={entry === worst}
+                  onChange={change}
+                  onRemove={() => onChange(regions.filter((other) => other !== entry))}
+                />
               </li>
             ))}
           </ul>
@@ -132,7 +161,7 @@ function Chosen({
         <PainScale
           label={`${words.map.howBad} (${placeName(words, worst)})`}
           value={worst.intensity}
-          onChange={(intensity) => change(keyOf(worst), (entry) => ({ ...entry, intensity, when: 'average-day' }))}
+          onChange={(intensity) => change({ ...worst, intensity, when: 'average-day' })}
         />
       )}
     </div>
@@ -142,6 +171,9 @@ function Chosen({
 function marked({ worst: _, ...entry }: PainRegion, isWorst: boolean): PainRegion {
   return isWorst ? { ...entry, worst: true } : entry;
 }
+
+/** "All over" has a row of its own beside the picture. */
+const LISTED: readonly PlaceKey[] = PLACE_KEYS.filter((key) => key !== 'everywhere');
 
 /** The same places by name: for the keyboard, for screen readers, and for whoever would rather read. */
 function PlaceList({
@@ -154,7 +186,7 @@ function PlaceList({
   const words = useWords();
   const [search, setSearch] = useState('');
   const wanted = search.trim().toLowerCase();
-  const shown = PLACE_KEYS.filter((key) => placeName(words, readKey(key)).toLowerCase().includes(wanted));
+  const shown = LISTED.filter((key) => placeName(words, readKey(key)).toLowerCase().includes(wanted));
   const hidden = keys.filter((key) => !shown.includes(key));
   return (
     <Disclosure className={styles.list}>

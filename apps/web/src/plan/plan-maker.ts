@@ -7,18 +7,6 @@ import { type KeptPlan, planNow } from './plan-now.ts';
 import type { PlanAsk, PlanMade } from './planner-calls.ts';
 import { planner } from './planner-client.ts';
 
-/** What a first plan starts from, before anything was said. */
-export const FIRST_ASK: PlanAsk = {
-  minutes: 15,
-  days: 5,
-  place: 'home',
-  equipment: [],
-  limits: [],
-  answers: {},
-  context: {},
-  wontDo: [],
-};
-
 /**
  * Makes a plan from the last check-up and keeps it in the record.
  *
@@ -48,13 +36,13 @@ export async function makeAndKeep(ask: PlanAsk): Promise<PlanMade | undefined> {
 }
 
 /** As a file would hold it: a field that says `undefined` is no JSON, and the record would refuse it on the way back. */
-const asJson = (value: object): Json => JSON.parse(JSON.stringify(value)) as Json;
+export const asJson = (value: object): Json => JSON.parse(JSON.stringify(value)) as Json;
 
 /**
  * What the next plan takes from the one before. The level is left at the lowest: that moves stayed green is for the rules
  * that read the diary to say, not for us.
  */
-function carriedOver(log: Log, { plan }: KeptPlan): PreviousPlan {
+export function carriedOver(log: Log, { plan }: KeptPlan): PreviousPlan {
   const practised = entriesOf(log, 'session').flatMap(({ body }) => body.items.map((item) => String(item['exercise'])));
   return { phase: plan.phase, startedOn: plan.started, known: [...new Set(practised)], levelReached: 1 };
 }

@@ -1,21 +1,26 @@
+import { movementsOf, nearestNames } from '@hipspine/knowledge/lookup';
 import type { TreatmentPart } from '@hipspine/knowledge/page';
 import type { Exercise } from '@hipspine/knowledge/treatment';
 import {
   alternativesTo,
   type BreakMoves,
   breakMoves,
+  type DrivePlan,
+  judgePoses,
   makePlan,
   type Peak,
   type PlanKnowledge,
   type Planner,
   type PlanRequest,
+  planDrive,
   planKnowledge,
   plannerOf,
+  positionsOf,
   type Solver,
   wrongPlace,
 } from '@hipspine/planning';
 import { personOf } from '../engine/person-of.ts';
-import type { Move, PlanBook, PlanMade, PlannerCalls } from './planner-calls.ts';
+import type { Asking, Move, PlanBook, PlanMade, PlannerCalls, PoseAnswer, SetUpRules } from './planner-calls.ts';
 
 /** The treatment half as the build packs it for the page. */
 export interface PackedTreatment extends TreatmentPart {
@@ -26,25 +31,19 @@ export interface PackedTreatment extends TreatmentPart {
 export const plannerOn = ({ parts, findings, peaks }: PackedTreatment, solver: Solver): Planner =>
   plannerOf(planKnowledge(parts, { findings }), solver, ({ id }) => peaks[id] ?? []);
 
-export function planFor(
-  planner: Planner,
-  { ask, result, known, today, previous }: Parameters<PlannerCalls['plan']>[0],
-): PlanMade {
-  const request: PlanRequest = {
-    ...requestOf({ ask, result, known, today }),
-    ...(previous === undefined ? {} : { previous }),
-  };
-  const plan = makePlan(planner, request);
-  const planned = [...plan.items, ...plan.release].map(({ exercise }) => exercise);
-  return { plan, ladders: alternativesTo(planner, request, planned) };
-}
+/** The rules without a solver: for whatever is looked up and not chosen. */
+export type Rules = Pick<Planner, 'knowledge' | 'angles'>;
 
-const requestOf = ({
-  ask,
-  result,
-  known,
-  today,
-}: Pick<Parameters<PlannerCalls['plan']>[0], 'ask' | 'result' | 'known' | 'today'>): PlanRequest => ({
+export const rulesOn = (packed: PackedTreatment): Rules =>
+  plannerOn(packed, {
+    name: 'none',
+    solve: () => {
+      throw new Error('no solver was loaded');
+    },
+  } as Solver);
+
+/** Everything a plan is made from, as the planner reads it. */
+export const requestOf = ({ ask, result, known, today, previous }: Asking): PlanRequest => ({
   ...ask,
   answers: new Map(Object.entries(ask.answers)),
   today,
@@ -53,12 +52,21 @@ const requestOf = ({
   confirmed: [],
   agreed: [],
   lifted: [],
+  ...(previous === undefined ? {} : { previous }),
 });
 
+export function planFor(planner: Planner, asking: Asking): PlanMade {
+  const request = requestOf(asking);
+  const plan = makePlan(planner, request);
+  const planned = [...plan.items, ...plan.release].map(({ exercise }) => exercise);
+  return { plan, ladders: alternativesTo(planner, request, planned) };
+}
+
+/** What fits a break from sitting, for the person of a plan. */
 export const breakMovesFor = (
-  planner: Planner,
+  rules: Rules,
   { planned, ...of }: Parameters<PlannerCalls['breakMoves']>[0],
-): BreakMoves => breakMoves(planner, requestOf(of), planned);
+): BreakMoves => breakMoves(rules, requestOf(of), planned);
 
 /** The habit of getting up. @throws Error when the knowledge has none with a reminder */
 function breakHabitOf(habits: PackedTreatment['parts']['habits']): PlanBook['breakHabit'] {
@@ -69,23 +77,80 @@ function breakHabitOf(habits: PackedTreatment['parts']['habits']): PlanBook['bre
   return { everyMinutes: reminder.every_minutes, evidence, grade, sources };
 }
 
+export const driveFor = (rules: Rules, { drive, ...asking }: Parameters<PlannerCalls['drive']>[0]): DrivePlan =>
+  planDrive(rules, requestOf(asking), drive);
+
+/** How many names are offered for one that nobody knows. */
+const NEAR_NAMES = 3;
+
+export function posesFor(
+  rules: Rules,
+  { parts }: PackedTreatment,
+  { lines, ...asking }: Parameters<PlannerCalls['poses']>[0],
+): readonly PoseAnswer[] {
+  const names = movementsOf(parts).map(({ name }) => name);
+  return judgePoses(rules, parts, lines, requestOf(asking)).map((pose) => ({
+    ...pose,
+    nearest: pose.verdict === 'not-known' ? nearestNames(pose.said, names).slice(0, NEAR_NAMES) : [],
+  }));
+}
+
+/** The moves that stand for lifting, cycling and lying. */
+const LIFTING = 'lifting-drill';
+const CYCLING = 'stationary-cycle';
+const LYING = [
+  'side-lying-pillow',
+  'supine-pillow-under-knees',
+  'supine-legs-on-bolster',
+  'supine-legs-on-chair-90-90',
+  'reclined-sitting-support',
+  'prone-lying',
+];
+
+export function setUpRulesFor(rules: Rules, { parts }: PackedTreatment, asking: Asking): SetUpRules {
+  const request = requestOf(asking);
+  const against = (id: string): readonly string[] =>
+    judgePoses(rules, parts, [id], request).flatMap(({ reasons }) => reasons.map(({ text }) => text));
+  const lying = judgePoses(rules, parts, LYING, request);
+  return {
+    positions: positionsOf(rules.knowledge, request),
+    lifting: against(LIFTING),
+    cycling: against(CYCLING),
+    lying: lying.flatMap(({ verdict, move }) =>
+      move !== null && (verdict === 'keep' || verdict === 'change') ? [move.id] : [],
+    ),
+  };
+}
+
 export function bookOf({ parts, sources, findings }: PackedTreatment): PlanBook {
   const { time, pain_for_ease_first, release_check, breath } = parts.planModel.value;
   const knowledge = planKnowledge(parts, { findings });
   return {
     moves: Object.fromEntries(parts.exercises.map(({ value }) => [value.id, moveOf(knowledge, value)])),
     habits: Object.fromEntries(
-      parts.habits.map(({ value: { id, title, advice, how, why, evidence } }) => [
+      parts.habits.map(({ value: { id, title, advice, how, why, evidence, grade, sources } }) => [
         id,
-        { title, advice, how, why, evidence },
+        { title, advice, how, why, evidence, grade, sources },
       ]),
     ),
     breakHabit: breakHabitOf(parts.habits),
     pathways: Object.fromEntries(parts.pathways.map(({ value: { id, title } }) => [id, title])),
+    phases: Object.fromEntries(
+      parts.pathways.map(({ value: { id, phases } }) => [
+        id,
+        Object.fromEntries(
+          phases.map(({ id: phase, goals = [], progress_when = [], step_back_when = [] }) => [
+            phase,
+            { goals, goOn: progress_when, goBack: step_back_when },
+          ]),
+        ),
+      ]),
+    ),
     gear: parts.equipment.value.equipment
       .filter(({ kind }) => kind === 'gear' || kind === 'facility')
       .map(({ id, name, what }) => ({ id, name, what })),
     sources: Object.fromEntries(sources.map(({ id, cite, locator }) => [id, { cite, locator }])),
+    setUp: { set_up: parts.planModel.value.set_up, bicycle: parts.planModel.value.bicycle },
     pace: {
       repeat: time.seconds_per_repeat,
       heldFrom: time.held_from_seconds,

@@ -1,9 +1,12 @@
+import { planToolsWords } from '@hipspine/messages';
 import type { Plan } from '@hipspine/planning';
 import type { JSX } from 'react';
 import { Button } from 'react-aria-components';
+import { Link } from 'wouter';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
+import { useAreaWords } from '../words/use-area-words.ts';
 import { sayCalendarDay, sayNumber, useWords } from '../words/use-words.ts';
 import { dayOf, planDay, practisedDays } from './days.ts';
 import { MoveCard } from './move-card.tsx';
@@ -11,6 +14,7 @@ import styles from './plan.module.css';
 import type { KeptPlan } from './plan-now.ts';
 import { EaseMoves, Habits, LeftOut, Limits, Review } from './plan-sections.tsx';
 import type { PlanBook } from './planner-calls.ts';
+import { TakeWithYou } from './take-with-you.tsx';
 import { TodayCard } from './today-card.tsx';
 import { WeekDots } from './week-dots.tsx';
 
@@ -40,6 +44,7 @@ export function PlanView({ kept, book, onChange, onGates, onWontDo }: Props): JS
       </div>
       <p className={styles.why}>{plan.why}</p>
       <Limits plan={plan} />
+      <DayTools />
       <section className={styles.part}>
         <h2>{say.moves}</h2>
         <p className={controls.notice}>{say.stop}</p>
@@ -69,8 +74,9 @@ export function PlanView({ kept, book, onChange, onGates, onWontDo }: Props): JS
         onGates={onGates}
         onBack={(id) => onWontDo(wontDo.filter((other) => other !== id))}
       />
-      <Phases plan={plan} />
+      <Phases plan={plan} book={book} />
       <Review plan={plan} />
+      <TakeWithYou plan={plan} />
       <p className={controls.bar} data-no-print>
         <Button className={controls.quiet} onPress={onChange}>
           {say.change}
@@ -111,8 +117,17 @@ function Week({ plan }: { readonly plan: Plan }): JSX.Element {
   );
 }
 
-function Phases({ plan }: { readonly plan: Plan }): JSX.Element {
+/** The phases, and what the present one is for: one goes on when one is ready, not when a day has come. */
+function Phases({ plan, book }: { readonly plan: Plan; readonly book: PlanBook }): JSX.Element {
   const { plan: say } = useWords();
+  const tools = useAreaWords(planToolsWords);
+  const lead = plan.pathways.find(({ role }) => role === 'leading') ?? plan.pathways[0];
+  const words = lead === undefined ? undefined : book.phases[lead.pathway]?.[lead.phase];
+  const lists: readonly (readonly [string, readonly string[]])[] = [
+    [tools.goals, words?.goals ?? []],
+    [tools.goOn, words?.goOn ?? []],
+    [tools.goBack, words?.goBack ?? []],
+  ];
   return (
     <section className={styles.part}>
       <h2>{say.phases}</h2>
@@ -124,6 +139,45 @@ function Phases({ plan }: { readonly plan: Plan }): JSX.Element {
           </li>
         ))}
       </ol>
+      {lists.map(([title, lines]) =>
+        lines.length === 0 ? null : (
+          <div key={title} className={styles.phaseWords}>
+            <h3>{title}</h3>
+            <ul className={styles.list} lang="en">
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </div>
+        ),
+      )}
+      <p className={controls.hint}>{tools.exitNote}</p>
+    </section>
+  );
+}
+
+/** The tools for a day: chair and car, a long drive, a class, and the limits that all of them keep. */
+function DayTools(): JSX.Element {
+  const say = useAreaWords(planToolsWords);
+  const tools = [
+    ['/plan/set-ups', say.setUps, say.setUpsHint],
+    ['/plan/trip', say.trip, say.tripHint],
+    ['/plan/poses', say.poses, say.posesHint],
+    ['/plan/limits', say.limits, say.limitsHint],
+  ] as const;
+  return (
+    <section className={styles.part} data-no-print>
+      <h2>{say.tools}</h2>
+      <ul className={styles.tools}>
+        {tools.map(([path, name, hint]) => (
+          <li key={path}>
+            <Link href={path} className={styles.tool}>
+              <strong>{name}</strong>
+              <span>{hint}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -1,13 +1,14 @@
 import { type JSX, useState } from 'react';
-import { Link } from 'wouter';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { useWords } from '../words/use-words.ts';
+import { CheckUpFirst } from './check-up-first.tsx';
+import { FIRST_ASK } from './first-ask.ts';
 import { canAsk, GateQuestions } from './gate-questions.tsx';
 import { NoPlan } from './no-plan.tsx';
 import { PlanForm } from './plan-form.tsx';
-import { FIRST_ASK, makeAndKeep } from './plan-maker.ts';
+import { makeAndKeep } from './plan-maker.ts';
 import { type PlanNow, planNow } from './plan-now.ts';
 import { PlanView } from './plan-view.tsx';
 import type { PlanAsk } from './planner-calls.ts';
@@ -17,7 +18,7 @@ import { useBook } from './use-book.ts';
 export default function Plan(): JSX.Element {
   const { log } = useRecord();
   const now = planNow(log);
-  if (now.kind === 'no-check-up' || now.kind === 'help-first') return <CheckUpFirst kind={now.kind} />;
+  if (now.kind === 'no-check-up' || now.kind === 'help-first') return <WithoutPlan kind={now.kind} />;
   return <WithCheckUp now={now} />;
 }
 
@@ -99,16 +100,6 @@ function WithCheckUp({
   );
 }
 
-function CheckUpFirst({ kind }: { readonly kind: 'no-check-up' | 'help-first' }): JSX.Element {
-  const { plan, today } = useWords();
-  return (
-    <ScreenFrame title={kind === 'help-first' ? plan.notYet : plan.title}>
-      {kind === 'help-first' ? null : <p>{plan.needCheckUp}</p>}
-      <p>
-        <Link href={kind === 'help-first' ? '/result' : '/check-up'} className={controls.button}>
-          {kind === 'help-first' ? plan.resultFirst : today.begin}
-        </Link>
-      </p>
-    </ScreenFrame>
-  );
+function WithoutPlan({ kind }: { readonly kind: 'no-check-up' | 'help-first' }): JSX.Element {
+  return <CheckUpFirst kind={kind} title={useWords().plan.title} />;
 }

@@ -1,5 +1,19 @@
-import type { Exercise, Habit } from '@hipspine/knowledge/treatment';
-import type { BreakMoves, Ladders, Limit, Plan, PlanContext, PracticePlace, PreviousPlan } from '@hipspine/planning';
+import type { Exercise, Habit, PlanModelFile } from '@hipspine/knowledge/treatment';
+import type {
+  BreakMoves,
+  Drive,
+  DrivePlan,
+  Ladders,
+  Limit,
+  LogEntry,
+  Plan,
+  PlanChange,
+  PlanContext,
+  PoseVerdict,
+  PositionCheck,
+  PracticePlace,
+  PreviousPlan,
+} from '@hipspine/planning';
 import type { Assessment } from '@hipspine/reasoning';
 import type { Known } from '../engine/engine-calls.ts';
 
@@ -38,10 +52,19 @@ export type Move = Pick<
   readonly wrongZones: Readonly<Record<string, 'swap' | 'stop'>>;
 };
 
+/** What a phase of a pathway is for, and when one goes on or back. */
+export interface PhaseWords {
+  readonly goals: readonly string[];
+  readonly goOn: readonly string[];
+  readonly goBack: readonly string[];
+}
+
 /** Names and texts of whatever a plan points to. */
 export interface PlanBook {
   readonly moves: Readonly<Record<string, Move>>;
-  readonly habits: Readonly<Record<string, Pick<Habit, 'title' | 'advice' | 'how' | 'why' | 'evidence'>>>;
+  readonly habits: Readonly<
+    Record<string, Pick<Habit, 'title' | 'advice' | 'how' | 'why' | 'evidence' | 'grade' | 'sources'>>
+  >;
   /** How often to get up from sitting, and where that comes from. */
   readonly breakHabit: {
     readonly everyMinutes: number;
@@ -50,9 +73,13 @@ export interface PlanBook {
     readonly sources: readonly string[];
   };
   readonly pathways: Readonly<Record<string, string>>;
+  /** What each phase of a pathway is for, and when it ends, by pathway and phase. */
+  readonly phases: Readonly<Record<string, Readonly<Record<string, PhaseWords>>>>;
   /** Things made for exercise, and the pool: only who says so has them. */
   readonly gear: readonly { readonly id: string; readonly name: string; readonly what: string }[];
   readonly sources: Readonly<Record<string, { readonly cite: string; readonly locator: string }>>;
+  /** Lengths and usual limits that seats and bicycles are worked out with. */
+  readonly setUp: Pick<PlanModelFile, 'set_up' | 'bicycle'>;
   readonly pace: {
     /** Seconds a counted repeat takes beside its hold. */
     readonly repeat: number;
@@ -77,26 +104,63 @@ export interface PlanMade {
   readonly ladders: Readonly<Record<string, Ladders>>;
 }
 
+/** The next plan, what changed by which rule, and whether it differs from the plan before in what is to be done. */
+export interface PlanAdapted extends PlanMade {
+  readonly changes: readonly PlanChange[];
+  readonly reviewAdvised: boolean;
+  readonly differs: boolean;
+}
+
+/** A person and a day: what every question about moves rests on. */
+export interface Asking {
+  readonly ask: PlanAsk;
+  readonly result: Assessment;
+  readonly known: Known;
+  /** yyyy-mm-dd where the person is. */
+  readonly today: string;
+  readonly previous?: PreviousPlan;
+}
+
+/** What to do about one line of a list; names that come near where nobody knows it. */
+export interface PoseAnswer extends PoseVerdict {
+  readonly nearest: readonly string[];
+}
+
+/** What the rules say about the set-ups of daily life. */
+export interface SetUpRules {
+  readonly positions: readonly PositionCheck[];
+  /** Why lifting practice waits; empty: it may be shown. */
+  readonly lifting: readonly string[];
+  /** Why cycling waits; empty: it may be done. */
+  readonly cycling: readonly string[];
+  /** Rest positions that may be taken. */
+  readonly lying: readonly string[];
+}
+
+/** A plan on paper: pages as SVG, a calendar file, and text for a mail. */
+export interface Paper {
+  readonly calendar: string;
+  readonly mail: string;
+}
+
 /** What the planner's worker can be asked. Every call is a pure function of its argument. */
 export interface PlannerCalls {
   load(url: string): void;
   book(): PlanBook;
-  plan(of: {
-    readonly ask: PlanAsk;
-    readonly result: Assessment;
-    readonly known: Known;
-    /** yyyy-mm-dd where the person is. */
-    readonly today: string;
-    readonly previous?: PreviousPlan;
-  }): PlanMade;
-  /** What fits a break from sitting, for the person of a plan. Needs no solver. */
-  breakMoves(of: {
-    readonly ask: PlanAsk;
-    readonly result: Assessment;
-    readonly known: Known;
-    readonly today: string;
-    readonly planned: readonly string[];
-  }): BreakMoves;
+  plan(of: Asking): PlanMade;
+  /**
+   * The next plan from one plan and what was told since, each change by a named rule and held to the checker.
+   * `testedOn`: the day the movement class was found.
+   */
+  adapt(
+    of: Asking & { readonly plan: Plan; readonly log: readonly LogEntry[]; readonly testedOn: string },
+  ): PlanAdapted;
+  drive(of: Asking & { readonly drive: Drive }): DrivePlan;
+  poses(of: Asking & { readonly lines: readonly string[] }): readonly PoseAnswer[];
+  setUps(of: Asking): SetUpRules;
+  paper(of: { readonly plan: Plan; readonly stamp: string; readonly title: string; readonly at?: string }): Paper;
+  /** What fits a break from sitting. `planned`: moves of the plan and their other versions. */
+  breakMoves(of: Asking & { readonly planned: readonly string[] }): BreakMoves;
 }
 
 export type PlannerCallName = keyof PlannerCalls;

@@ -1,7 +1,6 @@
 import { treatmentUrl } from 'virtual:hipspine-knowledge';
-import type { BreakMoves } from '@hipspine/planning';
 import { WorkerCalls } from '../engine/worker-calls.ts';
-import type { PlanBook, PlanMade, PlannerCallName, PlannerCalls } from './planner-calls.ts';
+import type { PlanBook, PlannerCallName, PlannerCalls } from './planner-calls.ts';
 
 const worker = new WorkerCalls(() => new Worker(new URL('./planner.worker.ts', import.meta.url), { type: 'module' }));
 
@@ -10,6 +9,12 @@ let book: Promise<PlanBook> | undefined;
 async function ask(name: PlannerCallName, argument?: unknown): Promise<unknown> {
   if (!worker.isRunning) worker.ask('load', treatmentUrl).catch(() => undefined);
   return worker.ask(name, argument);
+}
+
+function call<Name extends Exclude<PlannerCallName, 'load' | 'book'>>(
+  name: Name,
+): (of: Parameters<PlannerCalls[Name]>[0]) => Promise<ReturnType<PlannerCalls[Name]>> {
+  return (of) => ask(name, of) as Promise<ReturnType<PlannerCalls[Name]>>;
 }
 
 /** The planner as the page sees it. Nothing of it is loaded before the first call. */
@@ -23,7 +28,11 @@ export const planner = {
     return book;
   },
   /** @throws Error when the planner or the solver could not be loaded */
-  plan: (of: Parameters<PlannerCalls['plan']>[0]) => ask('plan', of) as Promise<PlanMade>,
-  /** @throws Error when the treatment facts could not be loaded */
-  breakMoves: (of: Parameters<PlannerCalls['breakMoves']>[0]) => ask('breakMoves', of) as Promise<BreakMoves>,
+  plan: call('plan'),
+  adapt: call('adapt'),
+  drive: call('drive'),
+  poses: call('poses'),
+  setUps: call('setUps'),
+  paper: call('paper'),
+  breakMoves: call('breakMoves'),
 };

@@ -3,7 +3,7 @@ import { entriesOf, type Log, type PainRegion } from '@hipspine/record';
 import { PLACE_KEYS, type PlaceKey, readKey } from '../pain-map/regions.ts';
 
 /** One place as one word, as the fold of the diary has it. */
-const keyOf = ({ region, side }: Pick<PainRegion, 'region' | 'side'>): string =>
+export const keyOf = ({ region, side }: Pick<PainRegion, 'region' | 'side'>): string =>
   side === undefined ? region : `${region} ${side}`;
 
 const isPlace = (key: string): key is PlaceKey => (PLACE_KEYS as readonly string[]).includes(key);

@@ -1,96 +1,183 @@
-import { checkUpOf } from '@hipspine/record';
-import { type JSX, useEffect, useState } from 'react';
-import { Button } from 'react-aria-components';
+import { type ClinicianPage, doctorWords, type ResultPage } from '@hipspine/messages';
+import { checkUpOf, type EntryOf, type PainRegion } from '@hipspine/record';
+import { type JSX, useState } from 'react';
+import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
 import { Link } from 'wouter';
-import type { AnswerLine } from '../engine/engine-calls.ts';
-import { engine } from '../engine/engine-client.ts';
-import { placeName } from '../pain-map/pain-map.tsx';
+import { detailWords, placeName } from '../pain-map/place-words.ts';
+import { Icon } from '../shell/icon.tsx';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
+import { useAreaWords } from '../words/use-area-words.ts';
 import { sayDate, useWords } from '../words/use-words.ts';
+import { painPlaces } from './body/pain-places.ts';
+import { WherePicture } from './body/where-picture.tsx';
+import { Assessed } from './doctor-assessed.tsx';
 import styles from './doctor-page.module.css';
-import { ClinicalDetail } from './sections.tsx';
-import { knownFrom, useLastResult } from './use-last-result.ts';
+import { Told } from './doctor-told.tsx';
+import { Fact } from './fact-words.tsx';
+import { useClinicianPage } from './use-clinician-page.ts';
+import { useLastResult } from './use-last-result.ts';
 
-/** One sheet for the clinician: what was told, what was denied, what the answers suggest, with sources. */
+/** How much of it: what eight minutes hold, or everything that was said. */
+export type Density = 'short' | 'full';
+
+/** One sheet for the clinician: what was told, denied and not asked, what the answers suggest, and what to examine. */
 export default function DoctorPage(): JSX.Element {
   const words = useWords();
-  const { doctor: say, result } = words;
-  const { log, person } = useRecord();
   const { entry, page } = useLastResult();
-  const [lines, setLines] = useState<readonly AnswerLine[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an entry never changes; its id stands for it
-  useEffect(() => {
-    if (entry !== undefined) engine.ask('answers', knownFrom(entry)).then(setLines, () => setLines([]));
-  }, [entry?.id]);
-  if (entry === undefined || page === undefined) return <p role="status">{entry ? words.app.loading : result.none}</p>;
+  const clinician = useClinicianPage(entry, true);
+  const [density, setDensity] = useState<Density>('short');
+  const { log, person } = useRecord();
+  if (entry === undefined || page === undefined)
+    return <p role="status">{entry ? words.app.loading : words.result.none}</p>;
   const regions = checkUpOf(log, entry.body.checkUp)?.painMap ?? [];
-  const { findings, notSure } = entry.body;
-  const isDenied = (id: string): boolean => findings[id] === false || findings[id] === 'no';
-  const told = lines.filter(({ question: { id } }) => !isDenied(id) && !notSure.includes(id));
-  const denied = lines.filter(({ question: { id } }) => isDenied(id));
-  const unsure = lines.filter(({ question }) => notSure.includes(question.id));
   return (
-    <ScreenFrame title={say.title} wide>
-      <p className={controls.hint}>
+    <ScreenFrame title={words.doctor.title} wide>
+      <p className={`${controls.hint} ${styles.about}`}>
         {person.name === '' ? '' : `${person.name} · `}
-        {sayDate(words, entry.at)} · {say.byAnswersOnly}
+        {clinician === undefined ? '' : `${clinician.about.join(' · ')} · `}
+        {sayDate(words, entry.at)} · {words.doctor.byAnswersOnly}
       </p>
-      <div className={styles.sheet}>
-        <section>
-          <h2>{page.headline}</h2>
-          <ul>
-            {page.actions.map((action) => (
-              <li key={action}>{action}</li>
-            ))}
-          </ul>
-          {regions.length === 0 ? null : (
-            <>
-              <h3>{say.painPlaces}</h3>
-              <ul>
-                {regions.map((region) => (
-                  <li key={placeName(words, region)}>
-                    {placeName(words, region)}
-                    {region.intensity === undefined ? '' : ` ${region.intensity}/10`}
-                    {region.worst === true ? ` (${say.worst})` : ''}
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-          <h3>{say.told}</h3>
-          <ul className={styles.dense}>
-            {told.map(({ question, words: answer }) => (
-              <li key={question.id}>{answer}</li>
-            ))}
-          </ul>
-          {unsure.length === 0 ? null : (
-            <>
-              <h3>{say.unsure}</h3>
-              <ul className={styles.dense}>
-                {unsure.map(({ question }) => (
-                  <li key={question.id}>{question.label}</li>
-                ))}
-              </ul>
-            </>
-          )}
-          <h3>{say.denied}</h3>
-          <p className={styles.run}>{denied.map(({ question }) => question.label).join('; ')}</p>
-        </section>
-        <section>
-          <h2>{say.assessment}</h2>
-          <ClinicalDetail page={page} />
-        </section>
+      <DensitySwitch density={density} onChange={setDensity} />
+      <div className={density === 'short' ? styles.sheet : `${styles.sheet} ${styles.full}`}>
+        <div className={styles.column}>
+          <Urgency page={page} clinician={clinician} entry={entry} density={density} />
+          <Pain page={page} entry={entry} regions={regions} />
+          {clinician === undefined ? null : <Told clinician={clinician} density={density} />}
+        </div>
+        <div className={styles.column}>
+          <Assessed page={page} clinician={clinician} entry={entry} density={density} />
+        </div>
       </div>
       <div className={controls.bar} data-no-print>
         <Button className={controls.button} onPress={() => window.print()}>
-          {result.print}
+          <Icon name="print" /> {words.result.print}
         </Button>
         <Link href="/result" className={controls.quiet}>
-          {say.back}
+          {words.doctor.back}
         </Link>
       </div>
     </ScreenFrame>
+  );
+}
+
+function DensitySwitch({
+  density,
+  onChange,
+}: {
+  readonly density: Density;
+  readonly onChange: (density: Density) => void;
+}): JSX.Element {
+  const say = useAreaWords(doctorWords);
+  return (
+    <RadioGroup
+      className={styles.density}
+      value={density}
+      onChange={(next) => onChange(next as Density)}
+      orientation="horizontal"
+      data-no-print
+    >
+      <Label>{say.density}</Label>
+      <div className={controls.segments}>
+        {(['short', 'full'] as const).map((name) => (
+          <Radio key={name} value={name} className={controls.segment}>
+            {say[name]}
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}
+
+function Urgency({
+  page,
+  clinician,
+  entry,
+  density,
+}: {
+  readonly page: ResultPage;
+  readonly clinician: ClinicianPage | undefined;
+  readonly entry: EntryOf<'assessment'>;
+  readonly density: Density;
+}): JSX.Element {
+  const say = useAreaWords(doctorWords);
+  const { urgency, urgencyFromRules } = entry.body.result;
+  return (
+    <section>
+      <h2>{say.urgency}</h2>
+      <p>
+        <strong>{page.headline}</strong>
+        {urgency === urgencyFromRules ? '' : ` ${say.fromRules(say.urgencies[urgencyFromRules])}.`}
+      </p>
+      {clinician === undefined ? null : (
+        <>
+          {clinician.flags.length === 0 ? <p>{say.noFlags}</p> : null}
+          <ul>
+            {clinician.flags.map(({ rule, urgency: level, certain, findings, why }) => (
+              <li key={rule}>
+                <strong>{say.urgencies[level]}</strong>: {findings.join('; ')}
+                {certain ? '' : ` (${say.ifYes})`}
+                {density === 'full' ? (
+                  <>
+                    . <Fact>{why}</Fact>
+                  </>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+          <p>
+            {clinician.open.length === 0 ? (
+              say.allAnswered
+            ) : (
+              <>
+                <strong>{say.open(clinician.open.length)}</strong>:{' '}
+                {clinician.open.slice(0, density === 'full' ? undefined : FEW).join('; ')}
+                {density === 'full' || clinician.open.length <= FEW ? '' : `; ${say.more(clinician.open.length - FEW)}`}
+              </>
+            )}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Named when it has to be short. */
+const FEW = 6;
+
+function Pain({
+  page,
+  entry,
+  regions,
+}: {
+  readonly page: ResultPage;
+  readonly entry: EntryOf<'assessment'>;
+  readonly regions: readonly PainRegion[];
+}): JSX.Element {
+  const words = useWords();
+  const say = useAreaWords(doctorWords);
+  const told = entry.body.laterality['pain-main-site'];
+  const places = painPlaces(regions, entry.body);
+  return (
+    <section aria-label={say.pain}>
+      <h2>{say.pain}</h2>
+      <div className={styles.pain}>
+        <WherePicture
+          sources={page.forEveryone ? page.reach.map(({ place }) => place) : []}
+          regions={places}
+          side={told === 'left' || told === 'right' ? told : undefined}
+        />
+        <ul>
+          {places.map((region) => (
+            <li key={placeName(words, region)}>
+              {placeName(words, region)}
+              {detailWords(words, region).map((said) => `; ${said}`)}
+              {region.worst === true ? ` (${words.doctor.worst})` : ''}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
   );
 }

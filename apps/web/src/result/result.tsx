@@ -1,4 +1,5 @@
-import { profileOf } from '@hipspine/record';
+import { resultWords } from '@hipspine/messages';
+import { checkUpOf, profileOf } from '@hipspine/record';
 import { type JSX, useState } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { Link } from 'wouter';
@@ -6,79 +7,96 @@ import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { record } from '../store/record.ts';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
-import { sayDate, useWords } from '../words/use-words.ts';
+import { useAreaWords } from '../words/use-area-words.ts';
+import { useWords } from '../words/use-words.ts';
+import { Expired, Holds, NextSteps } from './after.tsx';
+import { Causes } from './causes.tsx';
+import { Chain } from './chain.tsx';
 import { ChangeAnswer } from './change-answer.tsx';
+import { Doubt, NextQuestions } from './doubt.tsx';
 import { Emergency } from './emergency.tsx';
+import { Movement } from './movement.tsx';
 import styles from './result.module.css';
-import {
-  Causes,
-  ClinicalDetail,
-  Contributors,
-  Doubt,
-  NextQuestion,
-  NotRuledOut,
-  Places,
-  SafetyNet,
-  ToDo,
-} from './sections.tsx';
+import { ClinicalDetail, type Level, NotRuledOut, SafetyNet, ToDo } from './sections.tsx';
+import { useClinicianPage } from './use-clinician-page.ts';
 import { useLastResult } from './use-last-result.ts';
-
-type Level = 'plain' | 'standard' | 'clinical';
+import { Where } from './where.tsx';
 
 /** The result in the order in which it is needed. In an emergency what to do now, and nothing else. */
 export default function Result(): JSX.Element {
   const words = useWords();
-  const { result: say } = words;
   const { log } = useRecord();
   const { entry, page, failed } = useLastResult();
   const [level, setLevel] = useState<Level>(profileOf(log).reading ?? 'standard');
+  const [wanted, setWanted] = useState<string>();
+  const clinician = useClinicianPage(entry, level === 'clinical' && page?.forEveryone === true);
   if (entry === undefined) return <NoResult />;
   if (failed) return <p role="alert">{words.problems.engine}</p>;
   if (page === undefined) return <p role="status">{words.app.loading}</p>;
   if (page.urgency === 'emergency-now') return <Emergency page={page} entry={entry} />;
-  const detailed = level !== 'plain';
+  const { triage } = entry.body.result;
+  const open = triage.stillToAsk.length > 0;
+  const regions = checkUpOf(log, entry.body.checkUp)?.painMap ?? [];
+  return (
+    <ScreenFrame title={words.result.title}>
+      <Expired entry={entry} />
+      <ToDo page={page} />
+      <SafetyNet page={page} isCleared={triage.state === 'cleared'} />
+      {open ? (
+        <section className={styles.part} data-no-print>
+          <NextQuestions {...page.next} onAnswer={setWanted} />
+        </section>
+      ) : null}
+      {page.forEveryone ? (
+        <>
+          <LevelSwitch level={level} onChange={setLevel} />
+          <Where page={page} entry={entry} regions={regions} level={level} />
+          <Causes page={page} level={level} clinician={clinician} />
+          <NotRuledOut page={page} />
+          <Doubt page={page} isSettled={!open} onAnswer={setWanted} />
+          <Chain page={page} entry={entry} level={level} />
+          <Movement page={page} level={level} />
+          {level === 'clinical' ? <ClinicalDetail page={page} /> : null}
+        </>
+      ) : (
+        <>
+          <p>{words.result.showToClinician}</p>
+          <NotRuledOut page={page} />
+        </>
+      )}
+      <ChangeAnswer entry={entry} page={page} wanted={wanted} onWanted={setWanted} />
+      <NextSteps hasPlan={page.forEveryone} />
+      <Holds entry={entry} />
+    </ScreenFrame>
+  );
+}
+
+/** How much detail: everything below follows, and it is kept for the next time. */
+function LevelSwitch({
+  level,
+  onChange,
+}: {
+  readonly level: Level;
+  readonly onChange: (level: Level) => void;
+}): JSX.Element {
+  const { result: say } = useWords();
+  const { levelHint } = useAreaWords(resultWords);
   const choose = (next: string): void => {
-    setLevel(next as Level);
+    onChange(next as Level);
     void record.add('profile', { reading: next as Level });
   };
   return (
-    <ScreenFrame title={say.title}>
-      <ToDo page={page} />
-      <SafetyNet page={page} />
-      {page.forEveryone ? (
-        <Places page={page} side={entry.body.laterality['pain-main-site']} />
-      ) : (
-        <p>{say.showToClinician}</p>
-      )}
-      {page.forEveryone ? <Causes page={page} detailed={detailed} /> : null}
-      <NotRuledOut page={page} />
-      {page.forEveryone && detailed ? <Doubt page={page} /> : null}
-      {page.forEveryone && detailed ? <Contributors page={page} /> : null}
-      <NextQuestion page={page} />
-      {level === 'clinical' ? <ClinicalDetail page={page} /> : null}
-      <RadioGroup className={styles.level} value={level} onChange={choose} orientation="horizontal" data-no-print>
-        <Label>{say.level}</Label>
-        <div className={controls.segments}>
-          {(['plain', 'standard', 'clinical'] as const).map((name) => (
-            <Radio key={name} value={name} className={controls.segment}>
-              {say[name]}
-            </Radio>
-          ))}
-        </div>
-      </RadioGroup>
-      <ChangeAnswer entry={entry} page={page} />
-      <div className={controls.bar} data-no-print>
-        <Link href="/result/doctor" className={controls.button}>
-          {say.doctorPage}
-        </Link>
-        <Link href="/check-up?new" className={controls.quiet}>
-          {say.checkAgain}
-        </Link>
+    <RadioGroup className={styles.level} value={level} onChange={choose} orientation="horizontal" data-no-print>
+      <Label>{say.level}</Label>
+      <div className={controls.segments}>
+        {(['plain', 'standard', 'clinical'] as const).map((name) => (
+          <Radio key={name} value={name} className={controls.segment}>
+            {say[name]}
+          </Radio>
+        ))}
       </div>
-      <p className={styles.small}>
-        {say.guide} {say.made(sayDate(words, entry.at))}
-      </p>
-    </ScreenFrame>
+      <p className={styles.small}>{levelHint}</p>
+    </RadioGroup>
   );
 }
 

@@ -1,13 +1,15 @@
 import { pageEnglish } from '@hipspine/messages';
-import { profileOf, readDocument, writeCsv, writeDocument } from '@hipspine/record';
+import { isKnown, profileOf, readDocument, writeCsv, writeDocument } from '@hipspine/record';
 import { type JSX, type ReactNode, useId, useState } from 'react';
 import { Button, Input, Label, Radio, RadioGroup, Text, TextField } from 'react-aria-components';
+import { SimpleSwitch } from '../check-up/simple-switch.tsx';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { record } from '../store/record.ts';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { MADE_WITH } from '../version.ts';
 import { useLanguage, useWords } from '../words/use-words.ts';
+import { useIsOffline, useMayBeCleared } from './device.ts';
 import { importReport } from './import-report.ts';
 import { saveFile } from './save-file.ts';
 import styles from './settings.module.css';
@@ -51,6 +53,7 @@ function Reading(): JSX.Element {
         ]}
         onChange={(next) => void record.add('profile', { theme: next as 'light' })}
       />
+      <SimpleSwitch />
     </>
   );
 }
@@ -127,6 +130,9 @@ function Data(): JSX.Element {
   const { log } = useRecord();
   const [told, setTold] = useState<readonly string[]>([]);
   const file = useId();
+  const newer = log.filter(({ type }) => !isKnown(type)).length;
+  const mayBeCleared = useMayBeCleared();
+  const offline = useIsOffline();
   const today = new Date().toISOString();
   const bringIn = async (chosen: File | undefined): Promise<void> => {
     if (chosen === undefined) return;
@@ -137,6 +143,9 @@ function Data(): JSX.Element {
   return (
     <Part title={say.data} hint={say.dataHint}>
       <p>{say.entries(log.length)}</p>
+      {newer === 0 ? null : <p>{say.newerEntries(newer)}</p>}
+      {mayBeCleared && log.length > 0 ? <p>{say.mayBeCleared}</p> : null}
+      {offline ? <p>{words.app.offlineReady}</p> : null}
       <div className={controls.bar}>
         <Button
           className={controls.button}

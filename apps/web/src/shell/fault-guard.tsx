@@ -2,12 +2,24 @@ import { pageEnglish } from '@hipspine/messages';
 import { Component, type ReactNode } from 'react';
 import controls from '../theme/controls.module.css';
 
-/** Shown in place of a screen that failed, such as a file of an older version that is gone. Answers are on the device. */
+const TRIED = 'hipspine-loaded-again';
+
+/** After this long a file that is gone is a new trouble and not the same one. */
+const SAME_TROUBLE_MS = 60_000;
+
+/**
+ * Shown in place of a screen that failed. A file that cannot be had is most often one of an older version that another tab has
+ * replaced: then the page is loaded again, once, which brings the new version. Answers are on the device, drafts in the tab.
+ */
 export class FaultGuard extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError(): { failed: boolean } {
     return { failed: true };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    if (isMissingFile(error) && navigator.onLine && mayTryAgain()) location.reload();
   }
 
   override render(): ReactNode {
@@ -22,5 +34,19 @@ export class FaultGuard extends Component<{ readonly children: ReactNode }, { re
         </a>
       </div>
     );
+  }
+}
+
+/** Browsers say it in different words; all of them name the import or the style sheet. */
+const isMissingFile = (error: unknown): boolean =>
+  error instanceof Error && /import|module script|preload css/i.test(error.message);
+
+function mayTryAgain(): boolean {
+  try {
+    const last = Number(sessionStorage.getItem(TRIED) ?? 0);
+    sessionStorage.setItem(TRIED, String(Date.now()));
+    return Date.now() - last > SAME_TROUBLE_MS;
+  } catch {
+    return false; // nothing remembers whether it was tried: no loop
   }
 }

@@ -10,7 +10,8 @@ export type IconName =
   | 'learn'
   | 'back'
   | 'tick'
-  | 'print';
+  | 'print'
+  | 'voice';
 
 const PATHS: Readonly<Record<IconName, string>> = {
   today: 'M4 11l8-7 8 7M6 10v10h12V10M10 20v-6h4v6',
@@ -22,6 +23,7 @@ const PATHS: Readonly<Record<IconName, string>> = {
   learn: 'M12 6c-2-2-5-2-8-1v14c3-1 6-1 8 1 2-2 5-2 8-1V5c-3-1-6-1-8 1zM12 6v14',
   back: 'M15 5l-7 7 7 7',
   tick: 'M5 13l4 4L19 7',
+  voice: 'M4 10v4h4l5 4V6l-5 4zM16.5 9a4 4 0 010 6M19 6.5a8 8 0 010 11',
   print: 'M7 9V3h10v6M7 18H4v-7h16v7h-3M7 15h10v6H7z',
 };
 

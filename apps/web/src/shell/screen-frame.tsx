@@ -11,12 +11,18 @@ export function ScreenFrame({
   children,
   focusKey = title,
   wide = false,
+  lang,
+  hideInPrint = false,
 }: {
   readonly title: string;
+  /** Of the title, where that is not the language of the page. */
+  readonly lang?: string | undefined;
   readonly children: ReactNode;
   /** The focus goes to the heading again when this changes. */
   readonly focusKey?: string;
   readonly wide?: boolean;
+  /** Leave the heading out on paper, where the pages have their own. */
+  readonly hideInPrint?: boolean;
 }): JSX.Element {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -30,7 +36,7 @@ export function ScreenFrame({
   }, [focusKey]);
   return (
     <div className={wide ? styles.wide : styles.column}>
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1} lang={lang} data-no-print={hideInPrint || undefined}>
         {title}
       </h1>
       {children}

@@ -3,7 +3,7 @@ import { type JSX, lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { Link, useLocation } from 'wouter';
 import { SECTIONS } from '../sections.ts';
-import { useRecord } from '../store/use-record.ts';
+import { useOfRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { useWords } from '../words/use-words.ts';
 import { Icon } from './icon.tsx';
@@ -15,7 +15,7 @@ import { takeOver, useNewVersion } from './updates.ts';
 export function Shell({ children }: { readonly children: ReactNode }): JSX.Element {
   const words = useWords();
   const [path] = useLocation();
-  useTheme();
+  useLook();
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#content">
@@ -25,6 +25,7 @@ export function Shell({ children }: { readonly children: ReactNode }): JSX.Eleme
         <Link href="/" className={styles.brand}>
           {words.app.name}
         </Link>
+        <WhoseRecord />
         <a className={styles.signs} href={signsAddress(words.language)}>
           {words.app.warningSigns}
         </a>
@@ -57,8 +58,8 @@ const isAt = (path: string, section: string): boolean =>
 const BreakBell = lazy(() => import('../breaks/break-bell.tsx'));
 
 function Breaks(): JSX.Element | null {
-  const { log, ready } = useRecord();
-  if (!ready || latest(log, 'break-settings')?.body.on !== true) return null;
+  const isOn = useOfRecord(({ ready, log }) => ready && latest(log, 'break-settings')?.body.on === true);
+  if (!isOn) return null;
   return (
     <Suspense fallback={null}>
       <BreakBell />
@@ -66,9 +67,18 @@ function Breaks(): JSX.Element | null {
   );
 }
 
+/** On a device that several people use, whose record this is stands on every screen. */
+function WhoseRecord(): JSX.Element | null {
+  const { app, settings } = useWords();
+  const several = useOfRecord(({ people }) => people.length > 1);
+  const name = useOfRecord(({ person }) => person.name);
+  if (!several) return null;
+  return <p className={styles.whose}>{app.recordOf(name === '' ? settings.unnamed : name)}</p>;
+}
+
 function Notices(): JSX.Element {
   const words = useWords();
-  const { problem } = useRecord();
+  const problem = useOfRecord((state) => state.problem);
   const waiting = useNewVersion();
   return (
     <div className={styles.notices} aria-live="polite" data-no-print>
@@ -85,11 +95,15 @@ function Notices(): JSX.Element {
   );
 }
 
-function useTheme(): void {
-  const { log } = useRecord();
-  const { theme = 'device' } = profileOf(log);
+/** Colours and size of everything, as the person likes to read. */
+function useLook(): void {
+  const theme = useOfRecord(({ log }) => profileOf(log).theme ?? 'device');
+  const simple = useOfRecord(({ log }) => profileOf(log).simple ?? false);
   useEffect(() => {
     if (theme === 'device') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
   }, [theme]);
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-simple', simple);
+  }, [simple]);
 }

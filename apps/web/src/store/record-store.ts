@@ -7,9 +7,15 @@ export interface Profile {
   readonly name: string;
 }
 
+/** What another tab did. */
+export interface Change {
+  readonly person: string;
+  readonly what: 'added-entries' | 'added-person' | 'erased';
+}
+
 /**
- * Where records are kept: the browser now, with a server behind it later. Entries are only ever added; one entry is one
- * transaction, so a crash leaves whole entries. Every method may throw a `StoreProblem`.
+ * Where records are kept: the browser now, with a server behind it later. Entries are only ever added; what is added together is
+ * one transaction, so a crash leaves all of it or nothing. Every method may throw a `StoreProblem`.
  */
 export interface RecordStore {
   /** Is what is written still there tomorrow? */
@@ -22,7 +28,7 @@ export interface RecordStore {
   /** Removes a person and the whole log of that person. */
   erase(person: string): Promise<void>;
   /** Calls back when another tab changed a person's record. Returns how to stop. */
-  watch(changed: (person: string) => void): () => void;
+  watch(changed: (change: Change) => void): () => void;
 }
 
 /** `denied`: storage is not allowed. `full`: no space. `blocked`: another tab holds an older version. `newer`: written by a newer program. */

@@ -7,13 +7,14 @@ import {
   type EntryId,
   type EntryType,
   type Log,
+  missingFrom,
   newEntryId,
   union,
 } from '@hipspine/record';
 import { MADE_WITH } from '../version.ts';
 import { IdbRecordStore } from './idb-record-store.ts';
 import { MemoryRecordStore } from './memory-record-store.ts';
-import { type Profile, type RecordStore, StoreProblem, type StoreProblemKind } from './record-store.ts';
+import { type Change, type Profile, type RecordStore, StoreProblem, type StoreProblemKind } from './record-store.ts';
 
 export interface RecordState {
   readonly ready: boolean;
@@ -25,11 +26,21 @@ export interface RecordState {
 
 const CHOSEN = 'hipspine-person';
 
+/** With the first of these there is something to lose. */
+const WORTH_KEEPING: readonly EntryType[] = ['assessment', 'plan', 'session'];
+
+/** Asks the browser not to clear the record when space runs low. Some ask the person, so it waits until there is a reason. */
+function askToKeep(): void {
+  if (typeof navigator.storage?.persist === 'function') navigator.storage.persist().catch(() => undefined);
+}
+
 /** The record of the person this page is about: what screens read and add to. */
 class Record {
   #store: RecordStore = new MemoryRecordStore();
   #state: RecordState = { ready: false, person: { id: '', name: '' }, people: [], log: EMPTY_LOG, problem: undefined };
   #last: EntryId | undefined;
+  /** Shown and not yet on the disk, because it could not be written; tried again with the next entry. */
+  #unkept: readonly Entry[] = [];
   readonly #listeners = new Set<() => void>();
 
   readonly state = (): RecordState => this.#state;
@@ -46,8 +57,10 @@ class Record {
     } catch (error) {
       this.#set({ problem: problemOf(error) });
     }
-    this.#store.watch((person) => void this.#changedElsewhere(person));
+    this.#store.watch((change) => void this.#changedElsewhere(change));
+    performance.mark('hipspine-record-asked');
     await this.#load(remembered());
+    performance.measure('hipspine-record-open', 'hipspine-record-asked');
   }
 
   /**
@@ -75,17 +88,17 @@ class Record {
     } as unknown as Entry;
     this.#set({ log: append(this.#state.log, entry) });
     await this.#write([entry]);
+    if (WORTH_KEEPING.includes(type)) askToKeep();
     return id;
   }
 
   /** Unites a log from a file with this one. @returns how many entries were new */
   async bringIn(log: Log): Promise<number> {
-    const before = this.#state.log.length;
-    const united = union(this.#state.log, log);
-    const added = united.length - before;
-    this.#set({ log: united });
-    await this.#write(log);
-    return added;
+    const added = missingFrom(log, this.#state.log);
+    if (added.length === 0) return 0;
+    this.#set({ log: union(this.#state.log, added) });
+    await this.#write(added);
+    return added.length;
   }
 
   async addPerson(name: string): Promise<void> {
@@ -112,23 +125,40 @@ class Record {
     remember(person.id);
     const log = union(EMPTY_LOG, entries);
     this.#last = log.at(-1)?.id;
+    this.#unkept = [];
     this.#set({ ready: true, person, people: people.length === 0 ? [person] : people, log });
   }
 
-  async #changedElsewhere(person: string): Promise<void> {
+  async #changedElsewhere({ person, what }: Change): Promise<void> {
+    if (what === 'added-person') {
+      const people = await this.#try(() => this.#store.people());
+      if (people !== undefined) this.#set({ people });
+    }
+    if (what === 'erased') {
+      await this.#load(this.#state.person.id);
+      return;
+    }
     if (person !== this.#state.person.id) return;
     const entries = await this.#try(() => this.#store.entries(person));
-    if (entries !== undefined) this.#set({ log: union(this.#state.log, entries) });
+    if (entries !== undefined && person === this.#state.person.id) this.#set({ log: union(this.#state.log, entries) });
   }
 
   async #write(entries: readonly Entry[]): Promise<void> {
-    await this.#try(() => this.#store.add(this.#state.person.id, entries));
+    const { person } = this.#state;
+    this.#unkept = [...this.#unkept, ...entries];
+    const waiting = this.#unkept;
+    await this.#try(async () => {
+      await this.#store.add(person.id, waiting);
+      const kept = new Set(waiting);
+      this.#unkept = this.#unkept.filter((entry) => !kept.has(entry));
+    });
   }
 
   async #try<T>(work: () => Promise<T>): Promise<T | undefined> {
     try {
       const value = await work();
-      if (this.#state.problem !== undefined && this.#store.lasting) this.#set({ problem: undefined });
+      if (this.#state.problem !== undefined && this.#store.lasting && this.#unkept.length === 0)
+        this.#set({ problem: undefined });
       return value;
     } catch (error) {
       this.#set({ problem: problemOf(error) });

@@ -12,6 +12,8 @@ import styles from './today.module.css';
 
 /** Not needed for a first look at the page. */
 const BreakCard = lazy(() => import('../breaks/break-card.tsx'));
+/** Loaded once there is a check-up, so that nobody waits for it on the way to the first one. */
+const TodayMatters = lazy(() => import('../progress/today-matters.tsx'));
 
 /** What matters now: begin, go on, or look at the last result. */
 export default function Today(): JSX.Element {
@@ -24,6 +26,11 @@ export default function Today(): JSX.Element {
       <div className={styles.room}>
         <div className={styles.words}>
           {unfinished === undefined ? null : <GoOn />}
+          {last === undefined ? null : (
+            <Suspense fallback={null}>
+              <TodayMatters />
+            </Suspense>
+          )}
           <NextPractice />
           {last === undefined ? null : <LastResult at={last.at} />}
           {last === undefined ? null : (

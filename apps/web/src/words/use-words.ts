@@ -1,7 +1,8 @@
 import { type PageWords, pageEnglish } from '@hipspine/messages';
 import { profileOf } from '@hipspine/record';
-import { useEffect, useState } from 'react';
-import { useRecord } from '../store/use-record.ts';
+import { createContext, useContext, useEffect, useState } from 'react';
+import type { RecordState } from '../store/record.ts';
+import { useOfRecord } from '../store/use-record.ts';
 import { localeFor } from './locale.ts';
 
 const loaded = new Map<string, PageWords>([['en', pageEnglish]]);
@@ -12,11 +13,15 @@ const LOADERS: Readonly<Record<string, () => Promise<PageWords>>> = {
 };
 
 /** The language a person has chosen, or else that of the device if we speak it. */
-export function useLanguage(): string {
-  const { log } = useRecord();
+export const useLanguage = (): string => useOfRecord(languageOf);
+
+function languageOf({ log }: RecordState): string {
   const wanted = profileOf(log).language ?? navigator.language.slice(0, 2);
   return wanted === 'en' || wanted in LOADERS ? wanted : 'en';
 }
+
+/** Words that a part of the page says otherwise, such as to somebody who types for another person. */
+export const SpokenWords = createContext<PageWords | undefined>(undefined);
 
 /** Every sentence of the page in the person's language. Until another language has arrived, English. */
 export function useWords(): PageWords {
@@ -36,7 +41,7 @@ export function useWords(): PageWords {
   useEffect(() => {
     document.documentElement.lang = words.language;
   }, [words]);
-  return words;
+  return useContext(SpokenWords) ?? words;
 }
 
 const localeOf = ({ language }: PageWords): string => localeFor(language, navigator.language);

@@ -1,7 +1,9 @@
 // Everything that draws the body: SVG figures, and the surfaces and lines that a three.js scene takes as they are.
 
 export { clearestView } from './clearest-view.ts';
+export { type BodyChart, bodyChart, type ChartSize } from './figure/body-chart.ts';
 export { figureFacts, figureStripSvg, figureSvg } from './figure/figure-svg.ts';
+export type { AngleMark, Stroke } from './figure/marks.ts';
 export {
   type FigureFacts,
   type FigureOptions,

@@ -13,14 +13,18 @@ const TISSUES: Readonly<Record<string, readonly MuscleName[]>> = {
   'gluteus-minimus': ['gluteus_minimus'],
   piriformis: ['piriformis'],
   'deep-external-rotators': ['gemelli_obturator', 'quadratus_femoris'],
+  sartorius: ['sartorius'],
   'tensor-fasciae-latae': ['tensor_fasciae_latae'],
   adductors: ['adductor_longus', 'adductor_brevis', 'adductor_magnus'],
   'adductor-longus': ['adductor_longus'],
   'adductor-brevis': ['adductor_brevis'],
+  'adductor-magnus': ['adductor_magnus'],
   gracilis: ['gracilis'],
   pectineus: ['pectineus'],
   gastrocnemius: ['calf'],
+  calf: ['calf'],
   'erector-spinae': ['longissimus_lumborum', 'iliocostalis_lumborum', 'thoracic_erector'],
+  multifidus: ['multifidus'],
   'quadratus-lumborum': ['quadratus_lumborum'],
   'rectus-abdominis': ['rectus_abdominis'],
   'external-oblique': ['external_oblique'],
@@ -29,6 +33,9 @@ const TISSUES: Readonly<Record<string, readonly MuscleName[]>> = {
 
 /** The fascicles that stand for a tissue of knowledge/exercises, or null when the body has no such muscle. */
 export function tissueFascicles(tissue: string): readonly FascicleName[] | null {
-  const muscles = Object.hasOwn(TISSUES, tissue) ? TISSUES[tissue] : undefined;
-  return muscles?.flatMap((muscle) => MUSCLES.get(muscle) ?? []) ?? null;
+  return tissueMuscles(tissue)?.flatMap((muscle) => MUSCLES.get(muscle) ?? []) ?? null;
 }
+
+/** The muscles that stand for a tissue of knowledge/exercises, or null when the body has none. */
+export const tissueMuscles = (tissue: string): readonly MuscleName[] | null =>
+  (Object.hasOwn(TISSUES, tissue) ? TISSUES[tissue] : undefined) ?? null;

@@ -10,6 +10,9 @@ export interface Movement {
   readonly offered: 'library' | 'outside' | 'never';
 }
 
+/** The parts of the treatment half that hold names of moves; a page brings no more. */
+export type NamedParts = Pick<TreatmentParts, 'exercises' | 'knownMoves' | 'names'>;
+
 /** What a typed name turned out to be. */
 export type MovementFound =
   | {
@@ -38,7 +41,7 @@ type MovementHit = NameHit<Movement & Named>;
  * It never guesses: a name that has words the move does not, or that fits two moves, is asked about; a word nobody knows
  * is said to be unknown. A wrong pose taken for a right one would be a safety fault.
  */
-export function movementFinder(treatment: TreatmentParts): (text: string) => MovementFound {
+export function movementFinder(treatment: NamedParts): (text: string) => MovementFound {
   const { names } = treatment;
   const movements = movementsOf(treatment);
   const byId = new Map(movements.map((movement) => [movement.id, plain(movement)]));
@@ -75,14 +78,14 @@ function agreed(outside: MovementFound, inside: MovementFound, whole: MovementFo
   return { kind: 'ambiguous', candidates: [outside.movement, ...named].slice(0, CANDIDATES) };
 }
 
-const finders = new WeakMap<TreatmentParts, (text: string) => MovementFound>();
+const finders = new WeakMap<NamedParts, (text: string) => MovementFound>();
 
 /**
  * Which move a person means by a name; see `movementFinder`. The index is built at the first call and kept with the facts.
  *
  * @param text  a name, or an id, as somebody types it
  */
-export function findMovement(treatment: TreatmentParts, text: string): MovementFound {
+export function findMovement(treatment: NamedParts, text: string): MovementFound {
   const finder = finders.get(treatment) ?? movementFinder(treatment);
   finders.set(treatment, finder);
   return finder(text);
@@ -99,7 +102,10 @@ function decide(hits: readonly MovementHit[]): MovementFound {
 }
 
 /** All moves with all their names; the id counts as a name. */
-export function movementsOf({ exercises, knownMoves }: TreatmentParts): readonly (Movement & Named)[] {
+export function movementsOf({
+  exercises,
+  knownMoves,
+}: Pick<NamedParts, 'exercises' | 'knownMoves'>): readonly (Movement & Named)[] {
   const named = ({ id, name, aliases = [] }: { id: string; name: string; aliases?: string[] | undefined }) => ({
     id,
     name,

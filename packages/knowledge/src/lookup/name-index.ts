@@ -128,8 +128,8 @@ function fit(
   return { score: meaning || leftover === 0 ? Math.min(1, (2 * met) / all) : 0, leftover, missing };
 }
 
-/** Do two long words differ by one letter: wrong, missing, too much, or two swapped? */
-function oneSlip(a: string, b: string): boolean {
+/** Do two long words differ by one letter: wrong, missing, too much, or two swapped? Each has five letters or more. */
+export function oneSlip(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length < LONG_ENOUGH || long.length - short.length > 1) return false;
   let at = 0;

@@ -13,6 +13,8 @@ const PLANNED = [
   'pathways',
   'habits',
   'equipment',
+  'knownMoves',
+  'names',
 ] as const;
 
 export type PlannedParts = Pick<TreatmentParts, (typeof PLANNED)[number]>;

@@ -23,6 +23,8 @@ import {
   TagsFile,
   UnknownAnswersFile,
 } from './plan-rules.schema.ts';
+import { QuestionsFile } from './question.schema.ts';
+import { SearchWordsFile } from './search-words.schema.ts';
 import { TreatmentSourcesFile } from './source.schema.ts';
 import { Treatment } from './treatment.schema.ts';
 
@@ -31,7 +33,7 @@ export type AssembledTreatment =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Folders whose every file belongs to the treatment half. */
-const FOLDERS = ['exercises', 'plan-rules', 'pathways', 'habits', 'treatments', 'claims', 'outcomes'];
+const FOLDERS = ['exercises', 'plan-rules', 'pathways', 'habits', 'treatments', 'claims', 'questions', 'outcomes'];
 
 /**
  * Puts the parsed files of the treatment half together. Every fault of form in every file is reported, not the first.
@@ -85,6 +87,7 @@ export function assembleTreatment(files: ParsedFiles): AssembledTreatment {
     equipment: one('equipment.yaml', EquipmentFile),
     names: one('names.yaml', NamesFile),
     knownMoves: one('known-moves.yaml', KnownMovesFile),
+    searchWords: one('search-words.yaml', SearchWordsFile),
     exercises: entries('exercises', Exercise),
     planModel: one('plan-model.yaml', PlanModelFile),
     planFrame: one('plan-rules/frame.yaml', PlanFrameFile),
@@ -103,6 +106,7 @@ export function assembleTreatment(files: ParsedFiles): AssembledTreatment {
     habits: listed(folder('habits', HabitsFile), 'habits', ({ habits }) => habits),
     treatments: entries('treatments', Treatment),
     claims: listed(folder('claims', ClaimsFile), 'claims', ({ claims }) => claims),
+    questions: listed(folder('questions', QuestionsFile), 'questions', ({ questions }) => questions),
     outcomesSchedule: one('outcomes-schedule.yaml', OutcomesScheduleFile),
     outcomes: entries('outcomes', Outcome),
     sources: listed(one('sources/treatment.yaml', TreatmentSourcesFile), 'sources', ({ sources }) => sources),
@@ -118,6 +122,7 @@ export function assembleTreatment(files: ParsedFiles): AssembledTreatment {
   const [equipment] = parts.equipment;
   const [names] = parts.names;
   const [knownMoves] = parts.knownMoves;
+  const [searchWords] = parts.searchWords;
   const [planModel] = parts.planModel;
   const [planFrame] = parts.planFrame;
   const [tags] = parts.tags;
@@ -132,6 +137,7 @@ export function assembleTreatment(files: ParsedFiles): AssembledTreatment {
     equipment,
     names,
     knownMoves,
+    searchWords,
     planModel,
     planFrame,
     tags,

@@ -29,6 +29,13 @@ export function checkReading({ parts }: Catalogue): readonly Problem[] {
     ...parts.knownMoves.value.moves.flatMap(({ why }, i) =>
       readable(parts.knownMoves, `moves[${i}].why`, why, HARDEST_TEXT),
     ),
+    ...parts.questions.flatMap((part) => [
+      ...readable(part, 'question', part.value.question, HARDEST_TEXT),
+      ...readable(part, 'answer', part.value.answer, HARDEST_STEPS),
+      ...readable(part, 'urgent', part.value.urgent ?? '', HARDEST_STEPS),
+      ...readable(part, 'doubt', part.value.doubt ?? '', HARDEST_TEXT),
+      ...(part.value.for_you ?? []).flatMap(({ text }, i) => readable(part, `for_you[${i}].text`, text, HARDEST_TEXT)),
+    ]),
     ...parts.claims.flatMap((part) => readable(part, 'plain', part.value.plain, HARDEST_LINE)),
   ];
 }

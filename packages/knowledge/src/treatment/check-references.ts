@@ -27,6 +27,7 @@ function checkUnique({ parts }: Catalogue): readonly Problem[] {
     parts.habits,
     parts.treatments,
     parts.claims,
+    parts.questions,
     parts.outcomes,
     parts.sources,
     ...parts.pathways.map(({ file, value }) =>
@@ -71,7 +72,8 @@ function checkDerivation(
   return ids.classes.has(named) ? [] : [fault(part, `${within}.class`, named, 'a class of a classification')];
 }
 
-function checkFinding(
+/** A finding that is there, with an answer it can have. */
+export function checkFinding(
   { ids }: Catalogue,
   part: Located<unknown>,
   within: string,
@@ -213,6 +215,13 @@ function checkOtherReferences(catalogue: Catalogue): readonly Problem[] {
     ]),
     ...parts.treatments.flatMap((part) => checkReferenceList(catalogue, part, 'for', part.value.for)),
     ...parts.outcomes.flatMap((part) => checkReferenceList(catalogue, part, 'use_for', part.value.use_for)),
+    ...unknownIds(
+      parts.searchWords,
+      'warnings',
+      parts.searchWords.value.warnings.map(({ finding }) => finding),
+      (id) => catalogue.ids.findings.has(id),
+      'the id of a finding',
+    ),
     ...parts.claims.flatMap((part) => [
       ...unknownIds(part, 'links', part.value.links ?? [], isLink, 'an exercise, habit, pathway, treatment or fact'),
       ...part.value.seed_files.slice(0, 1).flatMap((first) => checkFileName(part, 'seed_files[0]', seedOf(first))),

@@ -58,11 +58,13 @@ function checkDoubleSources({ parts, ids }: Catalogue): readonly Problem[] {
 /** `verified: true` needs an opened source that is neither a seed article nor our own opinion. */
 function checkVerified(catalogue: Catalogue): readonly Problem[] {
   const { parts } = catalogue;
-  return [...parts.pathways, ...parts.habits, ...parts.treatments, ...parts.claims].flatMap((part) => {
-    const { verified, sources } = part.value;
-    if (!verified || evidenceAmong(catalogue, sources).some((id) => isOpened(catalogue, id))) return [];
-    return [fault(part, 'verified', 'true', 'false: no opened source other than a seed stands behind it')];
-  });
+  return [...parts.pathways, ...parts.habits, ...parts.treatments, ...parts.claims, ...parts.questions].flatMap(
+    (part) => {
+      const { verified, sources } = part.value;
+      if (!verified || evidenceAmong(catalogue, sources).some((id) => isOpened(catalogue, id))) return [];
+      return [fault(part, 'verified', 'true', 'false: no opened source other than a seed stands behind it')];
+    },
+  );
 }
 
 function checkSourcesVerified(catalogue: Catalogue): readonly Problem[] {
@@ -82,7 +84,7 @@ const isOpened = ({ source, ids }: Catalogue, id: string): boolean =>
   source.get(id)?.verified === true || ids.openedSources.has(id);
 
 function citations(parts: TreatmentParts): readonly Citation[] {
-  const { pathwaysFrame, knownMoves } = parts;
+  const { pathwaysFrame, knownMoves, planModel } = parts;
   const frame = pathwaysFrame.value;
   const seeds = (part: Located<unknown>, within: string, ids: readonly string[] = []): Citation[] =>
     list(part, within, ids).map((citation) => ({ ...citation, seedOnly: true }));
@@ -102,6 +104,7 @@ function citations(parts: TreatmentParts): readonly Citation[] {
     ...list(pathwaysFrame, 'pain_rules.sources', frame.pain_rules.sources),
     ...list(pathwaysFrame, 'conventions.sources', frame.conventions.sources),
     ...list(pathwaysFrame, 'phase_frame.sources', frame.phase_frame.sources),
+    ...list(planModel, 'set_up.sources', planModel.value.set_up.sources),
     ...parts.pathways.flatMap((part) => [
       ...list(part, 'sources', part.value.sources),
       ...seeds(part, 'seeds', part.value.seeds),
@@ -122,6 +125,10 @@ function citations(parts: TreatmentParts): readonly Citation[] {
     ...parts.claims.flatMap((part) => [
       ...list(part, 'sources', part.value.sources),
       ...seeds(part, 'seed_files', part.value.seed_files.map(seedOf)),
+    ]),
+    ...parts.questions.flatMap((part) => [
+      ...list(part, 'sources', part.value.sources),
+      ...(part.value.for_you ?? []).flatMap(({ sources }, i) => list(part, `for_you[${i}].sources`, sources)),
     ]),
     ...parts.outcomes.flatMap((part) => list(part, 'sources', part.value.sources)),
   ];

@@ -38,6 +38,7 @@ describe('the treatment half as it is', () => {
       habits: parts.habits.length,
       treatments: parts.treatments.length,
       claims: parts.claims.length,
+      questions: parts.questions.length,
       outcomes: parts.outcomes.length,
       sources: parts.sources.length,
     }).toEqual({
@@ -50,8 +51,9 @@ describe('the treatment half as it is', () => {
       habits: 48,
       treatments: 55,
       claims: 161,
+      questions: 30,
       outcomes: 29,
-      sources: 146,
+      sources: 147,
     });
   });
 
@@ -133,6 +135,18 @@ const inSense: readonly Planted[] = [
     plant: (at) => at('pathways/running.yaml', 'phases', 1, 'core', 0).set('no-such-move'),
     file: 'pathways/running.yaml',
     path: 'phases[1].core[0]',
+  },
+  {
+    name: 'a question that rests on a claim nobody made',
+    plant: (at) => at('questions/yoga.yaml', 'questions', 0, 'reasons', 0).set('claim-999'),
+    file: 'questions/yoga.yaml',
+    path: 'questions[0].reasons[0]',
+  },
+  {
+    name: 'a part of an answer that does not say why it is shown',
+    plant: (at) => at('questions/yoga.yaml', 'questions', 0, 'for_you', 0, 'because').remove(),
+    file: 'questions/yoga.yaml',
+    path: 'questions[0].for_you[0].because',
   },
   {
     name: 'an unknown condition',
@@ -442,6 +456,7 @@ function diagnosticIds(all: ReadonlyMap<string, unknown>): KnownIds {
     findingValues: new Map(findings.map(({ id, value }) => [id, answersOf(value)])),
     conditions: new Set(inFolder<{ id: string }>('conditions').map(({ id }) => id)),
     classes: new Set(movement.classes.map(({ id }) => `${movement.id}/${id}`)),
+    chainLinks: new Set((all.get('chain-links.yaml') as { links: { id: string }[] }).links.map(({ id }) => id)),
     sources: new Set(sources.map(({ id }) => id)),
     openedSources: new Set(sources.filter(({ opened }) => opened).map(({ id }) => id)),
   };

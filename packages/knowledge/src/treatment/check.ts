@@ -7,6 +7,7 @@ import { checkOutcomes } from './check-outcomes.ts';
 import { checkPathways } from './check-pathways.ts';
 import { checkPlanModel } from './check-plan-model.ts';
 import { checkPoses } from './check-poses.ts';
+import { checkQuestions } from './check-questions.ts';
 import { checkReading } from './check-reading.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSafety } from './check-safety.ts';
@@ -33,6 +34,7 @@ export function checkTreatment(parts: TreatmentParts, ids: KnownIds): readonly P
     ...checkPathways(catalogue),
     ...checkPlanModel(catalogue),
     ...checkSafety(catalogue),
+    ...checkQuestions(catalogue),
     ...checkOutcomes(catalogue),
     ...checkPoses(catalogue),
     ...checkSources(catalogue),

@@ -18,6 +18,8 @@ import {
   TagsFile,
   UnknownAnswersFile,
 } from './plan-rules.schema.ts';
+import { QuestionsFile } from './question.schema.ts';
+import { SearchWordsFile } from './search-words.schema.ts';
 import { TreatmentSourcesFile } from './source.schema.ts';
 import { Treatment } from './treatment.schema.ts';
 
@@ -28,6 +30,7 @@ export const TREATMENT_FILE_KINDS = [
   { kind: 'figure', pattern: /^figure\.yaml$/, schema: FigureFile },
   { kind: 'equipment', pattern: /^equipment\.yaml$/, schema: EquipmentFile },
   { kind: 'names', pattern: /^names\.yaml$/, schema: NamesFile },
+  { kind: 'search-words', pattern: /^search-words\.yaml$/, schema: SearchWordsFile },
   { kind: 'known-moves', pattern: /^known-moves\.yaml$/, schema: KnownMovesFile },
   { kind: 'exercise', pattern: /^exercises\/[^/]+\.yaml$/, schema: Exercise },
   { kind: 'plan-model', pattern: /^plan-model\.yaml$/, schema: PlanModelFile },
@@ -42,6 +45,7 @@ export const TREATMENT_FILE_KINDS = [
   { kind: 'habits', pattern: /^habits\/[^/]+\.yaml$/, schema: HabitsFile },
   { kind: 'treatment', pattern: /^treatments\/[^/]+\.yaml$/, schema: Treatment },
   { kind: 'claims', pattern: /^claims\/[^/]+\.yaml$/, schema: ClaimsFile },
+  { kind: 'questions', pattern: /^questions\/[^/]+\.yaml$/, schema: QuestionsFile },
   { kind: 'outcomes-schedule', pattern: /^outcomes-schedule\.yaml$/, schema: OutcomesScheduleFile },
   { kind: 'outcome', pattern: /^outcomes\/[^/]+\.yaml$/, schema: Outcome },
   { kind: 'treatment-sources', pattern: /^sources\/treatment\.yaml$/, schema: TreatmentSourcesFile },

@@ -17,6 +17,8 @@ export type { Pathway } from './pathway.schema.ts';
 export type { PlanModelFile } from './plan-model.schema.ts';
 export type { Fact, PracticeRule, Rule } from './plan-rules.schema.ts';
 export type { Pose as TypedPose } from './pose.schema.ts';
+export type { PersonHas, Question } from './question.schema.ts';
 export { type MeasureAnswers, type ScaleScore, scoreOutcome } from './score-outcome.ts';
+export type { SearchWordsFile } from './search-words.schema.ts';
 export type { TreatmentSource } from './source.schema.ts';
 export type { Treatment } from './treatment.schema.ts';

@@ -18,6 +18,7 @@ export const TreatmentPackFile = z.strictObject({
     treatments: Pack,
     sources: Pack,
     claims: Pack,
+    questions: Pack,
     outcomes: Pack,
   }),
 });

@@ -18,6 +18,8 @@ import type {
   StatementsFile,
   UnknownAnswersFile,
 } from './plan-rules.schema.ts';
+import type { Question } from './question.schema.ts';
+import type { SearchWordsFile } from './search-words.schema.ts';
 import type { TreatmentSource } from './source.schema.ts';
 import type { Treatment } from './treatment.schema.ts';
 
@@ -40,6 +42,8 @@ export interface TreatmentParts {
   readonly names: Located<NamesFile>;
   /** Moves people name that are not in the library. */
   readonly knownMoves: Located<KnownMovesFile>;
+  /** How people say things when they search. */
+  readonly searchWords: Located<SearchWordsFile>;
   readonly exercises: readonly Located<Exercise>[];
   readonly planModel: Located<PlanModelFile>;
   readonly planFrame: Located<PlanFrameFile>;
@@ -55,6 +59,7 @@ export interface TreatmentParts {
   readonly habits: readonly Located<Habit>[];
   readonly treatments: readonly Located<Treatment>[];
   readonly claims: readonly Located<Claim>[];
+  readonly questions: readonly Located<Question>[];
   readonly outcomesSchedule: Located<OutcomesScheduleFile>;
   readonly outcomes: readonly Located<Outcome>[];
   readonly sources: readonly Located<TreatmentSource>[];

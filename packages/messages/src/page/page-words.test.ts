@@ -1,7 +1,8 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { readingGrade } from '@hipspine/knowledge/authoring';
 import { describe, expect, test } from 'vitest';
 import type { AreaWords } from './areas/area-words.ts';
-import { breaksWords } from './areas/breaks-words.ts';
 import { EMERGENCY_NUMBERS, regionOf } from './emergency-numbers.ts';
 import { pageEnglish } from './page-english.ts';
 import { pageSpanish } from './page-spanish.ts';
@@ -43,10 +44,18 @@ test('Spanish says everything that English says, in words of its own', () => {
   expect(same).toEqual([]);
 });
 
-/** Parts of the page with words of their own, by name. Each new one is listed here. */
-const AREAS: Readonly<Record<string, AreaWords<object>>> = { breaks: breaksWords };
+/** Parts of the page with words of their own: whatever lies in the folder, so that none is forgotten. */
+const folder = join(import.meta.dirname, 'areas');
+const files = readdirSync(folder).filter((file) => file.endsWith('-words.ts') && file !== 'area-words.ts');
+const areas = await Promise.all(
+  files.map(async (file) => {
+    const [words] = Object.values((await import(join(folder, file))) as Readonly<Record<string, AreaWords<object>>>);
+    if (words === undefined) throw new Error(`${file} exports no words`);
+    return [file.replace('-words.ts', ''), words] as const;
+  }),
+);
 
-describe.each(Object.entries(AREAS))('the words of %s', (area, { en, es }) => {
+describe.each(areas)('the words of %s', (area, { en, es }) => {
   const lines = linesOf(en, area);
   test.each(lines)('%s: %s', (_name, words) => {
     if (words.split(' ').length > 3) expect(readingGrade(words)).toBeLessThanOrEqual(8);

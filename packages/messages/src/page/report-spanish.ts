@@ -47,7 +47,8 @@ export const reportSpanish: ReportWords = {
   placeFirst: (place, people) => `Lo más probable: ${place}, ${people} personas que responden como tú.`,
   placeUnsure: (place, people) =>
     `Todavía no podemos decirlo. Va primero: ${place}, con ${people} personas que responden como tú.`,
-  placesTogether: (places, people) => `Pueden ser dos a la vez: ${places.join(' y ')} (${people}).`,
+  placesTogether: (places, people) =>
+    `Dos orígenes a la vez, ${places.join(' y ')}: ${people}. Arriba, cada una cuenta por el más fuerte.`,
   otherCauses: (people) => `Otra cosa de nuestra lista, o fuera de ella: ${people}.`,
   openQuestions: (open) =>
     open === 1 ? 'Queda una pregunta de seguridad:' : `Quedan ${open} preguntas de seguridad. Las primeras:`,

@@ -5,7 +5,12 @@ import { clinicianReport } from '../clinician-report.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { adviceFor, answersOf, deciding, mostUrgentFirst, raisedBy, suspected, unsureOf } from '../patient-report.ts';
 import { SAFETY_NET, SAFETY_NET_TODAY } from '../safety-net.ts';
+import { type Doubt, doubtsOf } from './doubts.ts';
+import type { Further } from './further.ts';
+import { type MovementPage, movementPage } from './movement-page.ts';
+import { type ReachPage, reachOf } from './reach.ts';
 import { type ReportWords, reportEnglish } from './report-words.ts';
+import { type LinkPage, linkPage, type WayPage, wayPage } from './ways.ts';
 
 /** A result in words, laid out for a page: the same sentences as the terminal's, in parts that can be drawn. */
 export interface ResultPage {
@@ -28,8 +33,13 @@ export interface ResultPage {
   readonly standsOut: boolean;
   readonly otherCauses?: string;
   readonly notRuledOut: readonly { readonly name: string; readonly why: string }[];
-  readonly cannotTell: readonly { readonly first: string; readonly second: string; readonly test: string }[];
-  readonly contributors: readonly { readonly statement: string; readonly grade: string; readonly source: string }[];
+  readonly doubts: readonly Doubt[];
+  /** Where pain of the likely place is felt, and how many feel it there. */
+  readonly reach: readonly ReachPage[];
+  readonly contributors: readonly LinkPage[];
+  /** How one part of the body reaches another along the chain. */
+  readonly ways: readonly WayPage[];
+  readonly movement: MovementPage;
   readonly next: {
     readonly sentence: string;
     readonly questions: readonly { readonly id: string; readonly text: string }[];
@@ -53,6 +63,8 @@ export interface CausePage {
   readonly people: string;
   readonly share: number;
   readonly place: PlaceName;
+  /** How common it is, whatever was answered: where that is from. */
+  readonly origin?: { readonly source: string; readonly grade: string; readonly percent: number };
   readonly for: readonly WeightPage[];
   readonly against: readonly WeightPage[];
 }
@@ -67,7 +79,7 @@ export interface WeightPage {
 }
 
 /** A person cannot hold more than this in mind. */
-const MOST = { actions: 5, explanations: 2, causes: 3, reasons: 4, contributors: 4, questions: 3, cannotTell: 2 };
+const MOST = { actions: 5, explanations: 2, causes: 3, reasons: 4, contributors: 4, questions: 3 };
 
 /** Likely enough to be named; for two at once; a first place called likely; a first cause that stands out. */
 const NAMED = 0.05;
@@ -77,8 +89,17 @@ const STANDS_OUT = 0.15;
 
 const ADULT_AGE = 16;
 
-/** The result of one person in words. Emergencies are laid out in full as well; the page shows only what to do. */
-export function resultPage(told: Told, knowledge: Knowledge, say: ReportWords = reportEnglish): ResultPage {
+/**
+ * The result of one person in words. Emergencies are laid out in full as well; the page shows only what to do.
+ *
+ * @param further  what was worked out beside the result; without it there are no ways and no shares
+ */
+export function resultPage(
+  told: Told,
+  knowledge: Knowledge,
+  say: ReportWords = reportEnglish,
+  further: Further = {},
+): ResultPage {
   const { result, answers } = told;
   const { actions, explanations } = adviceFor(result, knowledge);
   const age = answers.get('age-years');
@@ -101,14 +122,11 @@ export function resultPage(told: Told, knowledge: Knowledge, say: ReportWords = 
     notRuledOut: child
       ? []
       : result.notRuledOut.map(({ condition, why }) => ({ name: upperFirst(plain(knowledge, condition)), why })),
-    cannotTell: result.cannotTell.slice(0, MOST.cannotTell).map(({ between: [first, second], test }) => ({
-      first: plain(knowledge, first),
-      second: plain(knowledge, second),
-      test: knowledge.finding.get(test)?.label ?? test,
-    })),
-    contributors: result.contributors
-      .slice(0, MOST.contributors)
-      .map(({ statement, grade, source }) => ({ statement, grade, source })),
+    doubts: doubtsOf(told, knowledge, further.undecided ?? []),
+    reach: reachOf(told, knowledge, say),
+    contributors: result.contributors.slice(0, MOST.contributors).map((link) => linkPage(knowledge, link)),
+    ways: (further.ways ?? []).map((way) => wayPage(knowledge, way)),
+    movement: movementPage(told, knowledge, say, further.movement),
     next: nextPage(result, knowledge, say),
     clinician: clinicianReport(told, knowledge),
   };
@@ -226,6 +244,15 @@ function causePage(
     people: say.inTen(probability),
     share: probability,
     place: entry?.source_class ?? 'other',
+    ...(entry?.prior === undefined
+      ? {}
+      : {
+          origin: {
+            source: entry.prior.source,
+            grade: entry.prior.grade,
+            percent: entry.prior.base_percent,
+          },
+        }),
     for: own(supporting),
     against: own(against),
   };

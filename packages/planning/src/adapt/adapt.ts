@@ -34,8 +34,15 @@ export interface Adapter {
  *
  * @param log      entries up to `now.today`; only those since the plan was made change it, older ones complete a row
  * @param now      the person as of now, answers of the log included, and the frame; `previous` is set here
+ * @param testedOn the day the movement class was found; answers against it count from there
  */
-export function adapt(adapter: Adapter, plan: Plan, log: readonly LogEntry[], now: PlanRequest): Adapted {
+export function adapt(
+  adapter: Adapter,
+  plan: Plan,
+  log: readonly LogEntry[],
+  now: PlanRequest,
+  testedOn: string = plan.made,
+): Adapted {
   const { knowledge } = adapter;
   const request: PlanRequest = { ...now, previous: previousOf(knowledge, plan, log) };
   if (request.assessed.assessment.triage.state !== 'cleared')
@@ -51,7 +58,7 @@ export function adapt(adapter: Adapter, plan: Plan, log: readonly LogEntry[], no
     const previous = { ...(request.previous as PreviousPlan), phase };
     return remade(adapter, `phase-${step}`, plan, { ...request, previous }, log);
   }
-  const next = carriedOn(adapter, plan, log, request);
+  const next = carriedOn(adapter, plan, log, request, testedOn);
   if (step !== 'waits') return next;
   return { ...next, changes: [changeOf(knowledge, 'phase-waits', plan.phase, plan.phase), ...next.changes] };
 }
@@ -114,7 +121,13 @@ function eased(knowledge: PlanKnowledge, { plan, changes, reviewAdvised }: Adapt
 }
 
 /** The same moves, stepped by what the log tells. Everything else in the plan is as of today. */
-function carriedOn(adapter: Adapter, plan: Plan, log: readonly LogEntry[], request: PlanRequest): Adapted {
+function carriedOn(
+  adapter: Adapter,
+  plan: Plan,
+  log: readonly LogEntry[],
+  request: PlanRequest,
+  testedOn: string,
+): Adapted {
   const { knowledge, replan } = adapter;
   const judged = judge(knowledge, request);
   const fresh = replan(request);
@@ -122,7 +135,7 @@ function carriedOn(adapter: Adapter, plan: Plan, log: readonly LogEntry[], reque
     withTime({ ...fresh, ...moves, targets: served(plan, moves), proof: null });
   const known = <T extends PlanItem>(item: T): T => ({ ...item, isNew: false });
   const start: Pick<Plan, 'items' | 'release'> = { items: plan.items.map(known), release: plan.release.map(known) };
-  const against = againstClass(knowledge, plan, log, request.assessed.assessment.movementClass.class);
+  const against = againstClass(knowledge, plan, log, request.assessed.assessment.movementClass.class, testedOn);
   const retest = against.length >= knowledge.adaptation.retest.after ? new Set(against) : new Set<string>();
   const pause = pauseOf(knowledge, plan, log, request.today);
   const stepped = nextMoves(

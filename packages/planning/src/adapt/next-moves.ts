@@ -102,7 +102,7 @@ function optionsFor(move: Move, item: PlanItem): readonly Option[] {
   if (exercise === undefined) return [];
   if (move.retest.has(item.exercise)) return [{ rule: 'class-retest', item: null }];
   const told = responsesTo(knowledge, log, item.exercise);
-  const recent = told.filter(({ entry }) => dayOf(entry) >= since);
+  const recent = told.filter(({ entry }) => entry.acted !== true && dayOf(entry) >= since);
   const last = recent.at(-1);
   const felt = last === undefined ? 'right' : wrongPlace(knowledge, exercise, last.entry.felt);
   if (felt !== 'right') return wrongPlaceOptions(judged, item, felt);

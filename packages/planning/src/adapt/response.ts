@@ -21,8 +21,15 @@ export const inTime = (log: readonly LogEntry[]): readonly LogEntry[] =>
     .sort((x, y) => (x.entry.at < y.entry.at ? -1 : x.entry.at > y.entry.at ? 1 : x.i - y.i))
     .map(({ entry }) => entry);
 
-/** Pain of a diary entry that is about no exercise; absent when it was not told. */
+/** Pain of a diary entry that is about no exercise and about that moment; absent when it was not told. */
 export const painTold = (entry: LogEntry): number | undefined =>
+  entry.span === 'day' ? undefined : painOfDiary(entry);
+
+/** The same for the worst of a day: another question, so the two are never put into one mean. */
+export const worstTold = (entry: LogEntry): number | undefined =>
+  entry.span === 'day' ? painOfDiary(entry) : undefined;
+
+const painOfDiary = (entry: LogEntry): number | undefined =>
   entry.type === 'pain' && entry.exercise === undefined ? (entry.painDuring ?? entry.painNextMorning) : undefined;
 
 /**
@@ -46,11 +53,12 @@ function usualPain({ adaptation }: PlanKnowledge, log: readonly LogEntry[], day:
  */
 function responseTo(
   { adaptation }: PlanKnowledge,
-  { painDuring: during, painNextMorning: morning }: LogEntry,
+  { painDuring: during, painNextMorning: morning, farther }: LogEntry,
   usual: number | undefined,
 ): Response {
   const { green_up_to: green, amber_up_to: amber, worse_by } = adaptation;
   if (during !== undefined && during > amber) return 'red';
+  if (farther === true) return 'worse-next-day';
   if (morning !== undefined && (usual === undefined ? morning > green : morning >= usual + worse_by))
     return 'worse-next-day';
   if (during !== undefined && during > green) return 'hold';

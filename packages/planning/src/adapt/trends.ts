@@ -2,23 +2,33 @@ import { daysAfter, weeksBetween } from '../day.ts';
 import type { LogEntry } from '../log-entry.schema.ts';
 import type { Plan, PlanPhase } from '../plan.schema.ts';
 import type { PlanKnowledge } from '../plan-knowledge.ts';
-import { dayOf, isBad, painTold, type Response, responsesTo, running } from './response.ts';
+import { dayOf, isBad, painTold, type Response, responsesTo, running, worstTold } from './response.ts';
 
 const DAYS_OF_WEEK = 7;
 
 /** Mean pain of the diary of a week that ends on a day; undefined when nothing was told: it is not 0. */
-function weekOfPain(log: readonly LogEntry[], end: string): number | undefined {
+function weekOfPain(log: readonly LogEntry[], end: string, toldBy: typeof painTold): number | undefined {
   const from = daysAfter(end, -DAYS_OF_WEEK + 1);
   const told = log.flatMap((entry) => {
-    const pain = painTold(entry);
+    const pain = toldBy(entry);
     return pain !== undefined && dayOf(entry) >= from && dayOf(entry) <= end ? [pain] : [];
   });
   return told.length === 0 ? undefined : told.reduce((sum, pain) => sum + pain, 0) / told.length;
 }
 
 /** Have the last weeks been no better, each than the one before? Needs pain told in every one of them, and pain left. */
-export function isFlat({ adaptation: { flat } }: PlanKnowledge, log: readonly LogEntry[], today: string): boolean {
-  const weeks = Array.from({ length: flat.weeks + 1 }, (_, i) => weekOfPain(log, daysAfter(today, -DAYS_OF_WEEK * i)));
+export const isFlat = (knowledge: PlanKnowledge, log: readonly LogEntry[], today: string): boolean =>
+  [painTold, worstTold].some((told) => isFlatBy(knowledge, log, today, told));
+
+function isFlatBy(
+  { adaptation: { flat } }: PlanKnowledge,
+  log: readonly LogEntry[],
+  today: string,
+  told: typeof painTold,
+): boolean {
+  const weeks = Array.from({ length: flat.weeks + 1 }, (_, i) =>
+    weekOfPain(log, daysAfter(today, -DAYS_OF_WEEK * i), told),
+  );
   const [latest] = weeks;
   if (latest === undefined || latest <= flat.settled_up_to) return false;
   return weeks.slice(1).every((before, i) => {
@@ -40,18 +50,23 @@ export function isEasyWeek({ adaptation: { deload } }: PlanKnowledge, started: s
   return week > 0 && week % deload.every_weeks === 0;
 }
 
-/** Answers against the movement class: moves of its own direction that made it worse, or sent pain down the leg. */
+/**
+ * Answers against the movement class: moves of its own direction that made it worse, or sent pain down the leg.
+ *
+ * @param testedOn  the day the class was found: what was told since counts, over every plan made in between
+ */
 export function againstClass(
   knowledge: PlanKnowledge,
   plan: Plan,
   log: readonly LogEntry[],
   movementClass: string,
+  testedOn: string,
 ): readonly string[] {
   const { series } = knowledge.adaptation.retest;
   const want = Object.entries(series).find(([name]) => name === movementClass)?.[1];
   const entry = knowledge.model.wants.by_tag.find((one) => one.want === want);
   if (entry === undefined) return [];
-  const since = log.filter((one) => dayOf(one) >= plan.made);
+  const since = log.filter((one) => dayOf(one) >= testedOn);
   return plan.items.flatMap(({ exercise: id }) => {
     const exercise = knowledge.exercise.get(id);
     const directed =

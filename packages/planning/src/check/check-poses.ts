@@ -1,5 +1,5 @@
-import { findMovement, type Movement } from '@hipspine/knowledge/lookup';
-import { type Exercise, ladderOf, type TreatmentParts } from '@hipspine/knowledge/treatment';
+import { findMovement, type Movement, type NamedParts } from '@hipspine/knowledge/lookup';
+import { type Exercise, ladderOf } from '@hipspine/knowledge/treatment';
 import type { PlanKnowledge } from '../plan-knowledge.ts';
 import type { PlanRequest } from '../request.ts';
 import { say } from '../words.ts';
@@ -46,7 +46,7 @@ interface Judgement {
 /** All there is to judge poses with. */
 interface PoseRoom {
   readonly judged: Judged;
-  readonly treatment: TreatmentParts;
+  readonly treatment: NamedParts;
   /** Nobody who is not cleared is told to go on with a class. */
   readonly closed: PoseReason | undefined;
 }
@@ -61,7 +61,7 @@ interface PoseRoom {
  */
 export function checkPoses(
   knowledge: PlanKnowledge,
-  treatment: TreatmentParts,
+  treatment: NamedParts,
   lines: readonly string[],
   request: PlanRequest,
 ): readonly PoseVerdict[] {

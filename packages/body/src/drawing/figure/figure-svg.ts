@@ -4,9 +4,10 @@ import type { Point } from '../geometry/point.ts';
 import { type Camera, directionsOf, project } from '../ink/camera.ts';
 import { PALETTES, type Palette } from '../palette.ts';
 import { placed } from '../placement.ts';
-import { cameraFor, type Extent, extentAbout, extentOf, type Room, scaleFor } from './fit.ts';
+import { cameraFor, type Extent, extentAbout, extentOf, type Room, scaleFor, withPlaces } from './fit.ts';
 import { escaped, labelsSvg, placeLabels, round } from './labels.ts';
 import { LEGEND_HEIGHT, legendSvg } from './legend.ts';
+import { angleSvg, strokesSvg } from './marks.ts';
 import { type FigureFacts, type FigureOptions, FONT, type Keyframe } from './options.ts';
 import { panel } from './panel.ts';
 import { propThings, type Scene, sceneOf } from './scene.ts';
@@ -72,8 +73,9 @@ function strip(body: Body, keyframes: readonly Keyframe[], options: FigureOption
     const { svg, labels } = panel(scene, camera, ...size);
     const words = labelsSvg(placeLabels(labels, ...size), palette);
     const caption = captionSvg(keyframes[i]!.caption, cell, height - below, palette);
-    const floor = floorSvg(scene, camera, cell);
-    return `<g${i === 0 ? '' : ` transform="translate(${round(i * cell)} 0)"`}>${floor}${svg}${words}${caption}</g>`;
+    const floor = floorSvg(scene, camera, cell) + strokesSvg(options.strokes ?? [], camera, palette);
+    const angle = options.angle === undefined ? '' : angleSvg(options.angle, camera, palette);
+    return `<g${i === 0 ? '' : ` transform="translate(${round(i * cell)} 0)"`}>${floor}${svg}${angle}${words}${caption}</g>`;
   });
   const scale = legend ? legendSvg(palette, options.words, options.fullChange ?? FULL_CHANGE, width, height) : '';
   return document(
@@ -94,13 +96,17 @@ function sizeOf(name: string, value: number): number {
 function camerasOf(
   scenes: readonly Scene[],
   cell: { readonly width: number; readonly height: number },
-  { view = 'right', crop = 'body', labels = false, look = 'card' }: FigureOptions,
+  { view = 'right', crop = 'body', labels = false, look = 'card', strokes = [] }: FigureOptions,
 ): readonly Camera[] {
   const directions = directionsOf(view);
   const margin = look === 'icon' ? 0.05 * cell.width : 14;
   const extents = scenes.map((scene) =>
     crop === 'body'
-      ? extentOf([...scene.skin, ...(look === 'icon' ? [] : propThings(scene))], directions)
+      ? withPlaces(
+          extentOf([...scene.skin, ...(look === 'icon' ? [] : propThings(scene))], directions),
+          strokes.flatMap(({ through }) => through),
+          directions,
+        )
       : extentAbout(placed(scene.placementOf('pelvis'), PELVIS_MIDDLE), PELVIS_REACH, directions),
   );
   const room = roomOf(extents, cell, labels, margin);

@@ -48,6 +48,21 @@ const alongIn = ({ x, y, z, at }: Placement, d: Point): readonly [number, number
   dot(d, at),
 ];
 
+/** An extent that reaches to some places as well. */
+export function withPlaces(
+  extent: Extent,
+  places: readonly Point[],
+  { right, up }: Pick<Camera, 'right' | 'up'>,
+): Extent {
+  const [across, high] = [places.map((place) => dot(right, place)), places.map((place) => dot(up, place))];
+  return {
+    left: Math.min(extent.left, ...across),
+    right: Math.max(extent.right, ...across),
+    bottom: Math.min(extent.bottom, ...high),
+    top: Math.max(extent.top, ...high),
+  };
+}
+
 /** A ball about a place. */
 export function extentAbout(middle: Point, radius: number, { right, up }: Pick<Camera, 'right' | 'up'>): Extent {
   const [x, y] = [dot(right, middle), dot(up, middle)];

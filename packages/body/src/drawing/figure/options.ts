@@ -8,6 +8,7 @@ import type { NerveName } from '../nerves.ts';
 import type { Theme } from '../palette.ts';
 import type { Prop } from '../props.ts';
 import type { Tiptoe } from '../toes.ts';
+import type { AngleMark, Stroke } from './marks.ts';
 
 /**
  * How the body is drawn. `anatomy`: bones and muscles inside the outline. `card`: the soft body, to be read from the floor at
@@ -69,6 +70,9 @@ export interface FigureOptions {
   /** In the look `anatomy`. From the back the sciatic and pudendal nerves lie open, from the front the other two. */
   readonly nerves?: readonly NerveName[];
   readonly props?: readonly Prop[];
+  /** Lines behind the body, and an angle over it. */
+  readonly strokes?: readonly Stroke[];
+  readonly angle?: AngleMark;
   /** Hands that lie flat on something, and feet that stand on their balls. */
   readonly palms?: readonly Palm[];
   readonly toes?: readonly Tiptoe[];

@@ -82,11 +82,11 @@ const isArm = ({ segment }: Shape): boolean => /^(upper_arm|forearm)/.test(segme
 /** Bones of the arms would lie before the pelvis; the outline shows where the arms are. */
 const armsHide = ({ options }: Scene, view: View): boolean => options.crop === 'pelvis' || farSide(view) !== undefined;
 
-/** Every bone and disc as a thing of its own, so that neighbours are parted by a line. */
-export function boneThings(scene: Scene, view: View): readonly Thing[] {
+/** Bones and discs, each as a thing of its own, so that neighbours are parted by a line. */
+export function boneThings(scene: Scene, view: View, isWanted = (_name: string): boolean => true): readonly Thing[] {
   const far = farSide(view);
   return shapes()
-    .filter((shape) => shape.kind !== 'skin' && !(isArm(shape) && armsHide(scene, view)))
+    .filter((shape) => shape.kind !== 'skin' && !(isArm(shape) && armsHide(scene, view)) && isWanted(shape.name))
     .map((shape) => ({ ...shape, ...inRoom(scene.placementOf, scene.options, shape) }))
     .map(({ kind, mesh, segment, placement }) => ({
       fill:

@@ -1,0 +1,121 @@
+import { labPostureWords, labWords, type PostureChange } from '@hipspine/messages';
+import type { JSX } from 'react';
+import { Disclosed } from '../plan/disclosed.tsx';
+import { useAreaWords } from '../words/use-area-words.ts';
+import styles from './lab.module.css';
+
+/** Every change of posture as a bar from its least to its most, as a sentence, and as a table. */
+export function PostureAnswer({
+  changes,
+  isStart,
+  busy,
+}: {
+  readonly changes: readonly PostureChange[];
+  readonly isStart: boolean;
+  readonly busy: boolean;
+}): JSX.Element {
+  const { tension: say } = useAreaWords(labWords);
+  const posture = useAreaWords(labPostureWords);
+  const words = isStart ? say.start : changes.length === 0 ? (busy ? say.wait : posture.nothing) : undefined;
+  const most = Math.max(2, ...changes.map(({ high }) => Math.ceil(Math.abs(high))));
+  const large = changes.filter(({ high }) => Math.abs(high) >= WORTH_A_BAR);
+  const small = changes.filter((change) => !large.includes(change));
+  return (
+    <div aria-live="polite" aria-busy={busy}>
+      {words === undefined ? (
+        <>
+          <Changes changes={large.length === 0 ? small : large} most={most} />
+          {large.length === 0 || small.length === 0 ? null : (
+            <Disclosed title={say.smaller(small.length)}>
+              <Changes changes={small} most={most} />
+            </Disclosed>
+          )}
+          <Disclosed title={say.table}>
+            <ChangeTable changes={changes} />
+          </Disclosed>
+        </>
+      ) : (
+        <p>{words}</p>
+      )}
+    </div>
+  );
+}
+
+/** Degrees; what changes less at most stands one tap away. */
+const WORTH_A_BAR = 0.5;
+
+function Changes({
+  changes,
+  most,
+}: {
+  readonly changes: readonly PostureChange[];
+  readonly most: number;
+}): JSX.Element {
+  return (
+    <>
+      <ul className={styles.changes}>
+        {changes.map((change) => (
+          <li key={change.coordinate}>
+            <span>{change.sentence}.</span>
+            <RangeOfChange change={change} most={most} />
+          </li>
+        ))}
+      </ul>
+      <Scale most={most} />
+    </>
+  );
+}
+
+function RangeOfChange({ change, most }: { readonly change: PostureChange; readonly most: number }): JSX.Element {
+  const [low, mid, high] = [change.low, change.mid, change.high].map((value) => (100 * Math.abs(value)) / most) as [
+    number,
+    number,
+    number,
+  ];
+  return (
+    <svg className={styles.rangeOfChange} aria-hidden="true" width="100%" height="18">
+      <rect className={styles.track} y="8" width="100%" height="2" />
+      <rect className={styles.spread} x={`${low}%`} y="3" width={`${Math.max(1, high - low)}%`} height="12" rx="6" />
+      <circle className={styles.middle} cx={`${mid}%`} cy="9" r="5" />
+    </svg>
+  );
+}
+
+function Scale({ most }: { readonly most: number }): JSX.Element {
+  const { tension: say } = useAreaWords(labWords);
+  return (
+    <p className={styles.scale} aria-hidden="true">
+      <span>0</span>
+      <span>{say.scale}</span>
+      <span>{most}</span>
+    </p>
+  );
+}
+
+function ChangeTable({ changes }: { readonly changes: readonly PostureChange[] }): JSX.Element {
+  const { tension: say } = useAreaWords(labWords);
+  const { decimal } = useAreaWords(labPostureWords);
+  const degrees = (value: number): string => `${Math.abs(value).toFixed(1).replace('.', decimal)}°`;
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{say.change}</th>
+          <th scope="col">{say.least}</th>
+          <th scope="col">{say.readings.mid}</th>
+          <th scope="col">{say.most}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map(({ coordinate, what, low, mid, high }) => (
+          <tr key={coordinate}>
+            <th scope="row">{what}</th>
+            <td>{degrees(low)}</td>
+            <td>{degrees(mid)}</td>
+            <td>{degrees(high)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,122 @@
+import { FLARE_AT, MEASURES } from 'virtual:hipspine-measures';
+import { progressWords } from '@hipspine/messages';
+import { isA, type Log, localDay } from '@hipspine/record';
+import type { JSX } from 'react';
+import { Link } from 'wouter';
+import { dayAfter, dayOf } from '../plan/days.ts';
+import { planNow } from '../plan/plan-now.ts';
+import { useRecord } from '../store/use-record.ts';
+import controls from '../theme/controls.module.css';
+import { useAreaWords } from '../words/use-area-words.ts';
+import { sayCalendarDay, useWords } from '../words/use-words.ts';
+import { dueMeasures } from './measures.ts';
+import { hasNews, type NextPlan, useNextPlan } from './next-plan.ts';
+import styles from './progress.module.css';
+import { recheckDue } from './recheck-due.ts';
+import { lastPain } from './rules-log.ts';
+
+/**
+ * What matters now, the most pressing first: a bad spell, a re-check that is late, a changed plan, weeks without change, a
+ * re-check, questions that are due. On the first screen only one of them.
+ */
+export function Matters({ most }: { readonly most?: number }): JSX.Element | null {
+  const { log } = useRecord();
+  // Without anything to act on the planner is not loaded.
+  return hasNews(log) ? <WithNextPlan most={most} /> : <Cards next={{ state: 'none' }} most={most} />;
+}
+
+const WithNextPlan = ({ most }: { readonly most: number | undefined }): JSX.Element | null => (
+  <Cards next={useNextPlan()} most={most} />
+);
+
+function Cards({ next, most }: { readonly next: NextPlan; readonly most: number | undefined }): JSX.Element {
+  const words = useWords();
+  const say = useAreaWords(progressWords);
+  const { log } = useRecord();
+  const today = dayOf(new Date());
+  const now = planNow(log);
+  const flares = isFlare(log, today);
+  const recheck = recheckDue(log, now, today);
+  const due = now.kind === 'no-check-up' || now.kind === 'help-first' ? [] : dueMeasures(MEASURES, log, today);
+  const rules = next.state === 'ready' ? next.adapted.changes.map(({ rule }) => rule) : [];
+  const cards: readonly CardFacts[] = [
+    flares ? { title: say.flare.card, text: say.flare.cardHint, href: '/progress/flare', go: say.flare.open } : [],
+    recheck?.state === 'late' ? { title: say.again.card, text: say.again.late, ...RE_CHECK, go: say.again.start } : [],
+    nextPlanCard(next, say) ?? [],
+    rules.includes('two-flat-weeks')
+      ? { title: say.stall.card, text: say.stall.cardHint, href: '/progress/review', go: say.stall.open }
+      : next.state === 'ready' && next.adapted.reviewAdvised
+        ? { title: say.stall.reviewCard, text: say.stall.reviewHint, href: '/progress/review', go: say.stall.open }
+        : [],
+    recheck?.state === 'due'
+      ? {
+          title: say.again.card,
+          text: say.again.dueHint(sayCalendarDay(words, recheck.answered)),
+          ...RE_CHECK,
+          go: say.again.start,
+        }
+      : [],
+    due[0] === undefined
+      ? []
+      : {
+          title: say.measures.card,
+          text: say.measures.cardHint(due.length),
+          href: `/progress/measure/${due[0].id}`,
+          go: say.measures.answer,
+        },
+  ].flat();
+  return (
+    <>
+      {cards.slice(0, most ?? cards.length).map((card) => (
+        <Card key={card.title} {...card} />
+      ))}
+    </>
+  );
+}
+
+interface CardFacts {
+  readonly title: string;
+  readonly text: string;
+  readonly href: string;
+  readonly go: string;
+}
+
+const RE_CHECK = { href: '/progress/re-check' };
+
+const offers = (next: NextPlan): boolean => next.state === 'ready' && next.adapted.differs && !next.isLeft;
+
+function nextPlanCard(next: NextPlan, say: (typeof progressWords)['en']): CardFacts | undefined {
+  if (!offers(next) || next.state !== 'ready') return undefined;
+  const [first] = next.adapted.changes;
+  const text = first === undefined ? say.next.from : say.rules[first.rule];
+  return { title: say.next.card, text, href: '/progress/next-plan', go: say.next.look };
+}
+
+/** That the plan can change, and the way to what would. */
+export function NextPlanCard({ next }: { readonly next: NextPlan }): JSX.Element | null {
+  const say = useAreaWords(progressWords);
+  const card = nextPlanCard(next, say);
+  return card === undefined ? null : <Card {...card} />;
+}
+
+function Card({ title, text, href, go }: CardFacts): JSX.Element {
+  return (
+    <section className={styles.asked}>
+      <h2>{title}</h2>
+      <p>{text}</p>
+      <p>
+        <Link href={href} className={controls.button}>
+          {go}
+        </Link>
+      </p>
+    </section>
+  );
+}
+
+/** Is the last pain that was told, today or yesterday, as high as in a flare? */
+function isFlare(log: Log, today: string): boolean {
+  const recent = log.findLast((entry) => isA(entry, 'pain') || isA(entry, 'session'));
+  if (recent === undefined || localDay(recent) < dayAfter(today, -1)) return false;
+  const pain = lastPain(log, '');
+  return pain !== undefined && pain >= FLARE_AT;
+}

@@ -1,0 +1,244 @@
+import { setUpsWords } from '@hipspine/messages';
+import { againstLimit, deskFit, type Estimate, type Seat, seatBend, seatRise } from '@hipspine/planning';
+import { type JSX, useState } from 'react';
+import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
+import plan from '../plan/plan.module.css';
+import type { PlanBook } from '../plan/planner-calls.ts';
+import { Segments } from '../plan/segments.tsx';
+import type { AskingNow } from '../plan/use-asking.ts';
+import { Icon } from '../shell/icon.tsx';
+import controls from '../theme/controls.module.css';
+import { useAreaWords } from '../words/use-area-words.ts';
+import { sayNumber, useWords } from '../words/use-words.ts';
+import { BendLine } from './bend-line.tsx';
+import { hipLimit, kneeLimit } from './hip-limit.ts';
+import { MeasureField, measured } from './measure-field.tsx';
+import { SetUpFrame } from './set-up-frame.tsx';
+import { SetUpPicture } from './set-up-picture.tsx';
+import styles from './set-ups.module.css';
+import { HabitSources } from './sources.tsx';
+import { useTyped } from './use-typed.ts';
+
+type Words = (typeof setUpsWords)['en'];
+type Thing = keyof Words['things'];
+type Sits = keyof Words['sits'];
+
+/** How far the trunk leans back, degrees. */
+const LEANS: Readonly<Record<Sits, number>> = { back: 15, upright: 0, forward: -20 };
+
+/** With the lower leg upright the knee bends as far as the thigh rises from hanging, or some degrees more. */
+const KNEE_GIVE = 8;
+
+const MM = 10;
+const HEIGHT = { low: 120, high: 215 };
+const SEAT = { low: 25, high: 80 };
+const CUSHION = { low: 0, high: 25 };
+const DESK = { low: 45, high: 125 };
+
+/** Chair and desk: the bend of the hip, and what of the things at hand opens it. */
+export default function Chair(): JSX.Element {
+  const say = useAreaWords(setUpsWords);
+  return <SetUpFrame title={say.names.chair}>{(book, now) => <ChairParts book={book} now={now} />}</SetUpFrame>;
+}
+
+function ChairParts({ book, now }: { readonly book: PlanBook; readonly now: AskingNow }): JSX.Element {
+  const say = useAreaWords(setUpsWords);
+  const [height, typeHeight] = useTyped('height', '170');
+  const [seatHeight, typeSeat] = useTyped('seat', '45');
+  const [cushion, typeCushion] = useTyped('cushion', '0');
+  const [desk, typeDesk] = useTyped('desk');
+  const [sits, setSits] = useState<Sits>('upright');
+  const [things, setThings] = useState<readonly Thing[]>([]);
+  const told = {
+    body: measured({ typed: height, ...HEIGHT }),
+    seat: measured({ typed: seatHeight, ...SEAT }),
+    cushion: measured({ typed: cushion, ...CUSHION }),
+    desk: measured({ typed: desk, ...DESK }),
+  };
+  const seat: Seat | undefined =
+    told.body === undefined || told.seat === undefined || told.cushion === undefined
+      ? undefined
+      : {
+          bodyMm: told.body * MM,
+          seatMm: told.seat * MM,
+          cushionMm: told.cushion * MM,
+          leanDegrees: LEANS[sits],
+        };
+  return (
+    <div className={styles.two}>
+      {seat === undefined ? null : (
+        <Seen seat={seat} sits={sits} things={things} desk={told.desk} book={book} now={now} />
+      )}
+      <div className={styles.part}>
+        <h2>{say.measures}</h2>
+        <MeasureField
+          label={say.height}
+          hint={say.heightHint}
+          measure={{ typed: height, ...HEIGHT }}
+          onType={typeHeight}
+        />
+        <MeasureField label={say.seat} hint={say.seatHint} measure={{ typed: seatHeight, ...SEAT }} onType={typeSeat} />
+        <MeasureField
+          label={say.cushion}
+          hint={say.cushionHint}
+          measure={{ typed: cushion, ...CUSHION }}
+          onType={typeCushion}
+        />
+        <MeasureField
+          label={say.desk}
+          hint={say.deskHint}
+          measure={{ typed: desk, ...DESK }}
+          isNeeded={false}
+          onType={typeDesk}
+        />
+        <Segments
+          label={say.sitting}
+          options={(Object.keys(LEANS) as Sits[]).map((value) => ({ value, label: say.sits[value] }))}
+          value={sits}
+          onChange={setSits}
+        />
+        <Things things={things} onChange={setThings} />
+        <HabitSources
+          habits={['sitting-setup', 'open-hip-angle', 'seat-height', 'lumbar-support']}
+          more={book.setUp.set_up.sources}
+          note={say.ourLengths}
+          book={book}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Things({
+  things,
+  onChange,
+}: {
+  readonly things: readonly Thing[];
+  readonly onChange: (things: readonly Thing[]) => void;
+}): JSX.Element {
+  const say = useAreaWords(setUpsWords);
+  return (
+    <CheckboxGroup className={plan.field} value={[...things]} onChange={(chosen) => onChange(chosen as Thing[])}>
+      <Label className={plan.label}>{say.have}</Label>
+      {(Object.keys(say.things) as Thing[]).map((thing) => (
+        <Checkbox key={thing} value={thing} className={controls.row}>
+          {({ isSelected }) => (
+            <>
+              <span className={controls.box} aria-hidden="true">
+                {isSelected ? <Icon name="tick" size={18} /> : null}
+              </span>
+              {say.things[thing]}
+            </>
+          )}
+        </Checkbox>
+      ))}
+    </CheckboxGroup>
+  );
+}
+
+function Seen({
+  seat,
+  sits,
+  things,
+  desk,
+  book,
+  now,
+}: {
+  readonly seat: Seat;
+  readonly sits: Sits;
+  readonly things: readonly Thing[];
+  readonly desk: number | undefined;
+  readonly book: PlanBook;
+  readonly now: AskingNow;
+}): JSX.Element {
+  const words = useWords();
+  const say = useAreaWords(setUpsWords);
+  const model = book.setUp.set_up;
+  const limit = hipLimit(now);
+  const knee = kneeLimit(now);
+  const bend = seatBend(model, seat);
+  const degrees = sayNumber(words, Math.round(bend.degrees));
+  const table = desk === undefined ? undefined : deskFit(model, seat, desk * MM);
+  const usual = usualWords(say, bend, model.usual_hip_bend_degrees);
+  return (
+    <section className={styles.seen}>
+      <SetUpPicture
+        setUp={{
+          kind: 'chair',
+          rise: Math.round(bend.degrees - 90 + seat.leanDegrees),
+          lean: seat.leanDegrees,
+          ...(table === undefined ? {} : { desk: Math.max(-150, Math.min(200, table.byMm)) / 1000 }),
+        }}
+        label={`${degrees}°`}
+        alt={say.picture(say.names.chair, degrees)}
+      />
+      <BendLine bend={bend} limit={limit} sentence={say.bend(degrees)} usual={usual} />
+      {knee !== undefined && knee < bend.degrees + seat.leanDegrees + KNEE_GIVE ? (
+        <p className={styles.beyond}>{say.kneeLimit(sayNumber(words, knee))}</p>
+      ) : null}
+      <h2>{say.tryThis}</h2>
+      <ul className={styles.list}>
+        {changesOf(say, (n) => sayNumber(words, n), { seat, sits, things, bend, book, most: limit.most }).map(
+          (line) => (
+            <li key={line}>{line}</li>
+          ),
+        )}
+        {table === undefined ? null : (
+          <li>
+            {table.fit === 'fits'
+              ? say.deskFits
+              : table.fit === 'too-high'
+                ? say.deskHigh(sayNumber(words, Math.round(table.byMm / MM)))
+                : say.deskLow(sayNumber(words, Math.round(-table.byMm / MM)))}
+          </li>
+        )}
+      </ul>
+      <p className={controls.hint}>
+        {say.pictureNote} {say.noBest}
+      </p>
+    </section>
+  );
+}
+
+function usualWords(say: Words, bend: Estimate, most: number): string {
+  if (bend.degrees > most + bend.give) return say.closedHip;
+  return bend.degrees < most - bend.give ? say.openHip : say.rightAngle;
+}
+
+/** What opens the hip, from what the person has; the surest first. */
+function changesOf(
+  say: Words,
+  number: (n: number) => string,
+  {
+    seat,
+    sits,
+    things,
+    bend,
+    book,
+    most,
+  }: {
+    readonly seat: Seat;
+    readonly sits: Sits;
+    readonly things: readonly Thing[];
+    readonly bend: Estimate;
+    readonly book: PlanBook;
+    readonly most: number | undefined;
+  },
+): readonly string[] {
+  const { set_up: model } = book.setUp;
+  const isFine =
+    most === undefined ? bend.degrees <= model.usual_hip_bend_degrees : againstLimit(bend, most) === 'inside';
+  if (isFine) return [say.nothingToDo];
+  // Without a limit nothing has to be sure: the right angle itself is aimed at.
+  const rise = seatRise(model, seat, most ?? model.usual_hip_bend_degrees + Math.ceil(bend.give));
+  const has = (thing: Thing): boolean => things.includes(thing);
+  const cm = rise === undefined ? '' : number(rise / MM);
+  return [
+    ...(sits === 'forward' ? [say.sitBack] : []),
+    ...(rise === undefined ? [say.otherSeat] : []),
+    ...(rise !== undefined && has('chairUp') ? [say.raiseChair(cm)] : []),
+    ...(rise !== undefined && (has('cushion') || !has('chairUp')) ? [say.addCushion(cm)] : []),
+    ...(has('chairLean') && sits !== 'back' ? [say.leanBack] : []),
+    ...(rise !== undefined ? [say.supportFeet] : []),
+  ];
+}

@@ -1,0 +1,58 @@
+import { setUpsWords } from '@hipspine/messages';
+import type { JSX } from 'react';
+import { MovePicture } from '../figure/move-picture.tsx';
+import { Disclosed } from '../plan/disclosed.tsx';
+import type { PlanBook } from '../plan/planner-calls.ts';
+import type { AskingNow } from '../plan/use-asking.ts';
+import controls from '../theme/controls.module.css';
+import { useAreaWords } from '../words/use-area-words.ts';
+import { useWords } from '../words/use-words.ts';
+import { SetUpFrame } from './set-up-frame.tsx';
+import styles from './set-ups.module.css';
+import { HabitSources } from './sources.tsx';
+import { useSetUpRules } from './use-set-up-rules.ts';
+
+/** Shown to everybody who has not been asked yet: on the side and on the back, nothing bent far. */
+const FOR_ALL = ['side-lying-pillow', 'supine-pillow-under-knees'];
+
+/** Ways to lie that the rules let this person take. */
+export default function Lying(): JSX.Element {
+  const say = useAreaWords(setUpsWords);
+  return <SetUpFrame title={say.names.lying}>{(book, now) => <LyingParts book={book} now={now} />}</SetUpFrame>;
+}
+
+function LyingParts({ book, now }: { readonly book: PlanBook; readonly now: AskingNow }): JSX.Element {
+  const words = useWords();
+  const say = useAreaWords(setUpsWords);
+  const { rules, failed } = useSetUpRules(now);
+  if (failed) return <p role="alert">{words.plan.failed}</p>;
+  if (now.kind === 'ready' && rules === undefined) return <p role="status">{words.app.loading}</p>;
+  const shown = (rules?.lying ?? FOR_ALL).flatMap((id) => book.moves[id] ?? []);
+  const hasLimits = now.kind === 'ready' && now.asking.ask.limits.length > 0;
+  return (
+    <>
+      <p>{shown.length === 0 ? say.lyingNone : say.lyingIntro}</p>
+      {hasLimits && shown.length > 0 ? <p className={styles.inside}>{say.lyingLimits}</p> : null}
+      <ul className={styles.lying}>
+        {shown.map((move) => (
+          <li key={move.id}>
+            <MovePicture move={move} />
+            <h2 lang="en">{move.name}</h2>
+            <Disclosed title={say.howTo}>
+              <div lang="en">
+                <p>{move.start}</p>
+                <ul className={styles.list}>
+                  {move.steps.map((step) => (
+                    <li key={step}>{step}</li>
+                  ))}
+                </ul>
+              </div>
+            </Disclosed>
+          </li>
+        ))}
+      </ul>
+      <p className={controls.hint}>{say.noBest}</p>
+      <HabitSources habits={['sleep-positions', 'surgical-limits']} book={book} />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { setUpsWords } from '@hipspine/messages';
+import type { JSX } from 'react';
+import { FieldError, Input, Label, TextField } from 'react-aria-components';
+import controls from '../theme/controls.module.css';
+import { useAreaWords } from '../words/use-area-words.ts';
+import { sayNumber, useWords } from '../words/use-words.ts';
+
+/** A number as it was typed, and between which numbers it makes sense. */
+export interface Measure {
+  readonly typed: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * What was typed as a number; undefined when it is none, or none that makes sense.
+ *
+ * @example
+ * ```ts @import.meta.vitest
+ * expect(measured({ typed: '45,5', low: 20, high: 90 })).toBe(45.5)
+ * expect(measured({ typed: '455', low: 20, high: 90 })).toBeUndefined()
+ * expect(measured({ typed: ' ', low: 0, high: 90 })).toBeUndefined()
+ * ```
+ */
+export function measured({ typed, low, high }: Measure): number | undefined {
+  const value = typed.trim() === '' ? Number.NaN : Number(typed.trim().replace(',', '.'));
+  return value >= low && value <= high ? value : undefined;
+}
+
+/** A measure to type, which says at once what does not fit. */
+export function MeasureField({
+  label,
+  hint,
+  measure,
+  isNeeded = true,
+  onType,
+}: {
+  readonly label: string;
+  readonly hint?: string;
+  readonly measure: Measure;
+  /** False: it may stay empty. */
+  readonly isNeeded?: boolean;
+  readonly onType: (typed: string) => void;
+}): JSX.Element {
+  const words = useWords();
+  const say = useAreaWords(setUpsWords);
+  const { typed, low, high } = measure;
+  const isWrong = measured(measure) === undefined && (isNeeded || typed.trim() !== '');
+  return (
+    <TextField className={controls.field} value={typed} onChange={onType} isInvalid={isWrong} inputMode="decimal">
+      <Label>{label}</Label>
+      <Input className={controls.input} />
+      {hint === undefined ? null : <span className={controls.hint}>{hint}</span>}
+      <FieldError className={controls.error}>
+        {isWrong ? say.needs(sayNumber(words, low), sayNumber(words, high), typed) : ''}
+      </FieldError>
+    </TextField>
+  );
+}

@@ -1,0 +1,56 @@
+import { setUpsWords } from '@hipspine/messages';
+import type { JSX } from 'react';
+import { Disclosed } from '../plan/disclosed.tsx';
+import type { PlanBook } from '../plan/planner-calls.ts';
+import controls from '../theme/controls.module.css';
+import { useAreaWords } from '../words/use-area-words.ts';
+import { useWords } from '../words/use-words.ts';
+import styles from './set-ups.module.css';
+
+/** Where the advice comes from: each habit with how to do it, its grade and its sources, one tap away. */
+export function HabitSources({
+  habits,
+  more = [],
+  note,
+  book,
+}: {
+  readonly habits: readonly string[];
+  /** Further sources. */
+  readonly more?: readonly string[];
+  /** What else is to be known, in the language of the page. */
+  readonly note?: string;
+  readonly book: PlanBook;
+}): JSX.Element {
+  const say = useAreaWords(setUpsWords);
+  const { plan } = useWords();
+  const told = habits.flatMap((id) => book.habits[id] ?? []);
+  const ids = [...new Set([...told.flatMap(({ sources }) => sources), ...more])];
+  const cited = ids.flatMap((id) => book.sources[id]?.cite ?? []);
+  return (
+    <Disclosed title={say.why}>
+      <div className={styles.sources}>
+        {told.map(({ title, why, evidence, how, grade }) => (
+          <div key={title} lang="en">
+            <h3>{title}</h3>
+            <ul>
+              {how.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+            <p>{why}</p>
+            <p className={controls.hint}>
+              {plan.grade(grade, plan.gradeWords[grade])} {evidence}
+            </p>
+          </div>
+        ))}
+        {note === undefined ? null : <p>{note}</p>}
+        <p>{say.sources}</p>
+        <ul lang="en">
+          {cited.map((cite) => (
+            <li key={cite}>{cite}</li>
+          ))}
+        </ul>
+      </div>
+    </Disclosed>
+  );
+}

@@ -1,0 +1,116 @@
+import { tripWords } from '@hipspine/messages';
+import type { Drive } from '@hipspine/planning';
+import { type JSX, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { Segments } from '../plan/segments.tsx';
+import { type Measure, MeasureField, measured } from '../set-ups/measure-field.tsx';
+import controls from '../theme/controls.module.css';
+import { useAreaWords } from '../words/use-area-words.ts';
+import { sayNumber, useWords } from '../words/use-words.ts';
+import styles from './trip.module.css';
+
+type Known = 'hours' | 'kilometres';
+
+const RANGES: Readonly<Record<Known, Pick<Measure, 'low' | 'high'>>> = {
+  hours: { low: 0.5, high: 100 },
+  kilometres: { low: 20, high: 8000 },
+};
+const DAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
+
+/** What a drive is planned from. */
+export function DriveForm({
+  start,
+  onMake,
+}: {
+  readonly start: Drive | undefined;
+  readonly onMake: (drive: Drive) => void;
+}): JSX.Element {
+  const words = useWords();
+  const say = useAreaWords(tripWords);
+  const [known, setKnown] = useState<Known>(start?.kilometres === undefined ? 'hours' : 'kilometres');
+  const [typed, setTyped] = useState(() => String(start?.hours ?? start?.kilometres ?? ''));
+  const [days, setDays] = useState(String(start?.days ?? 1));
+  const [gearbox, setGearbox] = useState<Drive['gearbox']>(start?.gearbox ?? 'clutch');
+  const [driver, setDriver] = useState<Drive['driver']>(start?.driver ?? 'me');
+  const [cruise, setCruise] = useState<'yes' | 'no'>(start?.hasCruiseControl === true ? 'yes' : 'no');
+  const [isChecked, setChecked] = useState(false);
+  const measure: Measure = { typed, ...RANGES[known] };
+  const amount = measured(measure);
+  const send = (): void => {
+    setChecked(true);
+    if (amount === undefined) return;
+    onMake({
+      ...(known === 'hours' ? { hours: amount } : { kilometres: amount }),
+      days: Number(days),
+      gearbox,
+      driver,
+      hasCruiseControl: cruise === 'yes',
+    });
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <p>{say.intro}</p>
+      <Segments
+        label={say.how}
+        options={[
+          { value: 'hours', label: say.hows.hours },
+          { value: 'kilometres', label: say.hows.kilometres },
+        ]}
+        value={known}
+        onChange={setKnown}
+      />
+      <MeasureField
+        label={known === 'hours' ? say.hours : say.kilometres}
+        hint={say.both}
+        measure={measure}
+        isNeeded={isChecked}
+        onType={setTyped}
+      />
+      <Segments
+        label={say.days}
+        options={DAYS.map((value) => ({ value: value as string, label: sayNumber(words, Number(value)) }))}
+        value={days}
+        onChange={setDays}
+      />
+      <Segments
+        label={say.gearbox}
+        options={[
+          { value: 'clutch', label: say.gears.clutch },
+          { value: 'automatic', label: say.gears.automatic },
+        ]}
+        value={gearbox}
+        onChange={setGearbox}
+      />
+      <Segments
+        label={say.driver}
+        options={[
+          { value: 'me', label: say.drivers.me },
+          { value: 'shared', label: say.drivers.shared },
+          { value: 'other', label: say.drivers.other },
+        ]}
+        value={driver}
+        onChange={setDriver}
+      />
+      <Segments
+        label={say.cruise}
+        options={[
+          { value: 'yes', label: say.yes },
+          { value: 'no', label: say.no },
+        ]}
+        value={cruise}
+        onChange={setCruise}
+      />
+      <p>
+        <Button type="submit" className={controls.button}>
+          {say.make}
+        </Button>
+      </p>
+    </form>
+  );
+}
