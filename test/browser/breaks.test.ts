@@ -6,7 +6,7 @@ import { look as lookAt, openSite, type Site } from './harness.ts';
 import { recordWithPlan } from './planned-record.ts';
 import { bringIn, stored } from './record-in-page.ts';
 
-vi.setConfig({ testTimeout: 4 * PATIENCE, hookTimeout: 8 * PATIENCE });
+vi.setConfig({ testTimeout: 8 * PATIENCE, hookTimeout: 8 * PATIENCE });
 
 let site: Site;
 const wrong: string[] = [];

@@ -62,10 +62,10 @@ export function FeelPanel({
       <p className={controls.hint} lang="en">
         {move.name}
       </p>
+      {isFinished ? null : signs}
       <div className={styles.pain}>
         <PainScale label={say.painInIt} value={painDuring} onChange={(score) => onSaid({ type: 'pain', score })} />
       </div>
-      {isFinished ? null : signs}
       <div className={styles.zones}>
         <Places title={say.fine} places={good} className={styles.good} onSaid={(place) => said(place, false)} />
         <Places title={say.notFine} places={bad} className={styles.bad} onSaid={(place) => said(place, true)} />

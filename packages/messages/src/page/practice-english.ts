@@ -208,7 +208,6 @@ export const practiceEnglish = {
     voice: 'Voice',
     beep: 'Sound',
     vibrate: 'Vibration',
-    silent: 'Screen only',
     noVoice: 'This device has no voice that works without a network.',
     begin: 'Begin',
     of: (n: string, all: string): string => `${n} of ${all}`,
@@ -315,8 +314,6 @@ export const practiceEnglish = {
     switches: 'Voice and sound',
     sayFeel: 'Where did you feel it? Tell us on the screen. Or wait, and we go on.',
     sayRelease: 'Is it easing, the same, or worse?',
-    sayPaused: 'Paused.',
-    nothingOfPlan: 'That move is not in your plan now.',
     zones: {
       'front-of-hip': 'At the front of the hip',
       'front-of-thigh': 'At the front of the thigh',

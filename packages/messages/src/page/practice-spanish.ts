@@ -212,7 +212,6 @@ export const practiceSpanish: typeof practiceEnglish = {
     voice: 'Voz',
     beep: 'Sonido',
     vibrate: 'Vibración',
-    silent: 'Solo pantalla',
     noVoice: 'Este aparato no tiene una voz que funcione sin conexión.',
     begin: 'Empezar',
     of: (n, all) => `${n} de ${all}`,
@@ -318,8 +317,6 @@ export const practiceSpanish: typeof practiceEnglish = {
     switches: 'Voz y sonido',
     sayFeel: '¿Dónde lo has notado? Dilo en la pantalla. O espera, y seguimos.',
     sayRelease: '¿Cede, sigue igual o va a peor?',
-    sayPaused: 'En pausa.',
-    nothingOfPlan: 'Ese ejercicio no está ahora en tu plan.',
     zones: {
       'front-of-hip': 'Delante de la cadera',
       'front-of-thigh': 'Delante del muslo',

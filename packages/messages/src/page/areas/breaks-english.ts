@@ -15,9 +15,7 @@ export const breaksEnglish = {
   nowHint: 'Two minutes are enough. Any change of position is good.',
   begin: 'I am getting up',
   later: (n: string): string => `In ${n} min`,
-  laterName: 'Put it off',
   leaveOut: 'Leave it out',
-  keep: 'Fine',
   breakTitle: 'Your break',
   done: 'Back to work',
   walk: 'Walk a little, as far as it feels all right.',
@@ -83,8 +81,6 @@ export const breaksEnglish = {
     days === 1 ? `${score} of 10, on one day` : `${score} of 10 on average, over ${days} days`,
   positionsClose: 'The first ones are close. A difference below 2 points can be chance.',
   positionsAgain: 'Sitting in any one way for long is the thing to avoid. Use your best two or three in turn.',
-  positionsTable: 'Position',
-  positionsPain: 'Pain',
   positionNames: {
     'usual-chair': 'Usual chair, sitting back',
     'reclined-sitting-support': 'Leaning back, low back supported',
@@ -95,6 +91,5 @@ export const breaksEnglish = {
     perching: 'Perching on a high edge',
     mixed: 'Sitting and standing by turns',
   } as Readonly<Record<string, string>>,
-  positionsNone: 'After an operation with limits only these are open to you. Ask your surgeon about the others.',
   positionsLink: 'Try positions for a week',
 };

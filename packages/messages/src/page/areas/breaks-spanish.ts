@@ -17,9 +17,7 @@ export const breaksSpanish: typeof breaksEnglish = {
   nowHint: 'Bastan dos minutos. Cualquier cambio de postura sirve.',
   begin: 'Me levanto',
   later: (n) => `En ${n} min`,
-  laterName: 'Aplazar la pausa',
   leaveOut: 'Esta no la hago',
-  keep: 'De acuerdo',
   breakTitle: 'Tu pausa',
   done: 'Volver al trabajo',
   walk: 'Camina un poco, hasta donde te siente bien.',
@@ -85,8 +83,6 @@ export const breaksSpanish: typeof breaksEnglish = {
   positionsScore: (score, days) => (days === 1 ? `${score} de 10, un día` : `${score} de 10 de media, en ${days} días`),
   positionsClose: 'Las primeras están muy igualadas. Menos de 2 puntos puede ser casualidad.',
   positionsAgain: 'Lo que conviene evitar es estar mucho rato de una sola forma. Alterna tus dos o tres mejores.',
-  positionsTable: 'Postura',
-  positionsPain: 'Dolor',
   positionNames: {
     'usual-chair': 'La silla de siempre, apoyando la espalda',
     'reclined-sitting-support': 'Reclinado, con apoyo en la zona lumbar',
@@ -97,6 +93,5 @@ export const breaksSpanish: typeof breaksEnglish = {
     perching: 'Medio sentado en un borde alto',
     mixed: 'Sentado y de pie, por turnos',
   },
-  positionsNone: 'Después de una operación con límites solo tienes estas. Pregunta a tu cirujano por las demás.',
   positionsLink: 'Probar posturas una semana',
 };
