@@ -40,7 +40,7 @@ export function FeelPanel({
   const bad = [
     ...wrong.map((zone) => ({ place: say.zones[zone] ?? zone, zone })),
     ...move.should_not_feel.map((place) => ({ place, language: 'en' })),
-    { place: say.elsewhere },
+    { place: say.zones['elsewhere'] ?? '', zone: 'elsewhere' },
   ];
   const said = ({ place, zone }: { place: string; zone?: string }, stop: boolean): void =>
     onSaid({ type: 'felt', place, stop, ...(zone === undefined ? {} : { zone }) });
