@@ -98,6 +98,7 @@ test('a muscle: found by typing, told in words, with exercises and what text and
   await page.keyboard.press('Tab');
   await page.getByRole('option', { name: /Piriformis/ }).press('Enter');
   await page.getByRole('heading', { name: 'Piriformis', exact: true }).waitFor();
+  await page.locator('h2:focus', { hasText: 'Piriformis' }).waitFor();
   await page
     .getByText(/In this pose it .*\(lever \d+ mm\)/)
     .first()

@@ -59,7 +59,7 @@ export const SCREENS: readonly Screen[] = [
   { path: '/settings', screen: lazy(() => import('./settings/settings.tsx')) },
 ];
 
-/** In the order of ux.md; a section is listed when its screen is there. */
+/** The bar, in the order in which somebody comes to need them. Settings are in the corner of every screen. */
 export const SECTIONS: readonly Section[] = [
   { path: '/', name: ({ app }) => app.today, icon: 'today' },
   { path: '/check-up', name: ({ app }) => app.checkUp, icon: 'check-up' },
@@ -67,5 +67,4 @@ export const SECTIONS: readonly Section[] = [
   { path: '/progress', name: ({ app }) => app.progress, icon: 'progress' },
   { path: '/body', name: ({ app }) => app.body, icon: 'body' },
   { path: '/learn', name: ({ app }) => app.learn, icon: 'learn' },
-  { path: '/settings', name: ({ app }) => app.settings, icon: 'settings' },
 ];

@@ -1,5 +1,6 @@
 import type { Mesh as Surface } from '@hipspine/body/drawing';
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, type Material, Mesh } from 'three';
+import { coarseIndex } from './coarse-index.ts';
 import { type Colour, mixed } from './paper-material.ts';
 import { isSame, type Thing } from './thing.ts';
 
@@ -21,6 +22,8 @@ export class PaintedMesh {
   readonly mesh: Mesh<BufferGeometry, Material>;
   readonly #parts: Part[] = [];
   readonly #tint: BufferAttribute;
+  readonly #fine: BufferAttribute;
+  #coarse: BufferAttribute | undefined;
 
   /** The first surface's arrays are used as they are if it is the only one, so that it can be moved in place. */
   constructor(surfaces: readonly { thing: Thing | undefined; surface: Surface; colour: Colour }[], material: Material) {
@@ -37,7 +40,8 @@ export class PaintedMesh {
     geometry.setAttribute('normal', new BufferAttribute(normals, 3).setUsage(DynamicDrawUsage));
     this.#tint = new BufferAttribute(new Float32Array(3 * corners), 3);
     geometry.setAttribute('tint', this.#tint);
-    geometry.setIndex(new BufferAttribute(indices, 1));
+    this.#fine = new BufferAttribute(indices, 1);
+    geometry.setIndex(this.#fine);
     this.mesh = new Mesh(geometry, material);
     this.mesh.userData.painted = this;
     for (const part of this.#parts) this.#fill(part);
@@ -76,13 +80,33 @@ export class PaintedMesh {
     if (part === undefined) return undefined;
     const { position, normal } = this.mesh.geometry.attributes as Record<'position' | 'normal', BufferAttribute>;
     const cut = ({ array }: BufferAttribute) => (array as Float32Array).slice(3 * part.from, 3 * part.to);
-    const index = (this.mesh.geometry.index as BufferAttribute).array as Uint32Array;
+    const index = this.#fine.array as Uint32Array;
     const first = this.#parts[i - 1]?.triangles ?? 0;
     return {
       positions: cut(position),
       normals: cut(normal),
       indices: index.slice(3 * first, 3 * part.triangles).map((corner) => corner - part.from),
     };
+  }
+
+  /** Draws it with all its triangles, or with few large ones for as long as it moves. */
+  drawCoarsely(coarse: boolean): void {
+    const { geometry } = this.mesh;
+    if (!coarse) {
+      geometry.setIndex(this.#fine);
+      return;
+    }
+    this.#coarse ??= new BufferAttribute(
+      coarseIndex(
+        geometry.getAttribute('position').array as Float32Array,
+        geometry.getAttribute('normal').array as Float32Array,
+        this.#fine.array as Uint32Array,
+        this.#parts.map(({ to }) => to),
+        COARSE,
+      ),
+      1,
+    );
+    geometry.setIndex(this.#coarse);
   }
 
   /** Takes over the corners of a surface that has the same triangles. */
@@ -117,6 +141,9 @@ export class PaintedMesh {
     this.#tint.needsUpdate = true;
   }
 }
+
+/** Corners closer than this are drawn as one while the picture moves, metres: nine dots of a whole body on a phone. */
+const COARSE = 0.02;
 
 /** How much of the paper is in what has faded. */
 const FADED = 0.5;

@@ -25,6 +25,9 @@ const LENS = 18;
 
 /** Square pixels of the page; beyond, four dots for each pixel are too many for a processor, and for some phones. */
 const LARGE = 500_000;
+/** Metres for a pixel; beyond, small triangles are smaller than what one sees of them. */
+const FAR_OFF = 0.0015;
+
 /** Everything on the graphics card. BodyScene says what to show, this shows it. */
 export class Picture {
   readonly #body: Body;
@@ -48,6 +51,7 @@ export class Picture {
   readonly #props: PropMeshes;
   #palette: Palette;
   #transforms: Transforms;
+  #isBegun = false;
   #chosen: Thing | undefined;
 
   /** @throws Error when the browser has no WebGL 2 */
@@ -107,7 +111,7 @@ export class Picture {
     this.#bones.place(placementOf, rests);
     this.#skin.place(placementOf, rests);
     this.#bendWaist(placementOf);
-    this.#nerves.place(placementOf);
+    if (this.#layers.nerves.visible) this.#nerves.place(placementOf);
     this.#muscles.move(transforms);
     this.#halo.surround(this.#chosen, this.#named());
   }
@@ -118,6 +122,8 @@ export class Picture {
 
   showLayer(layer: Layer, shown: boolean): void {
     this.#layers[layer].visible = shown;
+    // While nobody sees them they stay where they were.
+    if (layer === 'nerves' && shown) this.#nerves.place(placementsOf(this.#body, this.#transforms));
   }
 
   showMuscles(muscles: readonly { readonly name: MuscleName; readonly side: Side }[]): void {
@@ -205,10 +211,11 @@ export class Picture {
 
   /** @param still nothing moves: there is time for a finer picture, which matters where the processor draws */
   draw({ round, above, zoom, frame }: Standpoint, still: boolean): void {
-    this.#refine(still);
     const { middle, high, wide } = frame;
     const half = Math.tan((LENS * Math.PI) / 360);
-    const distance = Math.max(high, wide / this.#camera.aspect) / (2 * half * zoom);
+    const tall = Math.max(high, wide / this.#camera.aspect) / zoom;
+    const distance = tall / (2 * half);
+    this.#refine(still, tall / this.#canvas.clientHeight);
     const [x, y, z] = towardsEye({ round, above });
     this.#camera.position.set(middle[0] + x * distance, middle[1] + y * distance, middle[2] + z * distance);
     this.#camera.lookAt(middle[0], middle[1], middle[2]);
@@ -220,7 +227,16 @@ export class Picture {
     this.#renderer.render(this.#scene, this.#camera);
   }
 
-  #refine(still: boolean): void {
+  /**
+   * Where the processor draws, triangles are what costs: half of them is nearly half of the time. What moves far off has few; the
+   * first picture has all of them, as it is waited for.
+   *
+   * @param dot  metres of the body for each pixel of the page
+   */
+  #refine(still: boolean, dot: number): void {
+    const coarse = this.#software && !still && this.#isBegun && dot > FAR_OFF;
+    this.#isBegun = true;
+    for (const painted of this.#solid()) painted.drawCoarsely(coarse);
     const { clientWidth, clientHeight } = this.#canvas;
     const fine = clientWidth * clientHeight > LARGE ? 1.5 : 2;
     const ratio = this.#software && !still ? 1 : fine;
@@ -251,6 +267,10 @@ export class Picture {
       ...(this.#layers.nerves.visible ? this.#nerves.painted : []),
     ];
     return all.filter(({ mesh }) => mesh.visible);
+  }
+
+  #solid(): readonly PaintedMesh[] {
+    return [...this.#bones.pieces.map(({ painted }) => painted), ...this.#muscles.shown, ...this.#nerves.painted];
   }
 
   #bendWaist(placementOf: PlacementOf): void {

@@ -1,6 +1,6 @@
 import type { MuscleName } from '@hipspine/body';
 import { labSceneWords, labWords } from '@hipspine/messages';
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
 import { Disclosed } from '../plan/disclosed.tsx';
@@ -14,6 +14,7 @@ import { useForeign } from './muscle-panel.tsx';
 import { PickList } from './pick-list.tsx';
 import type { Playing } from './playing.ts';
 import { StageIcon } from './stage-icon.tsx';
+import { useFoundFocus } from './use-found-focus.ts';
 
 /** What one exercise does: shown on the body, by its text, and by the model. */
 export function ExercisePanel({
@@ -35,6 +36,7 @@ export function ExercisePanel({
 }): JSX.Element {
   const say = useAreaWords(labWords);
   const lang = useForeign();
+  const heading = useFoundFocus(exercise?.id);
   const list = (
     <PickList
       label={say.search.exercise}
@@ -57,7 +59,9 @@ export function ExercisePanel({
     );
   return (
     <>
-      <h2 lang={lang}>{exercise.name}</h2>
+      <h2 ref={heading} tabIndex={-1} lang={lang}>
+        {exercise.name}
+      </h2>
       <Disclosed key={exercise.id} title={say.exercise.other}>
         {list}
       </Disclosed>
@@ -175,12 +179,12 @@ function TargetName({
 }: {
   readonly target: LabTarget;
   readonly onMuscle: (muscle: MuscleName) => void;
-}): JSX.Element {
+}): ReactNode {
   const say = useAreaWords(labWords);
   const name = (say.tissues as Readonly<Record<string, string>>)[tissue] ?? tissue;
   const [muscle] = muscles;
   return muscle === undefined ? (
-    <>{name}</>
+    name
   ) : (
     <Button className={controls.link} onPress={() => onMuscle(muscle)}>
       {name}
@@ -188,10 +192,10 @@ function TargetName({
   );
 }
 
-function ModelSays({ target: { claim } }: { readonly target: LabTarget }): JSX.Element {
+function ModelSays({ target: { claim } }: { readonly target: LabTarget }): ReactNode {
   const say = useAreaWords(labWords);
   const scene = useAreaWords(labSceneWords);
-  if (claim === undefined) return <>{say.exercise.cannotMeasure}</>;
+  if (claim === undefined) return say.exercise.cannotMeasure;
   return (
     <span className={styles.modelSays}>
       <ClaimMark verdict={claim.verdict} />

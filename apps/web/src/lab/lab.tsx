@@ -75,7 +75,7 @@ export default function Lab(): JSX.Element {
             layers={sight.layers}
             muscles={muscles}
             chosen={chosen}
-            compared={now.isLarger ? undefined : STANDING}
+            compared={now.isCompared ? STANDING : undefined}
             names={sight.names}
             onChoose={touched}
             onView={sight.seenFrom}

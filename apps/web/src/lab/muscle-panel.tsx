@@ -14,6 +14,7 @@ import styles from './lab.module.css';
 import type { OneMuscle } from './lab-calls.ts';
 import type { LabExercise, LabLength } from './lab-part.ts';
 import { MuscleList } from './muscle-list.tsx';
+import { useFoundFocus } from './use-found-focus.ts';
 
 /** What one muscle does, and which exercises lengthen or work it. */
 export function MusclePanel({
@@ -33,6 +34,7 @@ export function MusclePanel({
 }): JSX.Element {
   const say = useAreaWords(labWords);
   const scene = useAreaWords(labSceneWords);
+  const heading = useFoundFocus(muscle?.name);
   const pick = (name: MuscleName): void => onMuscle({ name, side: muscle?.side ?? 'r' });
   if (muscle === undefined)
     return (
@@ -46,7 +48,9 @@ export function MusclePanel({
   return (
     <>
       <hgroup className={styles.title}>
-        <h2>{say.muscles[name].name}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {say.muscles[name].name}
+        </h2>
         <p>{say.muscles[name].lay}</p>
       </hgroup>
       <Disclosed key={`${name} ${side}`} title={say.muscle.other}>

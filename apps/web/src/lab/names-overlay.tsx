@@ -5,6 +5,9 @@ import { useAreaWords } from '../words/use-area-words.ts';
 import styles from './lab.module.css';
 import { placeLabels } from './place-labels.ts';
 
+/** Height of the row of buttons at the lower edge, pixels; no name stands over them. */
+const BUTTONS = 60;
+
 /** Names beside the body, each with a line to where it lies open. The same names stand in the words below. */
 export function NamesOverlay({
   labels,
@@ -19,7 +22,7 @@ export function NamesOverlay({
   const named = labels.map(({ thing, x, y }) => ({ text: say.thing(thing).split(',')[0] ?? '', x, y }));
   return (
     <svg className={styles.names} aria-hidden="true" width={width} height={height}>
-      {placeLabels(named, { width, height }).map(({ text, lines, edge, textY, from, x, y }) => (
+      {placeLabels(named, { width, height: height - BUTTONS }).map(({ text, lines, edge, textY, from, x, y }) => (
         <g key={`${text} ${edge}`}>
           <path className={styles.leader} d={`M${from.x} ${from.y}L${x} ${y}`} />
           <circle className={styles.spot} cx={x} cy={y} r="3" />

@@ -16,7 +16,7 @@ import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
 import styles from './lab.module.css';
 
-export interface PickItem {
+interface PickItem {
   readonly id: string;
   readonly name: string;
   readonly hint?: string;
@@ -26,7 +26,7 @@ export interface PickItem {
   readonly lang?: string | undefined;
 }
 
-export interface PickSection {
+interface PickSection {
   readonly id: string;
   /** No heading where there is one section only. */
   readonly name?: string;

@@ -21,11 +21,7 @@ const MARGIN = 8;
 const LETTER = 7.2;
 const LONGEST = 13;
 
-/**
- * Names in two columns beside the picture, in the order of their places, none over another.
- *
- * @param top  pixels at the upper edge that stay free
- */
+/** Names in two columns beside the picture, in the order of their places, none over another. */
 export function placeLabels(
   wanted: readonly WantedLabel[],
   { width, height }: { readonly width: number; readonly height: number },

@@ -9,33 +9,39 @@ export function PostureAnswer({
   changes,
   isStart,
   busy,
+  hasFailed,
 }: {
   readonly changes: readonly PostureChange[];
   readonly isStart: boolean;
   readonly busy: boolean;
+  readonly hasFailed: boolean;
 }): JSX.Element {
-  const { tension: say } = useAreaWords(labWords);
+  const { tension: say, noData } = useAreaWords(labWords);
   const posture = useAreaWords(labPostureWords);
-  const words = isStart ? say.start : changes.length === 0 ? (busy ? say.wait : posture.nothing) : undefined;
   const most = Math.max(2, ...changes.map(({ high }) => Math.ceil(Math.abs(high))));
-  const large = changes.filter(({ high }) => Math.abs(high) >= WORTH_A_BAR);
-  const small = changes.filter((change) => !large.includes(change));
+  const [first, ...others] = isStart ? [] : changes;
+  const large = others.filter(({ high }) => Math.abs(high) >= WORTH_A_BAR);
+  const small = others.filter((change) => !large.includes(change));
+  const none = isStart ? say.start : hasFailed ? noData : busy ? say.wait : posture.nothing;
   return (
-    <div aria-live="polite" aria-busy={busy}>
-      {words === undefined ? (
+    <div className={styles.answer} aria-busy={busy}>
+      {/* Only the first change is announced while a slider moves; the others wait to be read. */}
+      <p role="status">{first === undefined ? none : `${first.sentence}.`}</p>
+      {first === undefined ? null : (
         <>
-          <Changes changes={large.length === 0 ? small : large} most={most} />
-          {large.length === 0 || small.length === 0 ? null : (
+          <RangeOfChange change={first} most={most} />
+          <Changes changes={large} most={most} />
+          <Scale most={most} />
+          {small.length === 0 ? null : (
             <Disclosed title={say.smaller(small.length)}>
               <Changes changes={small} most={most} />
+              <Scale most={most} />
             </Disclosed>
           )}
           <Disclosed title={say.table}>
             <ChangeTable changes={changes} />
           </Disclosed>
         </>
-      ) : (
-        <p>{words}</p>
       )}
     </div>
   );
@@ -52,17 +58,14 @@ function Changes({
   readonly most: number;
 }): JSX.Element {
   return (
-    <>
-      <ul className={styles.changes}>
-        {changes.map((change) => (
-          <li key={change.coordinate}>
-            <span>{change.sentence}.</span>
-            <RangeOfChange change={change} most={most} />
-          </li>
-        ))}
-      </ul>
-      <Scale most={most} />
-    </>
+    <ul className={styles.changes}>
+      {changes.map((change) => (
+        <li key={change.coordinate}>
+          <span>{change.sentence}.</span>
+          <RangeOfChange change={change} most={most} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

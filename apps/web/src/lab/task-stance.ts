@@ -29,7 +29,10 @@ export function taskStance(body: Body, id: string): Stance {
     pointInRoom(segmentTransforms(body, pose), SEGMENT_IDS.indexOf(segment), point);
   const props: Prop[] = [];
   if (task.seated === true)
-    props.push({ kind: 'seat', shape: 'box', middle: [0.02, -SEAT_BELOW - 0.03, 0], half: [0.22, 0.03, 0.24] });
+    props.push(
+      { kind: 'floor', y: at('foot_r', SOLE)[1] },
+      { kind: 'seat', shape: 'box', middle: [0.02, -SEAT_BELOW - 0.03, 0], half: [0.22, 0.03, 0.24] },
+    );
   if (task.handsKg !== undefined) {
     const [right, left] = [at('forearm_r', PALM), at('forearm_l', PALM)];
     const middle: Vec3 = [(right[0] + left[0]) / 2, (right[1] + left[1]) / 2, (right[2] + left[2]) / 2];

@@ -26,6 +26,7 @@ export function TensionPanel({
   tension,
   settled,
   busy,
+  hasFailed,
   reading,
   isLarger,
   onTension,
@@ -39,6 +40,7 @@ export function TensionPanel({
   readonly tension: Tension;
   readonly settled: SettledPosture | undefined;
   readonly busy: boolean;
+  readonly hasFailed: boolean;
   readonly reading: Reading;
   readonly isLarger: boolean;
   readonly onTension: (muscle: OneMuscle, millimetres: number) => void;
@@ -89,7 +91,7 @@ export function TensionPanel({
       </Disclosed>
       <section className={styles.part}>
         <h2>{say.answer}</h2>
-        <PostureAnswer changes={changes} isStart={isStart} busy={busy} />
+        <PostureAnswer changes={changes} isStart={isStart} busy={busy} hasFailed={hasFailed} />
         {isStart ? null : (
           <>
             <Segments<Reading>

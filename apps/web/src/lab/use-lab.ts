@@ -36,12 +36,19 @@ export const useLabPart = (): Asked<LabPart> => useAsked(() => lab.part());
 export const useLoads = (): Asked<readonly LabTask[]> => useAsked(() => lab.ask('loads'));
 
 /** The posture under a tension; while it is worked out, the one before. Undefined while nothing is shorter. */
-export function useSettled(tension: Tension): { readonly settled: SettledPosture | undefined; readonly busy: boolean } {
+export function useSettled(tension: Tension): {
+  readonly settled: SettledPosture | undefined;
+  readonly busy: boolean;
+  /** It could not be worked out, which is not the same as no change. */
+  readonly hasFailed: boolean;
+} {
   const [settled, setSettled] = useState<SettledPosture>();
   const [busy, setBusy] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
   const asked = useRef(0);
   useEffect(() => {
     const turn = ++asked.current;
+    setFailed(false);
     if (Object.keys(tension).length === 0) {
       setSettled(undefined);
       setBusy(false);
@@ -54,13 +61,17 @@ export function useSettled(tension: Tension): { readonly settled: SettledPosture
         (found) => {
           if (turn === asked.current) setSettled(found);
         },
-        () => undefined,
+        () => {
+          if (turn !== asked.current) return;
+          setSettled(undefined);
+          setFailed(true);
+        },
       )
       .finally(() => {
         if (turn === asked.current) setBusy(false);
       });
   }, [tension]);
-  return { settled, busy };
+  return { settled, busy, hasFailed };
 }
 
 type Facts = ReturnType<LabCalls['facts']>;

@@ -26,6 +26,10 @@ export function Shell({ children }: { readonly children: ReactNode }): JSX.Eleme
           {words.app.name}
         </Link>
         <WhoseRecord />
+        <Link href="/settings" className={styles.settings} aria-current={isAt(path, '/settings') ? 'page' : undefined}>
+          <Icon name="settings" size={20} />
+          {words.app.settings}
+        </Link>
         <a className={styles.signs} href={signsAddress(words.language)}>
           {words.app.warningSigns}
         </a>

@@ -134,7 +134,7 @@ export const labEnglish = {
     works: 'Exercises that work it',
     worksHint: 'From the text of the exercise. The model does not measure effort.',
     noneWorks: 'None of our exercises names it.',
-    more: (count: number) => `All ${count}`,
+    more: (count: number) => `Show all ${count}`,
     setTension: 'Try it shorter',
     range: (percent: string) => `${percent} % of the way from shortest to longest`,
     otherSide: 'on the side that does not work',

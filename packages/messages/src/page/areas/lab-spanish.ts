@@ -130,7 +130,7 @@ export const labSpanish: typeof labEnglish = {
     works: 'Ejercicios que lo hacen trabajar',
     worksHint: 'Según el texto del ejercicio. El modelo no mide el esfuerzo.',
     noneWorks: 'Ninguno de nuestros ejercicios lo nombra.',
-    more: (count) => `Los ${count}`,
+    more: (count) => `Ver los ${count}`,
     setTension: 'Probar a acortarlo',
     range: (percent) => `${percent} % del camino entre lo más corto y lo más largo`,
     otherSide: 'en el lado que no trabaja',
