@@ -66,7 +66,14 @@ export async function recordWithPlan({ language = 'en' }: { readonly language?: 
     positions: [],
     excluded: [],
     limits: [],
-    notes: [],
+    targets: [],
+    askFirst: [],
+    askSurgeon: [],
+    showTo: [],
+    review: { when: new Date(at + 14 * 86_400_000).toISOString().slice(0, 10), triggers: ['A new sign'] },
+    budget: { minutes: 15, days: 7, busiestDayMinutes: 12 },
+    proof: null,
+    warnings: [],
     conflict: null,
   };
   const ladders = {
