@@ -1,6 +1,7 @@
 // The page plans with what the build packs for it. Whatever is left out there must change no plan.
 import { loadKnowledge, loadTreatment } from '@hipspine/knowledge/node';
 import { packTreatment } from '@hipspine/knowledge/page';
+import { pageEnglish, pageSpanish } from '@hipspine/messages';
 import { highsSolver, type Limit, makePlan } from '@hipspine/planning';
 import { assess, readCaseText } from '@hipspine/reasoning';
 import { beforeAll, expect, test, vi } from 'vitest';
@@ -81,4 +82,15 @@ test('whatever a plan points to has a name and a text', () => {
   for (const { value } of packed.parts.exercises) {
     for (const id of value.sources) if (id !== 'expert') expect(book.sources[id]?.cite, id).toBeTruthy();
   }
+});
+
+test('every zone that a practice may name has words in both languages', () => {
+  const zones = packed.parts.pathwaysFrame.value.adaptation.zones.map(({ id }) => id);
+  expect(zones.filter((zone) => pageEnglish.session.zones[zone] === undefined)).toEqual([]);
+  expect(zones.filter((zone) => pageSpanish.session.zones[zone] === undefined)).toEqual([]);
+  // Deep in the joint is never where a move should be felt.
+  const { moves } = bookOf(packed);
+  expect(Object.values(moves).every(({ wrongZones }) => wrongZones['deep-in-hip'] !== undefined)).toBe(true);
+  expect(moves['half-kneeling-hip-flexor-stretch']?.wrongZones).toMatchObject({ spine: 'swap', 'back-of-hip': 'swap' });
+  expect(moves['half-kneeling-hip-flexor-stretch']?.wrongZones['front-of-hip']).toBeUndefined();
 });

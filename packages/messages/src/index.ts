@@ -15,6 +15,7 @@ export { interviewWords, questionText, whyAsked } from './interview-words.ts';
 export { loadStory } from './load-words.ts';
 export { inTen } from './natural-frequency.ts';
 export type { AreaWords } from './page/areas/area-words.ts';
+export { breaksWords } from './page/areas/breaks-words.ts';
 export { doctorWords } from './page/areas/doctor-words.ts';
 export { labPostureWords, labSceneWords, labWords } from './page/areas/lab-words.ts';
 export { learnWords } from './page/areas/learn-words.ts';

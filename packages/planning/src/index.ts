@@ -5,6 +5,7 @@ export type { PlanChange } from './adapt/plan-change.ts';
 export { wrongPlace } from './adapt/response.ts';
 export { type LogTrouble, toldPerson } from './adapt/told-person.ts';
 export { type Alternative, alternativesTo, type Ladders } from './alternatives.ts';
+export { type BreakMove, type BreakMoves, breakMoves } from './break-moves.ts';
 export { checkPlan } from './check/check-plan.ts';
 export { checkPoses, type PoseReason, type PoseVerdict } from './check/check-poses.ts';
 export type { Violation } from './check/violation.ts';

@@ -47,6 +47,17 @@ const content = fc.oneof(
       { requiredKeys: ['plan'] },
     ),
   }),
+  fc.record({
+    type: fc.constant('break'),
+    body: fc.record(
+      { did: fc.constantFrom('took', 'put-off', 'left-out'), minutes: fc.integer({ min: 1, max: 60 }) },
+      { requiredKeys: ['did'] },
+    ),
+  }),
+  fc.record({
+    type: fc.constant('position-trial'),
+    body: fc.record({ position: fc.constantFrom('chair', 'standing'), pain: fc.integer({ min: 0, max: 10 }) }),
+  }),
   fc.record({ type: fc.constant('withdrawal'), body: fc.constant({}) }),
   // A newer program wrote this.
   fc.record({

@@ -117,6 +117,30 @@ export interface Bodies {
     readonly reach?: string;
     readonly note?: string;
   };
+  /** A break from sitting that was due: what came of it. Nothing is written about one that nobody answered. */
+  readonly break: {
+    readonly did: 'took' | 'put-off' | 'left-out';
+    /** Put off by so many minutes. */
+    readonly minutes?: number;
+    /** What was offered in a break that was taken: ids of moves, or `walk`. */
+    readonly moves?: readonly string[];
+  };
+  /** The break timer as the person wants it; the last one counts. Times of day are minutes since midnight. */
+  readonly 'break-settings': {
+    readonly on: boolean;
+    readonly everyMinutes: number;
+    readonly warnMinutes: number;
+    /** 0 is Sunday. */
+    readonly days: readonly number[];
+    readonly work: { readonly from: number; readonly to: number };
+    readonly quiet: { readonly from: number; readonly to: number };
+    readonly sound: boolean;
+    readonly vibration: boolean;
+    /** Messages of the device, when the page is not in sight. */
+    readonly messages: boolean;
+  };
+  /** One day's trial of a way to sit or stand: how the places that hurt were, 0 to 10, at its end. */
+  readonly 'position-trial': { readonly position: string; readonly pain: number };
   /** A measured outcome by its id in knowledge/outcomes. */
   readonly measure: {
     readonly measure: string;

@@ -32,6 +32,11 @@ const findingValue = anyOf(flag, number, text);
 const side = oneOf('left', 'right', 'both');
 const painScore = within(0, 10);
 
+const MINUTES_OF_DAY = 1440;
+
+/** Two times of day, minutes since midnight. */
+const span = shape({ from: within(0, MINUTES_OF_DAY - 1), to: within(0, MINUTES_OF_DAY - 1) });
+
 const region = shape(
   { region: text },
   { side, intensity: painScore, kind: listOf(text), when: text, times: listOf(text) },
@@ -88,6 +93,22 @@ const bodies: { readonly [T in EntryType]: Check } = {
     },
   ),
   pain: shape({ regions, span: oneOf('now', 'day', 'week') }, { reach: text, note: text }),
+  break: shape(
+    { did: oneOf('took', 'put-off', 'left-out') },
+    { minutes: within(1, MINUTES_OF_DAY), moves: listOf(text) },
+  ),
+  'break-settings': shape({
+    on: flag,
+    everyMinutes: within(5, MINUTES_OF_DAY),
+    warnMinutes: within(1, 10),
+    days: listOf(within(0, 6)),
+    work: span,
+    quiet: span,
+    sound: flag,
+    vibration: flag,
+    messages: flag,
+  }),
+  'position-trial': shape({ position: text, pain: painScore }),
   measure: shape({ measure: text }, { score: number, items: recordOf(json) }),
   note: shape({ text }),
   message: shape({ to: text, text }),

@@ -3,6 +3,8 @@ import type { TreatmentPart } from '@hipspine/knowledge/page';
 import type { Exercise } from '@hipspine/knowledge/treatment';
 import {
   alternativesTo,
+  type BreakMoves,
+  breakMoves,
   type DrivePlan,
   judgePoses,
   makePlan,
@@ -58,6 +60,21 @@ export function planFor(planner: Planner, asking: Asking): PlanMade {
   const plan = makePlan(planner, request);
   const planned = [...plan.items, ...plan.release].map(({ exercise }) => exercise);
   return { plan, ladders: alternativesTo(planner, request, planned) };
+}
+
+/** What fits a break from sitting, for the person of a plan. */
+export const breakMovesFor = (
+  rules: Rules,
+  { planned, ...of }: Parameters<PlannerCalls['breakMoves']>[0],
+): BreakMoves => breakMoves(rules, requestOf(of), planned);
+
+/** The habit of getting up. @throws Error when the knowledge has none with a reminder */
+function breakHabitOf(habits: PackedTreatment['parts']['habits']): PlanBook['breakHabit'] {
+  const habit = habits.find(({ value }) => value.id === 'break-every-30')?.value;
+  if (habit?.reminder === undefined || !('every_minutes' in habit.reminder))
+    throw new Error('no habit break-every-30 with a reminder');
+  const { reminder, evidence, grade, sources } = habit;
+  return { everyMinutes: reminder.every_minutes, evidence, grade, sources };
 }
 
 export const driveFor = (rules: Rules, { drive, ...asking }: Parameters<PlannerCalls['drive']>[0]): DrivePlan =>
@@ -143,6 +160,7 @@ export function bookOf({ parts, sources, findings }: PackedTreatment): PlanBook 
         { title, advice, how, why, evidence, grade, sources },
       ]),
     ),
+    breakHabit: breakHabitOf(parts.habits),
     pathways: Object.fromEntries(parts.pathways.map(({ value: { id, title } }) => [id, title])),
     phases: Object.fromEntries(
       parts.pathways.map(({ value: { id, phases } }) => [

@@ -1,5 +1,6 @@
 import type { Exercise, Habit, PlanModelFile } from '@hipspine/knowledge/treatment';
 import type {
+  BreakMoves,
   Drive,
   DrivePlan,
   Ladders,
@@ -64,6 +65,13 @@ export interface PlanBook {
   readonly habits: Readonly<
     Record<string, Pick<Habit, 'title' | 'advice' | 'how' | 'why' | 'evidence' | 'grade' | 'sources'>>
   >;
+  /** How often to get up from sitting, and where that comes from. */
+  readonly breakHabit: {
+    readonly everyMinutes: number;
+    readonly evidence: string;
+    readonly grade: Habit['grade'];
+    readonly sources: readonly string[];
+  };
   readonly pathways: Readonly<Record<string, string>>;
   /** What each phase of a pathway is for, and when it ends, by pathway and phase. */
   readonly phases: Readonly<Record<string, Readonly<Record<string, PhaseWords>>>>;
@@ -153,6 +161,8 @@ export interface PlannerCalls {
   poses(of: Asking & { readonly lines: readonly string[] }): readonly PoseAnswer[];
   setUps(of: Asking): SetUpRules;
   paper(of: { readonly plan: Plan; readonly stamp: string; readonly title: string; readonly at?: string }): Paper;
+  /** What fits a break from sitting. `planned`: moves of the plan and their other versions. */
+  breakMoves(of: Asking & { readonly planned: readonly string[] }): BreakMoves;
 }
 
 export type PlannerCallName = keyof PlannerCalls;

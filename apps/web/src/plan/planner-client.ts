@@ -34,4 +34,5 @@ export const planner = {
   poses: call('poses'),
   setUps: call('setUps'),
   paper: call('paper'),
+  breakMoves: call('breakMoves'),
 };

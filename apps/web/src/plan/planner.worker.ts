@@ -6,6 +6,7 @@ import wasmUrl from 'highs/runtime?url';
 import { adaptFor } from './adapt-room.ts';
 import {
   bookOf,
+  breakMovesFor,
   driveFor,
   type PackedTreatment,
   planFor,
@@ -68,6 +69,7 @@ const calls = {
       mail: planMail(plan, knowledge),
     };
   },
+  breakMoves: async (of: Parameters<PlannerCalls['breakMoves']>[0]) => breakMovesFor(await ruled(), of),
 };
 
 interface Call {

@@ -30,8 +30,9 @@ export function FeelPanel({
   readonly onSaid: (event: PracticeEvent) => void;
 }): JSX.Element {
   const { session: say } = useWords();
-  const wrong = ASKED.filter((zone) => move.wrongZones[zone] !== undefined);
-  const right = ASKED.filter((zone) => move.wrongZones[zone] === undefined && zone !== 'tingling');
+  const wrong = ASKED.filter((zone) => !isFinished || move.wrongZones[zone] !== undefined);
+  // Whoever pressed that it hurts is not told that it should be felt there.
+  const right = isFinished ? ASKED.filter((zone) => !wrong.includes(zone) && zone !== 'tingling') : [];
   const good = [
     ...move.feel.map((place) => ({ place, language: 'en' })),
     ...right.map((zone) => ({ place: say.zones[zone] ?? zone, zone })),
@@ -39,7 +40,7 @@ export function FeelPanel({
   const bad = [
     ...wrong.map((zone) => ({ place: say.zones[zone] ?? zone, zone })),
     ...move.should_not_feel.map((place) => ({ place, language: 'en' })),
-    { place: say.elsewhere },
+    { place: say.zones['elsewhere'] ?? '', zone: 'elsewhere' },
   ];
   const said = ({ place, zone }: { place: string; zone?: string }, stop: boolean): void =>
     onSaid({ type: 'felt', place, stop, ...(zone === undefined ? {} : { zone }) });
@@ -62,14 +63,14 @@ export function FeelPanel({
         {move.name}
       </p>
       {isFinished ? null : signs}
+      <div className={styles.pain}>
+        <PainScale label={say.painInIt} value={painDuring} onChange={(score) => onSaid({ type: 'pain', score })} />
+      </div>
       <div className={styles.zones}>
         <Places title={say.fine} places={good} className={styles.good} onSaid={(place) => said(place, false)} />
         <Places title={say.notFine} places={bad} className={styles.bad} onSaid={(place) => said(place, true)} />
       </div>
       {isFinished ? signs : null}
-      <div className={styles.pain}>
-        <PainScale label={say.painInIt} value={painDuring} onChange={(score) => onSaid({ type: 'pain', score })} />
-      </div>
       <p className={controls.bar}>
         <Button className={controls.quiet} onPress={() => onSaid({ type: 'not-said' })}>
           {say.ratherNot}
@@ -99,7 +100,7 @@ function Places({
   return (
     <section>
       <h2>{title}</h2>
-      <div className={controls.rows}>
+      <div className={styles.places}>
         {places.map((one) => (
           <Button key={one.place} className={className ?? ''} onPress={() => onSaid(one)}>
             <span lang={one.language}>{one.place}</span>

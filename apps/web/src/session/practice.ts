@@ -5,7 +5,7 @@ import { goTo, moreTime, pauseTimer, resumeTimer, startTimer, type Timer, tick }
 export type ReleaseAnswer = 'easing' | 'same' | 'worse';
 
 /** Why a move was ended, beside a place where it was felt. */
-export type BadSign = 'pain-rising' | 'strength-lost' | 'release-worse';
+type BadSign = 'pain-rising' | 'strength-lost' | 'release-worse';
 
 /** What was done of one move on one side; a line of the record. */
 export interface DoneItem {

@@ -70,7 +70,9 @@ export function Stage(props: Props): JSX.Element {
           {isPaused ? say.paused : cueNow(words, props, step)}
         </p>
         <Counter {...props} step={step} />
-        <p className={styles.line}>{asks ? say.releaseAsk : <Line step={step} move={move} planned={planned} />}</p>
+        <p className={styles.line}>
+          {asks ? say.releaseAsk : <Line step={step} spent={practice.timer.spent} move={move} planned={planned} />}
+        </p>
         <p className={styles.next}>{next === undefined ? say.last : say.next(book.moves[next.exercise]?.name ?? '')}</p>
         {planned.changes.map(({ rule, text }) => (
           <p key={rule} className={styles.change} lang="en">
@@ -233,10 +235,12 @@ function clock(seconds: number, number: (n: number) => string): string {
 /** What to do in this step: how to get there, the next line of the move, or which repeat it is. */
 function Line({
   step,
+  spent,
   move,
   planned,
 }: {
   readonly step: Step | undefined;
+  readonly spent: number;
   readonly move: Move;
   readonly planned: PracticeMove;
 }): JSX.Element | null {
@@ -255,7 +259,34 @@ function Line({
     step.kind === 'repeats' && holdSeconds > 1 ? ` ${say.hold} ${words.plan.seconds(number(holdSeconds))}.` : '';
   return (
     <>
-      {which}.{held} <span lang="en">{step.kind === 'hold' ? move.steps.at(-1) : move.steps[0]}</span>
+      {which}.{held} <Cue step={step} spent={spent} move={move} />
+    </>
+  );
+}
+
+/** How long each line of a move stays; milliseconds. */
+const LINE_STAYS = 6000;
+
+/** Into the first hold or round line by line; after that it is told where it should be felt. */
+function Cue({
+  step,
+  spent,
+  move,
+}: {
+  readonly step: Extract<Step, { kind: 'hold' | 'repeats' }>;
+  readonly spent: number;
+  readonly move: Move;
+}): JSX.Element {
+  const { plan } = useWords();
+  const [felt] = move.feel;
+  // The last line of a hold is how to leave it.
+  const lines = step.kind === 'hold' && move.steps.length > 1 ? move.steps.slice(0, -1) : move.steps;
+  const isFirst = step.kind === 'hold' ? step.repeat === 1 : step.set === 1;
+  const line = isFirst ? lines[Math.max(0, Math.floor(spent / LINE_STAYS))] : undefined;
+  if (line !== undefined) return <span lang="en">{line}</span>;
+  return (
+    <>
+      {plan.feelIt}: <span lang="en">{felt}</span>
     </>
   );
 }

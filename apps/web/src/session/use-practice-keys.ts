@@ -21,7 +21,7 @@ export function usePracticeKeys({
   useEffect(() => {
     if (isLeaving) return;
     const press = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       const on = document.activeElement;
       // What has the focus does what it says, and in a row of numbers the arrows move along it.
       if ((event.key === ' ' || event.key === 'Enter') && on instanceof HTMLButtonElement) return;
@@ -57,6 +57,5 @@ const keys = (isRunning: boolean): Readonly<Record<string, PracticeEvent>> => {
 
 const ASKED: Readonly<Partial<Record<Practice['phase'], Readonly<Record<string, PracticeEvent>>>>> = {
   feel: { arrowright: { type: 'not-said' }, mediatracknext: { type: 'not-said' } },
-  'one-side': { arrowright: { type: 'leave-side' }, mediatracknext: { type: 'leave-side' } },
   choose: { escape: { type: 'not-chosen' } },
 };

@@ -1,5 +1,5 @@
-import { profileOf } from '@hipspine/record';
-import { type JSX, type ReactNode, useEffect } from 'react';
+import { latest, profileOf } from '@hipspine/record';
+import { type JSX, lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { Link, useLocation } from 'wouter';
 import { SECTIONS } from '../sections.ts';
@@ -36,6 +36,7 @@ export function Shell({ children }: { readonly children: ReactNode }): JSX.Eleme
       </header>
       <main className={styles.main} id="content" tabIndex={-1}>
         <Notices />
+        <Breaks />
         {children}
       </main>
       <nav className={isFocused(path) ? styles.end : styles.nav} aria-label={words.app.sections}>
@@ -56,6 +57,19 @@ const isFocused = (path: string): boolean =>
 
 const isAt = (path: string, section: string): boolean =>
   section === '/' ? path === '/' : path === section || path.startsWith(`${section}/`);
+
+/** Loaded only by whom the break timer is on for. */
+const BreakBell = lazy(() => import('../breaks/break-bell.tsx'));
+
+function Breaks(): JSX.Element | null {
+  const isOn = useOfRecord(({ ready, log }) => ready && latest(log, 'break-settings')?.body.on === true);
+  if (!isOn) return null;
+  return (
+    <Suspense fallback={null}>
+      <BreakBell />
+    </Suspense>
+  );
+}
 
 /** On a device that several people use, whose record this is stands on every screen. */
 function WhoseRecord(): JSX.Element | null {

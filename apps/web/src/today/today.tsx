@@ -10,6 +10,8 @@ import controls from '../theme/controls.module.css';
 import { sayDate, useWords } from '../words/use-words.ts';
 import styles from './today.module.css';
 
+/** Not needed for a first look at the page. */
+const BreakCard = lazy(() => import('../breaks/break-card.tsx'));
 /** Loaded once there is a check-up, so that nobody waits for it on the way to the first one. */
 const TodayMatters = lazy(() => import('../progress/today-matters.tsx'));
 
@@ -31,6 +33,11 @@ export default function Today(): JSX.Element {
           )}
           <NextPractice />
           {last === undefined ? null : <LastResult at={last.at} />}
+          {last === undefined ? null : (
+            <Suspense fallback={null}>
+              <BreakCard />
+            </Suspense>
+          )}
           {last === undefined && unfinished === undefined ? <Welcome /> : null}
         </div>
         <div className={styles.picture}>

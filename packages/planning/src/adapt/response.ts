@@ -108,7 +108,9 @@ export function wrongPlace(
 ): 'right' | 'swap' | 'stop' {
   const zone = adaptation.zones.find(({ id }) => id === felt);
   if (zone === undefined) return 'right';
-  const works = targets.some(({ tissue }) => zone.unless_tissues?.includes(tissue) === true);
+  // A stretch is for what it lengthens; a muscle that only holds the position makes no place right.
+  const counts = (action: string): boolean => category !== 'stretch' || action !== 'strengthen';
+  const works = targets.some(({ tissue, action }) => zone.unless_tissues?.includes(tissue) === true && counts(action));
   const groups = model.groups.filter(({ id }) => zone.wrong_for?.includes(id) === true);
   const forIt = groups.some(
     ({ tissues, actions, categories }) =>
