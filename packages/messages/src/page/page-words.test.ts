@@ -47,13 +47,18 @@ test('Spanish says everything that English says, in words of its own', () => {
 /** Parts of the page with words of their own: whatever lies in the folder, so that none is forgotten. */
 const folder = join(import.meta.dirname, 'areas');
 const files = readdirSync(folder).filter((file) => file.endsWith('-words.ts') && file !== 'area-words.ts');
-const areas = await Promise.all(
-  files.map(async (file) => {
-    const [words] = Object.values((await import(join(folder, file))) as Readonly<Record<string, AreaWords<object>>>);
-    if (words === undefined) throw new Error(`${file} exports no words`);
-    return [file.replace('-words.ts', ''), words] as const;
-  }),
-);
+const areas = (
+  await Promise.all(
+    files.map(async (file) => {
+      const found = (await import(join(folder, file))) as Readonly<Record<string, AreaWords<object>>>;
+      if (Object.keys(found).length === 0) throw new Error(`${file} exports no words`);
+      return Object.entries(found);
+    }),
+  )
+)
+  .flat()
+  // Sentences of the planner stand for themselves in English; planner-spanish is held to knowledge by a test of its own.
+  .filter(([, { en }]) => Object.keys(en).length > 0);
 
 describe.each(areas)('the words of %s', (area, { en, es }) => {
   const lines = linesOf(en, area);
