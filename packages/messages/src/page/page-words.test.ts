@@ -57,8 +57,9 @@ const areas = (
   )
 )
   .flat()
-  // Sentences of the planner stand for themselves in English; planner-spanish is held to knowledge by a test of its own.
-  .filter(([, { en }]) => Object.keys(en).length > 0);
+  // Sentences of the planner stand for themselves in English, and those of the turnable body need a body to speak of: both are
+  // held to the same in tests of their own.
+  .filter(([name, { en }]) => Object.keys(en).length > 0 && !/^lab(Scene|Posture)Words$/.test(name));
 
 describe.each(areas)('the words of %s', (area, { en, es }) => {
   const lines = linesOf(en, area);
