@@ -54,17 +54,20 @@ export async function answerAll(page: Page, hand: Hand, told: Told): Promise<num
     );
     if (page.url().includes('/result')) return screens;
     const ids = await question.evaluateAll((all) => all.map(({ id }) => id.replace('question ', '')));
+    const title = await page.getByRole('heading', { level: 1 }).innerText();
     for (const id of ids) await answer(page, hand, id, told);
     const none = page.getByRole('checkbox', { name: 'None of these' });
     const marked = await page.locator('fieldset input[type=checkbox]:checked, fieldset [aria-pressed=true]').count();
     if ((await none.count()) > 0 && marked === 0) await hand.mark(none);
     await hand.use(page.getByRole('button', { name: 'Next', exact: true }));
+    // The same question comes twice in a row when "not sure" was said to a warning sign: then the title is another one.
     await page.waitForFunction(
-      (before) =>
+      ([before, titled]) =>
         location.pathname === '/result' ||
+        document.querySelector('h1')?.innerText !== titled ||
         [...document.querySelectorAll('[id^="question "]')].map(({ id }) => id.replace('question ', '')).join() !==
           before,
-      ids.join(),
+      [ids.join(), title],
     );
   }
   throw new Error(`no result after ${MOST_SCREENS} screens`);
