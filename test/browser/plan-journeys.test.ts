@@ -7,7 +7,7 @@ import { type Hand, keyboard, touch } from './hand.ts';
 import { openSite, type Site } from './harness.ts';
 import { dayFromToday, type HeldPlan, type PlanChecks, planChecks } from './kept-plan.ts';
 import { keptRecord } from './kept-record.ts';
-import { goTo, goToTool, makePlan, type Operation } from './plan-walk.ts';
+import { answerGates, goTo, goToTool, makePlan, type Operation } from './plan-walk.ts';
 import { bringIn } from './record-in-page.ts';
 import { recordOf } from './seeded-record.ts';
 import { answerAll, beginCheckUp, toldBy } from './told.ts';
@@ -101,6 +101,15 @@ describe.each([keyboard, touch])('by $name', (hand) => {
     });
     const some = ['standing-lumbar-extension', 'seated-pelvic-tilt', 'walking-programme', 'sciatic-slider-seated'];
     expect(moves(held).filter((id) => some.includes(id))).not.toEqual([]);
+
+    // A no to a question is enough: what is asked then is something else, until nothing waits for an operation.
+    expect(held.plan.askFirst.map(({ fact }) => fact)).toContain('abdominal-surgery-12w');
+    await hand.use(page.getByRole('button', { name: 'A few questions that open more moves' }));
+    await page.getByRole('radiogroup', { name: 'Did this pain start in the months after an operation?' }).waitFor();
+    await answerGates(page, hand, checks.saidBy('cp-sciatica-desk', toldBy('cp-sciatica-desk')));
+    const more = await heldNow(page, monday().toISOString().slice(0, 10));
+    expect(more.plan.askFirst.map(({ fact }) => fact)).not.toContain('abdominal-surgery-12w');
+    expect(more.plan.excluded.length).toBeLessThan(held.plan.excluded.length);
 
     await goTo(page, hand, 'Today');
     await hand.use(page.getByRole('link', { name: 'Set up', exact: true }));

@@ -1,26 +1,35 @@
+import type { FindingValue } from '@hipspine/knowledge';
 import type { Plan } from '@hipspine/planning';
 import type { EntryOf } from '@hipspine/record';
 import { type JSX, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { Finished } from '../engine/engine-calls.ts';
+import type { Finished, QuestionView } from '../engine/engine-calls.ts';
 import { engine } from '../engine/engine-client.ts';
 import { knownFrom } from '../result/use-last-result.ts';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { record } from '../store/record.ts';
 import controls from '../theme/controls.module.css';
-import { useWords } from '../words/use-words.ts';
+import { useLanguage, useWords } from '../words/use-words.ts';
 import styles from './plan.module.css';
 import type { PlanAsk } from './planner-calls.ts';
 import { Rows } from './segments.tsx';
 
-type Said = 'yes' | 'no' | 'unknown';
+type Form = QuestionView['form'];
+
+/** Not sure: then what waits for it goes on waiting. */
+const UNKNOWN = 'unknown';
 
 /** Most questions on one screen. */
 const MOST = 6;
 
-/** Questions that moves wait for and that were not put yet; what was answered with "not sure" is not asked twice. */
+/**
+ * Questions that moves wait for and that were not put yet, each of them once; what was answered with "not sure" is not asked
+ * twice. A fact can wait for findings after its own question was answered.
+ */
 const openQuestions = ({ askFirst }: Plan, answered: PlanAsk['answers']): Plan['askFirst'] =>
-  askFirst.filter(({ fact, waiting }) => waiting > 0 && !Object.hasOwn(answered, fact));
+  askFirst
+    .filter(({ fact, finding, waiting }) => waiting > 0 && (finding !== undefined || !Object.hasOwn(answered, fact)))
+    .filter(({ finding }, i, all) => finding === undefined || all.findIndex((one) => one.finding === finding) === i);
 
 /** Is there something to ask that could open moves? Where warning signs come first, or it is not for us, there is not. */
 export const canAsk = (plan: Plan, { answers }: PlanAsk): boolean =>
@@ -44,32 +53,31 @@ export function GateQuestions({
   readonly onSkip: () => void;
 }): JSX.Element {
   const { plan: say, question } = useWords();
-  const [said, setSaid] = useState<Readonly<Record<string, Said>>>({});
-  const answerable = useYesOrNo(plan.askFirst.flatMap(({ finding }) => (finding === undefined ? [] : [finding])));
+  const [said, setSaid] = useState<Readonly<Record<string, string>>>({});
+  const forms = useForms(plan.askFirst.flatMap(({ finding }) => (finding === undefined ? [] : [finding])));
   const open = openQuestions(plan, answered)
-    .filter(({ finding }) => finding === undefined || answerable.has(finding))
+    .filter(({ finding }) => finding === undefined || forms.has(finding))
     .slice(0, MOST);
   const done = async (): Promise<void> => {
-    const findings = open.filter(({ fact, finding }) => finding !== undefined && said[fact] !== undefined);
+    const told = open.filter(({ fact }) => said[fact] !== undefined);
     await assessAgain(
       assessment,
-      findings.map(({ fact, finding }) => [finding as string, said[fact] as Said] as const),
+      told.flatMap(({ fact, finding }) =>
+        finding === undefined ? [] : [[finding, readAnswer(forms.get(finding), said[fact] ?? UNKNOWN)] as const],
+      ),
     );
-    onDone(Object.fromEntries(Object.entries(said).filter(([fact]) => !findings.some((entry) => entry.fact === fact))));
+    const own = told.filter(({ finding }) => finding === undefined);
+    onDone(Object.fromEntries(own.map(({ fact }) => [fact, said[fact]])) as PlanAsk['answers']);
   };
   return (
     <ScreenFrame title={say.gateTitle}>
       <p className={controls.hint}>{say.gateIntro}</p>
       <div className={styles.form}>
-        {open.map(({ fact, question: asked, waiting }) => (
+        {open.map(({ fact, finding, question: asked, waiting }) => (
           <div key={fact} className={styles.field}>
             <Rows
               label={asked}
-              options={[
-                { value: 'yes', label: question.yes },
-                { value: 'no', label: question.no },
-                { value: 'unknown', label: question.notSure },
-              ]}
+              options={[...optionsOf(forms.get(finding ?? ''), question), { value: UNKNOWN, label: question.notSure }]}
               value={said[fact]}
               onChange={(answer) => setSaid({ ...said, [fact]: answer })}
             />
@@ -89,31 +97,51 @@ export function GateQuestions({
   );
 }
 
+/** What can be answered, "not sure" aside. */
+const optionsOf = (
+  form: Form | undefined,
+  { yes, no }: { readonly yes: string; readonly no: string },
+): readonly { readonly value: string; readonly label: string }[] =>
+  form?.type === 'choice'
+    ? form.options
+    : [
+        { value: 'yes', label: yes },
+        { value: 'no', label: no },
+      ];
+
+const readAnswer = (form: Form | undefined, said: string): FindingValue | 'not-sure' =>
+  said === UNKNOWN ? 'not-sure' : form?.type === 'choice' ? said : said === 'yes';
+
 /** Puts answers about findings to the engine, one after the other, and keeps the new result. */
 async function assessAgain(
   entry: EntryOf<'assessment'>,
-  answers: readonly (readonly [finding: string, said: Said])[],
+  answers: readonly (readonly [finding: string, value: FindingValue | 'not-sure'])[],
 ): Promise<void> {
   if (answers.length === 0) return;
   let now: Finished = { result: entry.body.result, known: knownFrom(entry) };
-  for (const [finding, said] of answers) {
-    const value = said === 'unknown' ? 'not-sure' : said === 'yes';
+  for (const [finding, value] of answers)
     now = await engine.ask('whatIf', { result: now.result, known: now.known, finding, value });
-  }
   await record.add('assessment', { checkUp: entry.body.checkUp, result: now.result, ...now.known });
 }
 
-/** Those findings that are answered by yes or no; the others are changed on the page of the result. */
-function useYesOrNo(findings: readonly string[]): ReadonlySet<string> {
-  const [found, setFound] = useState<ReadonlySet<string>>(new Set());
+/** How those findings are answered that are answered by a choice; numbers are changed on the page of the result. */
+function useForms(findings: readonly string[]): ReadonlyMap<string, Form> {
+  const language = useLanguage();
+  const [found, setFound] = useState<ReadonlyMap<string, Form>>(new Map());
   const key = findings.join();
   useEffect(() => {
-    const ids = key === '' ? [] : key.split(',');
-    Promise.all(ids.map((id) => engine.ask('question', id))).then(
+    engine.speak(language);
+    Promise.all((key === '' ? [] : key.split(',')).map((id) => engine.ask('question', id))).then(
       (questions) =>
-        setFound(new Set(questions.flatMap((asked) => (asked?.form.type === 'boolean' ? [asked.id] : [])))),
+        setFound(
+          new Map(
+            questions.flatMap((asked) =>
+              asked === undefined || asked.form.type === 'number' ? [] : [[asked.id, asked.form] as const],
+            ),
+          ),
+        ),
       () => undefined,
     );
-  }, [key]);
+  }, [key, language]);
   return found;
 }
