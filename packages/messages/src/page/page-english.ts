@@ -18,6 +18,8 @@ export interface FindingWords {
 export const pageEnglish = {
   language: 'en',
   languageName: 'English',
+  /** Which way its lines run. */
+  direction: 'ltr' as 'ltr' | 'rtl',
   app: {
     name: 'Hipspine',
     skip: 'Skip to the content',
