@@ -10,6 +10,8 @@ import { reportEnglish } from './report-words.ts';
 export const pageEnglish = {
   language: 'en',
   languageName: 'English',
+  /** Which way its lines run. */
+  direction: 'ltr' as 'ltr' | 'rtl',
   app: {
     name: 'Hipspine',
     skip: 'Skip to the content',

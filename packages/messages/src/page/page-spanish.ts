@@ -7,6 +7,7 @@ import { reportSpanish } from './report-spanish.ts';
 export const pageSpanish: PageWords = {
   language: 'es',
   languageName: 'Español',
+  direction: 'ltr',
   app: {
     name: 'Hipspine',
     skip: 'Ir al contenido',
