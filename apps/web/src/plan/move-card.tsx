@@ -3,7 +3,7 @@ import type { JSX } from 'react';
 import { Button } from 'react-aria-components';
 import { MovePicture } from '../figure/move-picture.tsx';
 import controls from '../theme/controls.module.css';
-import { useWords } from '../words/use-words.ts';
+import { type PracticeWords, usePracticeWords } from '../words/use-practice-words.ts';
 import { Disclosed } from './disclosed.tsx';
 import { doseWords } from './dose-words.ts';
 import styles from './plan.module.css';
@@ -23,7 +23,7 @@ export function MoveCard({
   /** Missing where nothing can be swapped. */
   readonly onSwap?: (exercise: string) => void;
 }): JSX.Element | null {
-  const words = useWords();
+  const words = usePracticeWords();
   const { plan: say } = words;
   const move = book.moves[item.exercise];
   if (move === undefined) return null;
@@ -75,7 +75,7 @@ function Reasons({
   readonly source: readonly string[];
   readonly book: PlanBook;
 }): JSX.Element {
-  const { plan: say } = useWords();
+  const { plan: say } = usePracticeWords();
   const [first] = because;
   const sources = [...new Set([...(first?.sources ?? []), ...source])];
   return (
@@ -93,14 +93,10 @@ function Reasons({
   );
 }
 
-const reasonOf = (say: ReturnType<typeof useWords>['plan'], [first]: readonly Because[], book: PlanBook): string =>
+const reasonOf = (say: PracticeWords['plan'], [first]: readonly Because[], book: PlanBook): string =>
   first === undefined ? '' : reasonWords(say, first, book);
 
-function reasonWords(
-  say: ReturnType<typeof useWords>['plan'],
-  { kind, pathway }: Because,
-  { pathways }: PlanBook,
-): string {
+function reasonWords(say: PracticeWords['plan'], { kind, pathway }: Because, { pathways }: PlanBook): string {
   const words = say.because[kind];
   if (typeof words === 'string') return words;
   const name = pathway === undefined ? undefined : pathways[pathway];
@@ -108,7 +104,7 @@ function reasonWords(
 }
 
 function HowTo({ move }: { readonly move: PlanBook['moves'][string] }): JSX.Element {
-  const { plan: say } = useWords();
+  const { plan: say } = usePracticeWords();
   return (
     <div className={styles.how} lang="en">
       <p>
@@ -139,7 +135,7 @@ function Others({
   readonly ladder: Ladders | undefined;
   readonly book: PlanBook;
 }): JSX.Element | null {
-  const { plan: say } = useWords();
+  const { plan: say } = usePracticeWords();
   const named = (list: Ladders['easier'] | undefined): string =>
     (list ?? []).map(({ exercise }) => book.moves[exercise]?.name ?? '').join(', ');
   const easier = named(ladder?.easier);

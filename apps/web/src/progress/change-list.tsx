@@ -6,7 +6,8 @@ import { doseWords } from '../plan/dose-words.ts';
 import type { PlanBook } from '../plan/planner-calls.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
-import { sayCalendarDay, sayNumber, useWords } from '../words/use-words.ts';
+import { type PracticeWords, usePracticeWords } from '../words/use-practice-words.ts';
+import { sayCalendarDay, sayNumber } from '../words/use-words.ts';
 import styles from './progress.module.css';
 
 type MoveThen = Exclude<PlanChange['from'], string | null>;
@@ -64,7 +65,7 @@ const shown = (changes: readonly PlanChange[]): readonly PlanChange[] => {
 };
 
 function WhatChanges({ change, book }: { readonly change: PlanChange; readonly book: PlanBook }): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const { change: say, next } = useAreaWords(progressWords);
   const { from, to } = change;
   const phase = (id: string): string => words.plan.phase[id as keyof typeof words.plan.phase] ?? id;
@@ -104,12 +105,12 @@ function WhatChanges({ change, book }: { readonly change: PlanChange; readonly b
 
 /** The name of a move. Names are English so far, and a voice is told so. */
 export function MoveName({ id, book }: { readonly id: string; readonly book: PlanBook }): JSX.Element {
-  const { language } = useWords();
+  const { language } = usePracticeWords();
   return <span lang={language === 'en' ? undefined : 'en'}>{book.moves[id]?.name ?? id}</span>;
 }
 
 /** A dose in figures, with its days. */
-export function sayDose(words: ReturnType<typeof useWords>, { dose, days }: MoveThen): string {
+export function sayDose(words: PracticeWords, { dose, days }: MoveThen): string {
   const { large } = doseWords(words, { dose, perSide: false });
   const often = days.length === 7 ? words.plan.everyDay : words.plan.onDays(sayNumber(words, days.length));
   return [
@@ -126,7 +127,7 @@ const toldOf = (log: readonly LogEntry[], exercise: string): readonly LogEntry[]
     .slice(0, TOLD);
 
 function Told({ log, exercise }: { readonly log: readonly LogEntry[]; readonly exercise: string }): JSX.Element | null {
-  const words = useWords();
+  const words = usePracticeWords();
   const { next: say } = useAreaWords(progressWords);
   const told = toldOf(log, exercise);
   if (told.length === 0) return null;

@@ -2,17 +2,15 @@ import { entriesOf, unfinishedCheckUp } from '@hipspine/record';
 import { type JSX, lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { BodyFigure } from '../pain-map/body-figure.tsx';
-import { planNow } from '../plan/plan-now.ts';
-import { TodayCard } from '../plan/today-card.tsx';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { sayDate, useWords } from '../words/use-words.ts';
 import styles from './today.module.css';
 
-/** Not needed for a first look at the page. */
-const BreakCard = lazy(() => import('../breaks/break-card.tsx'));
 /** Loaded once there is a check-up, so that nobody waits for it on the way to the first one. */
+const NextPractice = lazy(() => import('./next-practice.tsx'));
+const BreakCard = lazy(() => import('../breaks/break-card.tsx'));
 const TodayMatters = lazy(() => import('../progress/today-matters.tsx'));
 
 /** What matters now: begin, go on, or look at the last result. */
@@ -27,14 +25,11 @@ export default function Today(): JSX.Element {
         <div className={styles.words}>
           {unfinished === undefined ? null : <GoOn />}
           {last === undefined ? null : (
+            // All at once, so that nothing moves under a finger.
             <Suspense fallback={null}>
               <TodayMatters />
-            </Suspense>
-          )}
-          <NextPractice />
-          {last === undefined ? null : <LastResult at={last.at} />}
-          {last === undefined ? null : (
-            <Suspense fallback={null}>
+              <NextPractice />
+              <LastResult at={last.at} />
               <BreakCard />
             </Suspense>
           )}
@@ -100,26 +95,6 @@ function LastResult({ at }: { readonly at: string }): JSX.Element {
         </Link>
       </p>
       <p className={controls.hint}>{today.again}</p>
-    </section>
-  );
-}
-
-/** The practice of today, or the way to a plan once there is a result. */
-function NextPractice(): JSX.Element | null {
-  const { plan: say } = useWords();
-  const { log } = useRecord();
-  const now = planNow(log);
-  if (now.kind === 'open') return <TodayCard plan={now.kept.plan} />;
-  if (now.kind !== 'none') return null;
-  return (
-    <section className={styles.card}>
-      <h2>{say.title}</h2>
-      <p>{say.intro}</p>
-      <p>
-        <Link href="/plan" className={controls.button}>
-          {say.askTitle}
-        </Link>
-      </p>
     </section>
   );
 }
