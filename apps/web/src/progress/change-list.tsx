@@ -1,6 +1,6 @@
 import { progressWords } from '@hipspine/messages';
 import type { LogEntry, PlanChange } from '@hipspine/planning';
-import type { JSX } from 'react';
+import { type JSX, useId } from 'react';
 import { Disclosed } from '../plan/disclosed.tsx';
 import { doseWords } from '../plan/dose-words.ts';
 import type { PlanBook } from '../plan/planner-calls.ts';
@@ -37,10 +37,7 @@ export function ChangeList({
           <h2>{say.rules[rule]}</h2>
           <ul className={styles.changes}>
             {shown(mine).map((change) => (
-              <li key={change.exercise} className={styles.change}>
-                <WhatChanges change={change} book={book} />
-                {change.exercise === null ? null : <Told log={log} exercise={change.exercise} />}
-              </li>
+              <Change key={change.exercise} change={change} log={log} book={book} />
             ))}
           </ul>
           <p className={controls.hint}>
@@ -49,6 +46,24 @@ export function ChangeList({
         </section>
       ))}
     </>
+  );
+}
+
+function Change({
+  change,
+  log,
+  book,
+}: {
+  readonly change: PlanChange;
+  readonly log: readonly LogEntry[];
+  readonly book: PlanBook;
+}): JSX.Element {
+  const name = useId();
+  return (
+    <li className={styles.change}>
+      <WhatChanges heading={name} change={change} book={book} />
+      {change.exercise === null ? null : <Told of={name} log={log} exercise={change.exercise} />}
+    </li>
   );
 }
 
@@ -64,7 +79,16 @@ const shown = (changes: readonly PlanChange[]): readonly PlanChange[] => {
   return some.length === 0 ? changes : some;
 };
 
-function WhatChanges({ change, book }: { readonly change: PlanChange; readonly book: PlanBook }): JSX.Element {
+function WhatChanges({
+  heading,
+  change,
+  book,
+}: {
+  /** Id of the heading. */
+  readonly heading: string;
+  readonly change: PlanChange;
+  readonly book: PlanBook;
+}): JSX.Element {
   const words = usePracticeWords();
   const { change: say, next } = useAreaWords(progressWords);
   const { from, to } = change;
@@ -84,7 +108,7 @@ function WhatChanges({ change, book }: { readonly change: PlanChange; readonly b
   );
   return (
     <>
-      <h3>
+      <h3 id={heading}>
         <MoveName id={(to ?? from)?.exercise ?? ''} book={book} />
       </h3>
       {alters(change) ? (
@@ -126,7 +150,15 @@ const toldOf = (log: readonly LogEntry[], exercise: string): readonly LogEntry[]
     .sort((x, y) => (x.at < y.at ? 1 : -1))
     .slice(0, TOLD);
 
-function Told({ log, exercise }: { readonly log: readonly LogEntry[]; readonly exercise: string }): JSX.Element | null {
+function Told({
+  of,
+  log,
+  exercise,
+}: {
+  readonly of: string;
+  readonly log: readonly LogEntry[];
+  readonly exercise: string;
+}): JSX.Element | null {
   const words = usePracticeWords();
   const { next: say } = useAreaWords(progressWords);
   const told = toldOf(log, exercise);
@@ -141,7 +173,7 @@ function Told({ log, exercise }: { readonly log: readonly LogEntry[]; readonly e
     return said.length === 0 ? say.notTold : said.join(', ');
   };
   return (
-    <Disclosed title={say.why}>
+    <Disclosed title={say.why} of={of}>
       <ul className={styles.list}>
         {told.map((entry) => (
           <li key={entry.at}>{say.line(sayCalendarDay(words, entry.at.slice(0, 10)), line(entry))}</li>

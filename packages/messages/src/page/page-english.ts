@@ -226,7 +226,7 @@ export const pageEnglish = {
     doctorPage: 'One page for the doctor',
     print: 'Print',
     checkAgain: 'Check again',
-    none: 'There is no result yet.',
+    none: 'There is no result yet. A check-up of a few minutes brings one.',
     guide: 'This is a guide and not a diagnosis. It rests on your answers alone, and it can be wrong.',
     made: (date: string): string => `Made on ${date}`,
     showToClinician: 'What may be behind it is for the person who sees you to say. Show them the page for the doctor.',

@@ -221,7 +221,7 @@ export const pageSpanish: PageWords = {
     doctorPage: 'Una página para el médico',
     print: 'Imprimir',
     checkAgain: 'Otra consulta',
-    none: 'Todavía no hay resultado.',
+    none: 'Todavía no hay resultado. Una revisión de unos minutos te da uno.',
     guide: 'Esto es una guía y no un diagnóstico. Se basa solo en tus respuestas y puede equivocarse.',
     made: (date) => `Hecho el ${date}`,
     showToClinician: 'Qué puede haber detrás lo dirá quien te vea. Enséñale la página para el médico.',
