@@ -1,9 +1,11 @@
 import { progressWords } from '@hipspine/messages';
 import type { LogEntry, PlanChange } from '@hipspine/planning';
+import { profileOf } from '@hipspine/record';
 import type { JSX } from 'react';
 import { Disclosed } from '../plan/disclosed.tsx';
 import { doseWords } from '../plan/dose-words.ts';
 import type { PlanBook } from '../plan/planner-calls.ts';
+import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { sayCalendarDay, sayNumber, useWords } from '../words/use-words.ts';
@@ -29,6 +31,8 @@ export function ChangeList({
   readonly book: PlanBook;
 }): JSX.Element {
   const say = useAreaWords(progressWords);
+  // The heading says the rule in words; its name is for who looks it up.
+  const isClinical = profileOf(useRecord().log).reading === 'clinical';
   return (
     <>
       {[...byRule(changes)].map(([rule, mine]) => (
@@ -42,9 +46,11 @@ export function ChangeList({
               </li>
             ))}
           </ul>
-          <p className={controls.hint}>
-            {say.change.rule(rule, mine.flatMap(({ against }) => against ?? []).join(', ') || undefined)}
-          </p>
+          {isClinical ? (
+            <p className={controls.hint}>
+              {say.change.rule(rule, mine.flatMap(({ against }) => against ?? []).join(', ') || undefined)}
+            </p>
+          ) : null}
         </section>
       ))}
     </>

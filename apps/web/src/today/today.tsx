@@ -1,4 +1,4 @@
-import { entriesOf, unfinishedCheckUp } from '@hipspine/record';
+import { type EntryOf, entriesOf, unfinishedCheckUp } from '@hipspine/record';
 import { type JSX, lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { BodyFigure } from '../pain-map/body-figure.tsx';
@@ -15,24 +15,29 @@ const BreakCard = lazy(() => import('../breaks/break-card.tsx'));
 /** Loaded once there is a check-up, so that nobody waits for it on the way to the first one. */
 const TodayMatters = lazy(() => import('../progress/today-matters.tsx'));
 
+/** With these the result comes before everything else, and nobody is asked to practise. */
+const URGENT: ReadonlySet<string> = new Set(['emergency-now', 'same-day']);
+
 /** What matters now: begin, go on, or look at the last result. */
 export default function Today(): JSX.Element {
   const { today } = useWords();
   const { log } = useRecord();
   const unfinished = unfinishedCheckUp(log);
   const last = entriesOf(log, 'assessment').at(-1);
+  const isUrgent = last !== undefined && URGENT.has(last.body.result.urgency);
   return (
     <ScreenFrame title={last === undefined && unfinished === undefined ? today.greeting : today.title} wide>
       <div className={styles.room}>
-        <div className={styles.words}>
+        <div className={`${styles.words} ${controls.oneFirst}`}>
+          {isUrgent ? <LastResult last={last} /> : null}
           {unfinished === undefined ? null : <GoOn />}
           {last === undefined ? null : (
             <Suspense fallback={null}>
               <TodayMatters />
             </Suspense>
           )}
-          <NextPractice />
-          {last === undefined ? null : <LastResult at={last.at} />}
+          {isUrgent ? null : <NextPractice />}
+          {last === undefined || isUrgent ? null : <LastResult last={last} />}
           {last === undefined ? null : (
             <Suspense fallback={null}>
               <BreakCard />
@@ -84,12 +89,13 @@ function GoOn(): JSX.Element {
   );
 }
 
-function LastResult({ at }: { readonly at: string }): JSX.Element {
+function LastResult({ last: { at, body } }: { readonly last: EntryOf<'assessment'> }): JSX.Element {
   const words = useWords();
   const { today, result } = words;
+  const { urgency } = body.result;
   return (
     <section className={styles.card}>
-      <h2>{today.lastResult}</h2>
+      <h2>{URGENT.has(urgency) ? words.report.toDo[urgency] : today.lastResult}</h2>
       <p className={controls.hint}>{result.made(sayDate(words, at))}</p>
       <p className={controls.bar}>
         <Link href="/result" className={controls.button}>
@@ -106,10 +112,10 @@ function LastResult({ at }: { readonly at: string }): JSX.Element {
 
 /** The practice of today, or the way to a plan once there is a result. */
 function NextPractice(): JSX.Element | null {
-  const { plan: say } = useWords();
+  const { plan: say, session } = useWords();
   const { log } = useRecord();
   const now = planNow(log);
-  if (now.kind === 'open') return <TodayCard plan={now.kept.plan} />;
+  if (now.kind === 'open') return <TodayCard plan={now.kept.plan} title={session.title} />;
   if (now.kind !== 'none') return null;
   return (
     <section className={styles.card}>
