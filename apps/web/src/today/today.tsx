@@ -25,6 +25,7 @@ export default function Today(): JSX.Element {
   const unfinished = unfinishedCheckUp(log);
   const last = entriesOf(log, 'assessment').at(-1);
   const isUrgent = last !== undefined && URGENT.has(last.body.result.urgency);
+  const practice = isUrgent ? null : <NextPractice />;
   return (
     <ScreenFrame title={last === undefined && unfinished === undefined ? today.greeting : today.title} wide>
       <div className={styles.room}>
@@ -32,11 +33,10 @@ export default function Today(): JSX.Element {
           {isUrgent ? <LastResult last={last} /> : null}
           {unfinished === undefined ? null : <GoOn />}
           {last === undefined ? null : (
-            <Suspense fallback={null}>
-              <TodayMatters />
+            <Suspense fallback={practice}>
+              <TodayMatters>{practice}</TodayMatters>
             </Suspense>
           )}
-          {isUrgent ? null : <NextPractice />}
           {last === undefined || isUrgent ? null : <LastResult last={last} />}
           {last === undefined ? null : (
             <Suspense fallback={null}>
@@ -105,7 +105,6 @@ function LastResult({ last: { at, body } }: { readonly last: EntryOf<'assessment
           {result.checkAgain}
         </Link>
       </p>
-      <p className={controls.hint}>{today.again}</p>
     </section>
   );
 }
