@@ -1,9 +1,11 @@
 import { progressWords } from '@hipspine/messages';
 import type { LogEntry, PlanChange } from '@hipspine/planning';
+import { profileOf } from '@hipspine/record';
 import { type JSX, useId } from 'react';
 import { Disclosed } from '../plan/disclosed.tsx';
 import { doseWords } from '../plan/dose-words.ts';
 import type { PlanBook } from '../plan/planner-calls.ts';
+import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { type PracticeWords, usePracticeWords } from '../words/use-practice-words.ts';
@@ -30,6 +32,8 @@ export function ChangeList({
   readonly book: PlanBook;
 }): JSX.Element {
   const say = useAreaWords(progressWords);
+  // The heading says the rule in words; its name is for who looks it up.
+  const isClinical = profileOf(useRecord().log).reading === 'clinical';
   return (
     <>
       {[...byRule(changes)].map(([rule, mine]) => (
@@ -40,9 +44,11 @@ export function ChangeList({
               <Change key={change.exercise} change={change} log={log} book={book} />
             ))}
           </ul>
-          <p className={controls.hint}>
-            {say.change.rule(rule, mine.flatMap(({ against }) => against ?? []).join(', ') || undefined)}
-          </p>
+          {isClinical ? (
+            <p className={controls.hint}>
+              {say.change.rule(rule, mine.flatMap(({ against }) => against ?? []).join(', ') || undefined)}
+            </p>
+          ) : null}
         </section>
       ))}
     </>

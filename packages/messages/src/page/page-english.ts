@@ -47,7 +47,6 @@ export const pageEnglish = {
     startOver: 'Start a new one',
     lastResult: 'Your last result',
     seeResult: 'See your result',
-    again: 'Has something changed? Check again.',
   },
   who: {
     title: 'Who is this for?',

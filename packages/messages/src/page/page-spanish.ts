@@ -43,7 +43,6 @@ export const pageSpanish: PageWords = {
     startOver: 'Empezar una nueva',
     lastResult: 'Tu último resultado',
     seeResult: 'Ver tu resultado',
-    again: '¿Ha cambiado algo? Haz otra consulta.',
   },
   who: {
     title: '¿Para quién es?',
