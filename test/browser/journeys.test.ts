@@ -119,7 +119,7 @@ describe.each([keyboard, touch])('by $name', (hand) => {
     const sheet = page.locator('main');
     await page.getByRole('heading', { name: 'Asked and denied' }).waitFor();
     await hand.pick(page.getByRole('radio', { name: 'All of it', exact: true }));
-    for (const asked of [/saddle/i, /both legs|bilateral/i, /low back/i])
+    for (const asked of [/numbness between the legs/i, /both legs/i, /low back/i])
       expect(await sheet.innerText()).toMatch(asked);
 
     // The back was asked about too, and everything said is in the file.

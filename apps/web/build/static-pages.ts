@@ -61,7 +61,7 @@ const list = (items: readonly string[]): string => `<ul>${items.map((item) => `<
 
 function shell(words: PageWords, title: string, kind: string, body: string): string {
   return `<!doctype html>
-<html lang="${words.language}">
+<html lang="${words.language}" dir="${words.direction}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${html(title)} - ${html(words.app.name)}</title><meta name="color-scheme" content="light dark">
 <link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/pages.css"></head>

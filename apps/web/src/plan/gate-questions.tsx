@@ -9,7 +9,8 @@ import { knownFrom } from '../result/use-last-result.ts';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { record } from '../store/record.ts';
 import controls from '../theme/controls.module.css';
-import { useLanguage, useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
+import { useLanguage } from '../words/use-words.ts';
 import styles from './plan.module.css';
 import type { PlanAsk } from './planner-calls.ts';
 import { Rows } from './segments.tsx';
@@ -52,7 +53,7 @@ export function GateQuestions({
   readonly onDone: (answers: PlanAsk['answers']) => void;
   readonly onSkip: () => void;
 }): JSX.Element {
-  const { plan: say, question } = useWords();
+  const { plan: say, question } = usePracticeWords();
   const [said, setSaid] = useState<Readonly<Record<string, string>>>({});
   const forms = useForms(plan.askFirst.flatMap(({ finding }) => (finding === undefined ? [] : [finding])));
   const open = openQuestions(plan, answered)

@@ -5,7 +5,8 @@ import { dayAfter, dayOf } from '../plan/days.ts';
 import { record } from '../store/record.ts';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
-import { sayNumber, useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
+import { sayNumber } from '../words/use-words.ts';
 import styles from './progress.module.css';
 
 /** The last practice of yesterday, when nobody has said yet how the morning after was. */
@@ -19,7 +20,7 @@ function practiceOfYesterday(log: Log, today: string): EntryOf<'session'> | unde
 
 /** Asked once, on the day after a practice: how the next morning is tells whether the amount was right. */
 export function MorningAfter(): JSX.Element | null {
-  const words = useWords();
+  const words = usePracticeWords();
   const { progress: say } = words;
   const { log } = useRecord();
   const [isThanked, setThanked] = useState(false);

@@ -7,7 +7,8 @@ import { Segments } from '../plan/segments.tsx';
 import { record } from '../store/record.ts';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
-import { sayNumber, useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
+import { sayNumber } from '../words/use-words.ts';
 import { knownPlaces, sayPlace } from './places.ts';
 import styles from './progress.module.css';
 
@@ -15,7 +16,7 @@ const MOST = 4;
 
 /** One tap keeps how it is now, at a place, with the time. As often a day as one likes; nothing is pressed beforehand. */
 export function PainTap(): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const { progress: say } = words;
   const { log } = useRecord();
   const known = knownPlaces(log).slice(0, MOST);

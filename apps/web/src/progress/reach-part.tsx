@@ -8,7 +8,8 @@ import { record } from '../store/record.ts';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
-import { sayCalendarDay, useWords } from '../words/use-words.ts';
+import { type PracticeWords, usePracticeWords } from '../words/use-practice-words.ts';
+import { sayCalendarDay } from '../words/use-words.ts';
 import styles from './progress.module.css';
 import { isFarther, REACHES, type Reach, reachDays, reachTaps } from './reach.ts';
 
@@ -30,7 +31,7 @@ export function ReachPart(): JSX.Element | null {
 }
 
 function Asked({ log }: { readonly log: Log }): JSX.Element {
-  const { progress } = useWords();
+  const { progress } = usePracticeWords();
   const { reach: say } = useAreaWords(progressWords);
   const asked = useId();
   const [kept, setKept] = useState<{ readonly id: EntryId; readonly reach: Reach }>();
@@ -83,7 +84,7 @@ const TOP = 18;
 const HEIGHT = TOP + ROW * REACHES.length + 22;
 
 function ReachCourse({ log }: { readonly log: Log }): JSX.Element | null {
-  const words = useWords();
+  const words = usePracticeWords();
   const { progress: old } = words;
   const { reach: say, table, notSaid } = useAreaWords(progressWords);
   const days = useMemo(() => reachDays(reachTaps(log)), [log]);
@@ -156,7 +157,7 @@ function ReachCourse({ log }: { readonly log: Log }): JSX.Element | null {
 }
 
 function reachInWords(
-  words: ReturnType<typeof useWords>,
+  words: PracticeWords,
   say: (typeof progressWords)['en']['reach'],
   days: ReadonlyMap<string, Reach>,
   today: string,

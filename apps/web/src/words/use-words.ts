@@ -40,6 +40,7 @@ export function useWords(): PageWords {
   const words = loaded.get(language) ?? pageEnglish;
   useEffect(() => {
     document.documentElement.lang = words.language;
+    document.documentElement.dir = words.direction;
   }, [words]);
   return useContext(SpokenWords) ?? words;
 }
