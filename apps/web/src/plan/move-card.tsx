@@ -1,5 +1,5 @@
 import type { Because, Ladders, PlanItem } from '@hipspine/planning';
-import type { JSX } from 'react';
+import { type JSX, useId } from 'react';
 import { Button } from 'react-aria-components';
 import { MovePicture } from '../figure/move-picture.tsx';
 import controls from '../theme/controls.module.css';
@@ -25,6 +25,7 @@ export function MoveCard({
 }): JSX.Element | null {
   const words = usePracticeWords();
   const { plan: say } = words;
+  const name = useId();
   const move = book.moves[item.exercise];
   if (move === undefined) return null;
   const dose = doseWords(words, item, item.days.length);
@@ -34,7 +35,9 @@ export function MoveCard({
         <MovePicture move={move} />
       </div>
       <div className={styles.about}>
-        <h3 lang="en">{move.name}</h3>
+        <h3 id={name} lang="en">
+          {move.name}
+        </h3>
         <p className={styles.dose}>{dose.large}</p>
         <p className={controls.hint}>{dose.small.join(' · ')}</p>
         {item.changes.map(({ rule, text }) => (
@@ -50,12 +53,12 @@ export function MoveCard({
         <p>{reasonOf(say, item.because, book)}</p>
         <Others ladder={ladder} book={book} />
         <div className={styles.more}>
-          <Reasons because={item.because} source={item.source} book={book} />
-          <Disclosed title={say.how}>
+          <Reasons of={name} because={item.because} source={item.source} book={book} />
+          <Disclosed title={say.how} of={name}>
             <HowTo move={move} />
           </Disclosed>
           {onSwap === undefined ? null : (
-            <Button className={controls.link} onPress={() => onSwap(item.exercise)}>
+            <Button className={controls.link} aria-describedby={name} onPress={() => onSwap(item.exercise)}>
               {say.swap}
             </Button>
           )}
@@ -67,10 +70,12 @@ export function MoveCard({
 
 /** One reason in sight, its grade and sources one tap away. */
 function Reasons({
+  of,
   because,
   source,
   book,
 }: {
+  readonly of: string;
   readonly because: readonly Because[];
   readonly source: readonly string[];
   readonly book: PlanBook;
@@ -79,7 +84,7 @@ function Reasons({
   const [first] = because;
   const sources = [...new Set([...(first?.sources ?? []), ...source])];
   return (
-    <Disclosed title={say.whyThis}>
+    <Disclosed title={say.whyThis} of={of}>
       {first?.grade === undefined ? null : <p>{say.grade(first.grade, say.gradeWords[first.grade])}</p>}
       <p>{say.sources}</p>
       <ul className={styles.list}>
@@ -106,23 +111,23 @@ function reasonWords(say: PracticeWords['plan'], { kind, pathway }: Because, { p
 function HowTo({ move }: { readonly move: PlanBook['moves'][string] }): JSX.Element {
   const { plan: say } = usePracticeWords();
   return (
-    <div className={styles.how} lang="en">
+    <div className={styles.how}>
       <p>
-        <strong>{say.startPosition}</strong> {move.start}
+        <strong>{say.startPosition}</strong> <span lang="en">{move.start}</span>
       </p>
-      <ol className={styles.list}>
+      <ol className={styles.list} lang="en">
         {move.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
       <p>
-        <strong>{say.feelIt}</strong> {move.feel.join('; ')}
+        <strong>{say.feelIt}</strong> <span lang="en">{move.feel.join('; ')}</span>
       </p>
       <p>
-        <strong>{say.notHere}</strong> {move.should_not_feel.join('; ')}
+        <strong>{say.notHere}</strong> <span lang="en">{move.should_not_feel.join('; ')}</span>
       </p>
       <p>
-        <strong>{say.watch}</strong> {move.mistakes.join('; ')}
+        <strong>{say.watch}</strong> <span lang="en">{move.mistakes.join('; ')}</span>
       </p>
     </div>
   );

@@ -94,18 +94,20 @@ export function Habits({ plan, book }: Props): JSX.Element | null {
         {plan.habits.map(({ habit, grade }) => {
           const entry = book.habits[habit];
           return entry === undefined ? null : (
-            <li key={habit} lang="en">
-              <h3>{entry.title}</h3>
-              <p>{entry.advice}</p>
-              <Disclosed title={say.how}>
-                <ul className={styles.list}>
+            <li key={habit}>
+              <h3 id={`habit-${habit}`} lang="en">
+                {entry.title}
+              </h3>
+              <p lang="en">{entry.advice}</p>
+              <Disclosed title={say.how} of={`habit-${habit}`}>
+                <ul className={styles.list} lang="en">
                   {entry.how.map((line) => (
                     <li key={line}>{line}</li>
                   ))}
                 </ul>
-                <p>{entry.why}</p>
+                <p lang="en">{entry.why}</p>
                 <p className={controls.hint}>
-                  {say.grade(grade, say.gradeWords[grade])} {entry.evidence}
+                  {say.grade(grade, say.gradeWords[grade])} <span lang="en">{entry.evidence}</span>
                 </p>
               </Disclosed>
             </li>

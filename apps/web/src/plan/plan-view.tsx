@@ -53,7 +53,6 @@ export function PlanView({ kept, book, onChange, onGates, onWontDo }: Props): JS
         <Said text={plan.why} />
       </p>
       <Limits plan={plan} />
-      <DayTools />
       <section className={styles.part}>
         <h2>{say.moves}</h2>
         <p className={controls.notice}>{say.stop}</p>
@@ -75,6 +74,7 @@ export function PlanView({ kept, book, onChange, onGates, onWontDo }: Props): JS
         </section>
       )}
       <EaseMoves plan={plan} book={book} />
+      <DayTools />
       <Habits plan={plan} book={book} />
       <LeftOut
         plan={plan}

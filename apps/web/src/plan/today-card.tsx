@@ -9,7 +9,14 @@ import { dayOf, planDay, practisedDays } from './days.ts';
 import styles from './plan.module.css';
 
 /** What is to be done today, and the way to it. */
-export function TodayCard({ plan }: { readonly plan: Plan }): JSX.Element {
+export function TodayCard({
+  plan,
+  title,
+}: {
+  readonly plan: Plan;
+  /** Where the screen itself is called today. */
+  readonly title?: string;
+}): JSX.Element {
   const words = usePracticeWords();
   const { plan: say } = words;
   const { log } = useRecord();
@@ -20,7 +27,7 @@ export function TodayCard({ plan }: { readonly plan: Plan }): JSX.Element {
   const isDone = practisedDays(log).has(today);
   return (
     <section className={styles.today}>
-      <h2>{say.today}</h2>
+      <h2>{title ?? say.today}</h2>
       <p className={styles.large}>
         {due.length === 0 ? say.todayRest : say.todayMoves(due.length, sayNumber(words, Math.round(minutes)))}
       </p>

@@ -1,9 +1,11 @@
 import { progressWords } from '@hipspine/messages';
 import type { LogEntry, PlanChange } from '@hipspine/planning';
-import type { JSX } from 'react';
+import { profileOf } from '@hipspine/record';
+import { type JSX, useId } from 'react';
 import { Disclosed } from '../plan/disclosed.tsx';
 import { doseWords } from '../plan/dose-words.ts';
 import type { PlanBook } from '../plan/planner-calls.ts';
+import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { type PracticeWords, usePracticeWords } from '../words/use-practice-words.ts';
@@ -30,6 +32,8 @@ export function ChangeList({
   readonly book: PlanBook;
 }): JSX.Element {
   const say = useAreaWords(progressWords);
+  // The heading says the rule in words; its name is for who looks it up.
+  const isClinical = profileOf(useRecord().log).reading === 'clinical';
   return (
     <>
       {[...byRule(changes)].map(([rule, mine]) => (
@@ -37,18 +41,35 @@ export function ChangeList({
           <h2>{say.rules[rule]}</h2>
           <ul className={styles.changes}>
             {shown(mine).map((change) => (
-              <li key={change.exercise} className={styles.change}>
-                <WhatChanges change={change} book={book} />
-                {change.exercise === null ? null : <Told log={log} exercise={change.exercise} />}
-              </li>
+              <Change key={change.exercise} change={change} log={log} book={book} />
             ))}
           </ul>
-          <p className={controls.hint}>
-            {say.change.rule(rule, mine.flatMap(({ against }) => against ?? []).join(', ') || undefined)}
-          </p>
+          {isClinical ? (
+            <p className={controls.hint}>
+              {say.change.rule(rule, mine.flatMap(({ against }) => against ?? []).join(', ') || undefined)}
+            </p>
+          ) : null}
         </section>
       ))}
     </>
+  );
+}
+
+function Change({
+  change,
+  log,
+  book,
+}: {
+  readonly change: PlanChange;
+  readonly log: readonly LogEntry[];
+  readonly book: PlanBook;
+}): JSX.Element {
+  const name = useId();
+  return (
+    <li className={styles.change}>
+      <WhatChanges heading={name} change={change} book={book} />
+      {change.exercise === null ? null : <Told of={name} log={log} exercise={change.exercise} />}
+    </li>
   );
 }
 
@@ -64,7 +85,16 @@ const shown = (changes: readonly PlanChange[]): readonly PlanChange[] => {
   return some.length === 0 ? changes : some;
 };
 
-function WhatChanges({ change, book }: { readonly change: PlanChange; readonly book: PlanBook }): JSX.Element {
+function WhatChanges({
+  heading,
+  change,
+  book,
+}: {
+  /** Id of the heading. */
+  readonly heading: string;
+  readonly change: PlanChange;
+  readonly book: PlanBook;
+}): JSX.Element {
   const words = usePracticeWords();
   const { change: say, next } = useAreaWords(progressWords);
   const { from, to } = change;
@@ -84,7 +114,7 @@ function WhatChanges({ change, book }: { readonly change: PlanChange; readonly b
   );
   return (
     <>
-      <h3>
+      <h3 id={heading}>
         <MoveName id={(to ?? from)?.exercise ?? ''} book={book} />
       </h3>
       {alters(change) ? (
@@ -126,7 +156,15 @@ const toldOf = (log: readonly LogEntry[], exercise: string): readonly LogEntry[]
     .sort((x, y) => (x.at < y.at ? 1 : -1))
     .slice(0, TOLD);
 
-function Told({ log, exercise }: { readonly log: readonly LogEntry[]; readonly exercise: string }): JSX.Element | null {
+function Told({
+  of,
+  log,
+  exercise,
+}: {
+  readonly of: string;
+  readonly log: readonly LogEntry[];
+  readonly exercise: string;
+}): JSX.Element | null {
   const words = usePracticeWords();
   const { next: say } = useAreaWords(progressWords);
   const told = toldOf(log, exercise);
@@ -141,7 +179,7 @@ function Told({ log, exercise }: { readonly log: readonly LogEntry[]; readonly e
     return said.length === 0 ? say.notTold : said.join(', ');
   };
   return (
-    <Disclosed title={say.why}>
+    <Disclosed title={say.why} of={of}>
       <ul className={styles.list}>
         {told.map((entry) => (
           <li key={entry.at}>{say.line(sayCalendarDay(words, entry.at.slice(0, 10)), line(entry))}</li>

@@ -1,6 +1,6 @@
 import { type EntryOf, entriesOf, type Log, localDay } from '@hipspine/record';
 import { type JSX, useState } from 'react';
-import { PainScale } from '../pain-map/pain-scale.tsx';
+import { TapScale } from '../pain-map/tap-scale.tsx';
 import { dayAfter, dayOf } from '../plan/days.ts';
 import { record } from '../store/record.ts';
 import { useRecord } from '../store/use-record.ts';
@@ -40,7 +40,7 @@ export function MorningAfter(): JSX.Element | null {
   return (
     <section className={styles.asked}>
       <h2>{say.morning}</h2>
-      <PainScale label={say.morningQuestion} value={undefined} onChange={keep} />
+      <TapScale label={say.morningQuestion} onTap={keep} />
       {painBefore === undefined ? null : (
         <p className={controls.hint}>{say.morningBefore(sayNumber(words, painBefore))}</p>
       )}

@@ -49,7 +49,7 @@ export function PainCourse(): JSX.Element {
   const trend = trendOf(whole, today);
   return (
     <section className={styles.part}>
-      <h2>{old.course}</h2>
+      <h2 id="pain-course">{old.course}</h2>
       {places.length > 1 ? (
         <Segments
           label={old.where}
@@ -77,7 +77,7 @@ export function PainCourse(): JSX.Element {
         />
         <Legend events={events} course={course} hasBand={trend.kind === 'told'} />
       </figure>
-      <Disclosed title={say.table}>
+      <Disclosed title={say.table} of="pain-course">
         <CourseTable course={course} events={events} />
       </Disclosed>
     </section>

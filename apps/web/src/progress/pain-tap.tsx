@@ -1,8 +1,8 @@
 import type { EntryId } from '@hipspine/record';
 import { type JSX, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { PainScale } from '../pain-map/pain-scale.tsx';
 import { PLACE_KEYS, type PlaceKey, readKey } from '../pain-map/regions.ts';
+import { TapScale } from '../pain-map/tap-scale.tsx';
 import { Segments } from '../plan/segments.tsx';
 import { record } from '../store/record.ts';
 import { useRecord } from '../store/use-record.ts';
@@ -74,12 +74,7 @@ export function PainTap(): JSX.Element {
             value={span}
             onChange={setSpan}
           />
-          <PainScale
-            key={kept?.id ?? place}
-            label={say.tap(sayPlace(words, place))}
-            value={undefined}
-            onChange={(score) => void tap(score)}
-          />
+          <TapScale label={say.tap(sayPlace(words, place))} onTap={(score) => void tap(score)} />
         </>
       )}
       <div role="status">

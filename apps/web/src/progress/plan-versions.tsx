@@ -2,6 +2,7 @@ import { progressWords } from '@hipspine/messages';
 import type { PlanChange } from '@hipspine/planning';
 import { entriesOf } from '@hipspine/record';
 import type { JSX } from 'react';
+import { Link } from 'wouter';
 import { Disclosed } from '../plan/disclosed.tsx';
 import { keptPlan } from '../plan/plan-now.ts';
 import { useBook } from '../plan/use-book.ts';
@@ -27,6 +28,11 @@ export default function PlanVersions(): JSX.Element {
     return (
       <ScreenFrame title={say.versions.title}>
         <p>{say.versions.none}</p>
+        <p>
+          <Link href="/plan" className={controls.button}>
+            {say.versions.begin}
+          </Link>
+        </p>
       </ScreenFrame>
     );
   if (book === undefined)

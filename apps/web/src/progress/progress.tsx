@@ -26,7 +26,7 @@ export default function Progress(): JSX.Element {
   const checks = entriesOf(log, 'assessment').length;
   return (
     <ScreenFrame title={old.title}>
-      <div className={styles.matters}>
+      <div className={`${styles.matters} ${controls.oneFirst}`}>
         <MorningAfter />
         <Matters />
       </div>

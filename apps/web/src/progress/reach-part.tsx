@@ -1,7 +1,7 @@
 import { progressWords } from '@hipspine/messages';
 import { type EntryId, entriesOf, type Log } from '@hipspine/record';
-import { type JSX, useMemo, useState } from 'react';
-import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
+import { type JSX, useId, useMemo, useState } from 'react';
+import { Button, Group } from 'react-aria-components';
 import { dayAfter, dayOf, daysBetween } from '../plan/days.ts';
 import { Disclosed } from '../plan/disclosed.tsx';
 import { record } from '../store/record.ts';
@@ -33,6 +33,7 @@ export function ReachPart(): JSX.Element | null {
 function Asked({ log }: { readonly log: Log }): JSX.Element {
   const { progress } = usePracticeWords();
   const { reach: say } = useAreaWords(progressWords);
+  const asked = useId();
   const [kept, setKept] = useState<{ readonly id: EntryId; readonly reach: Reach }>();
   const tap = async (reach: Reach): Promise<void> => {
     setKept({ id: await record.add('pain', { regions: [], span: 'now', reach }), reach });
@@ -40,16 +41,18 @@ function Asked({ log }: { readonly log: Log }): JSX.Element {
   return (
     <section className={styles.part}>
       <h2>{say.title}</h2>
-      <RadioGroup key={kept?.id ?? ''} className={styles.reach} onChange={(reach) => void tap(reach as Reach)}>
-        <Label className={styles.label}>{say.ask}</Label>
+      <Group className={styles.reach} aria-labelledby={asked}>
+        <span className={styles.label} id={asked}>
+          {say.ask}
+        </span>
         <div className={styles.reachRow}>
           {REACHES.map((reach) => (
-            <Radio key={reach} value={reach} className={styles.reachKey}>
+            <Button key={reach} className={styles.reachKey} onPress={() => void tap(reach)}>
               {say.places[reach]}
-            </Radio>
+            </Button>
           ))}
         </div>
-      </RadioGroup>
+      </Group>
       <div role="status">
         {kept === undefined ? null : (
           <p className={controls.bar}>

@@ -37,7 +37,7 @@ export function SessionEffects(): JSX.Element | null {
   const count = countEffects(effects);
   return (
     <section className={styles.part}>
-      <h2>{say.effect.title}</h2>
+      <h2 id="practice-effect">{say.effect.title}</h2>
       <p className={styles.sentence}>
         {say.effect.after_(number(count.less), number(count.more), number(count.same))}{' '}
         {count.mornings === 0 ? null : say.effect.morning_(number(count.worseMornings), number(count.mornings))}
@@ -59,7 +59,7 @@ export function SessionEffects(): JSX.Element | null {
           ))}
         </ul>
       </figure>
-      <Disclosed title={say.table}>
+      <Disclosed title={say.table} of="practice-effect">
         <table className={styles.table}>
           <thead>
             <tr>

@@ -16,6 +16,7 @@ import { Assessed } from './doctor-assessed.tsx';
 import styles from './doctor-page.module.css';
 import { Told } from './doctor-told.tsx';
 import { Fact } from './fact-words.tsx';
+import { NoResult } from './no-result.tsx';
 import { useClinicianPage } from './use-clinician-page.ts';
 import { useLastResult } from './use-last-result.ts';
 
@@ -29,8 +30,8 @@ export default function DoctorPage(): JSX.Element {
   const clinician = useClinicianPage(entry, true);
   const [density, setDensity] = useState<Density>('short');
   const { log, person } = useRecord();
-  if (entry === undefined || page === undefined)
-    return <p role="status">{entry ? words.app.loading : words.result.none}</p>;
+  if (entry === undefined) return <NoResult title={words.doctor.title} />;
+  if (page === undefined) return <p role="status">{words.app.loading}</p>;
   const regions = checkUpOf(log, entry.body.checkUp)?.painMap ?? [];
   return (
     <ScreenFrame title={words.doctor.title} wide>

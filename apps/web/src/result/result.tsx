@@ -2,7 +2,6 @@ import { resultWords } from '@hipspine/messages';
 import { checkUpOf, profileOf } from '@hipspine/record';
 import { type JSX, useState } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
-import { Link } from 'wouter';
 import { ReadAloud } from '../check-up/read-aloud.tsx';
 import { useSimple } from '../check-up/use-simple.ts';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
@@ -18,6 +17,7 @@ import { ChangeAnswer } from './change-answer.tsx';
 import { Doubt, NextQuestions } from './doubt.tsx';
 import { Emergency } from './emergency.tsx';
 import { Movement } from './movement.tsx';
+import { NoResult } from './no-result.tsx';
 import { readOut } from './read-out.ts';
 import styles from './result.module.css';
 import { ClinicalDetail, type Level, NotRuledOut, SafetyNet, ToDo } from './sections.tsx';
@@ -35,7 +35,7 @@ export default function Result(): JSX.Element {
   const [level, setLevel] = useState<Level>(profileOf(log).reading ?? (isSimple ? 'plain' : 'standard'));
   const [wanted, setWanted] = useState<string>();
   const clinician = useClinicianPage(entry, level === 'clinical' && page?.forEveryone === true);
-  if (entry === undefined) return <NoResult />;
+  if (entry === undefined) return <NoResult title={words.result.title} />;
   if (failed) return <p role="alert">{words.problems.engine}</p>;
   if (page === undefined) return <p role="status">{words.app.loading}</p>;
   if (page.urgency === 'emergency-now') return <Emergency page={page} entry={entry} />;
@@ -60,7 +60,7 @@ export default function Result(): JSX.Element {
           <LevelSwitch level={level} onChange={setLevel} />
           <Where page={page} entry={entry} regions={regions} level={level} />
           <Causes page={page} level={level} clinician={clinician} />
-          <NotRuledOut page={page} />
+          <NotRuledOut page={page} isShort={level === 'plain'} />
           <Doubt page={page} isSettled={!open} onAnswer={setWanted} />
           <Chain page={page} entry={entry} regions={regions} level={level} />
           <Movement page={page} level={level} />
@@ -105,19 +105,5 @@ function LevelSwitch({
       </div>
       <p className={styles.small}>{levelHint}</p>
     </RadioGroup>
-  );
-}
-
-function NoResult(): JSX.Element {
-  const { result, today } = useWords();
-  return (
-    <ScreenFrame title={result.title}>
-      <p>{result.none}</p>
-      <p>
-        <Link href="/check-up" className={controls.button}>
-          {today.begin}
-        </Link>
-      </p>
-    </ScreenFrame>
   );
 }

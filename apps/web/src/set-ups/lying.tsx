@@ -36,8 +36,10 @@ function LyingParts({ book, now }: { readonly book: PlanBook; readonly now: Aski
         {shown.map((move) => (
           <li key={move.id}>
             <MovePicture move={move} />
-            <h2 lang="en">{move.name}</h2>
-            <Disclosed title={say.howTo}>
+            <h2 id={move.id} lang="en">
+              {move.name}
+            </h2>
+            <Disclosed title={say.howTo} of={move.id}>
               <div lang="en">
                 <p>{move.start}</p>
                 <ul className={styles.list}>

@@ -9,10 +9,10 @@ import styles from './today.module.css';
 
 /** The practice of today, or the way to a plan once there is a result. */
 export default function NextPractice(): JSX.Element | null {
-  const { plan: say } = usePracticeWords();
+  const { plan: say, session } = usePracticeWords();
   const { log } = useRecord();
   const now = planNow(log);
-  if (now.kind === 'open') return <TodayCard plan={now.kept.plan} />;
+  if (now.kind === 'open') return <TodayCard plan={now.kept.plan} title={session.title} />;
   if (now.kind !== 'none') return null;
   return (
     <section className={styles.card}>

@@ -1,4 +1,4 @@
-import { entriesOf, unfinishedCheckUp } from '@hipspine/record';
+import { type EntryOf, entriesOf, unfinishedCheckUp } from '@hipspine/record';
 import { type JSX, lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { BodyFigure } from '../pain-map/body-figure.tsx';
@@ -13,23 +13,28 @@ const NextPractice = lazy(() => import('./next-practice.tsx'));
 const BreakCard = lazy(() => import('../breaks/break-card.tsx'));
 const TodayMatters = lazy(() => import('../progress/today-matters.tsx'));
 
+/** With these the result comes before everything else, and nobody is asked to practise. */
+const URGENT: ReadonlySet<string> = new Set(['emergency-now', 'same-day']);
+
 /** What matters now: begin, go on, or look at the last result. */
 export default function Today(): JSX.Element {
   const { today } = useWords();
   const { log } = useRecord();
   const unfinished = unfinishedCheckUp(log);
   const last = entriesOf(log, 'assessment').at(-1);
+  const isUrgent = last !== undefined && URGENT.has(last.body.result.urgency);
+  const practice = isUrgent ? null : <NextPractice />;
   return (
     <ScreenFrame title={last === undefined && unfinished === undefined ? today.greeting : today.title} wide>
       <div className={styles.room}>
-        <div className={styles.words}>
+        <div className={`${styles.words} ${controls.oneFirst}`}>
+          {isUrgent ? <LastResult last={last} /> : null}
           {unfinished === undefined ? null : <GoOn />}
           {last === undefined ? null : (
             // All at once, so that nothing moves under a finger.
             <Suspense fallback={null}>
-              <TodayMatters />
-              <NextPractice />
-              <LastResult at={last.at} />
+              <TodayMatters>{practice}</TodayMatters>
+              {isUrgent ? null : <LastResult last={last} />}
               <BreakCard />
             </Suspense>
           )}
@@ -79,12 +84,13 @@ function GoOn(): JSX.Element {
   );
 }
 
-function LastResult({ at }: { readonly at: string }): JSX.Element {
+function LastResult({ last: { at, body } }: { readonly last: EntryOf<'assessment'> }): JSX.Element {
   const words = useWords();
   const { today, result } = words;
+  const { urgency } = body.result;
   return (
     <section className={styles.card}>
-      <h2>{today.lastResult}</h2>
+      <h2>{URGENT.has(urgency) ? words.report.toDo[urgency] : today.lastResult}</h2>
       <p className={controls.hint}>{result.made(sayDate(words, at))}</p>
       <p className={controls.bar}>
         <Link href="/result" className={controls.button}>
@@ -94,7 +100,6 @@ function LastResult({ at }: { readonly at: string }): JSX.Element {
           {result.checkAgain}
         </Link>
       </p>
-      <p className={controls.hint}>{today.again}</p>
     </section>
   );
 }

@@ -46,7 +46,6 @@ export const pageEnglish = {
     startOver: 'Start a new one',
     lastResult: 'Your last result',
     seeResult: 'See your result',
-    again: 'Has something changed? Check again.',
   },
   who: {
     title: 'Who is this for?',
@@ -225,7 +224,7 @@ export const pageEnglish = {
     doctorPage: 'One page for the doctor',
     print: 'Print',
     checkAgain: 'Check again',
-    none: 'There is no result yet.',
+    none: 'There is no result yet. A check-up of a few minutes brings one.',
     guide: 'This is a guide and not a diagnosis. It rests on your answers alone, and it can be wrong.',
     made: (date: string): string => `Made on ${date}`,
     showToClinician: 'What may be behind it is for the person who sees you to say. Show them the page for the doctor.',

@@ -43,7 +43,6 @@ export const pageSpanish: PageWords = {
     startOver: 'Empezar una nueva',
     lastResult: 'Tu último resultado',
     seeResult: 'Ver tu resultado',
-    again: '¿Ha cambiado algo? Haz otra consulta.',
   },
   who: {
     title: '¿Para quién es?',
@@ -221,7 +220,7 @@ export const pageSpanish: PageWords = {
     doctorPage: 'Una página para el médico',
     print: 'Imprimir',
     checkAgain: 'Otra consulta',
-    none: 'Todavía no hay resultado.',
+    none: 'Todavía no hay resultado. Una revisión de unos minutos te da uno.',
     guide: 'Esto es una guía y no un diagnóstico. Se basa solo en tus respuestas y puede equivocarse.',
     made: (date) => `Hecho el ${date}`,
     showToClinician: 'Qué puede haber detrás lo dirá quien te vea. Enséñale la página para el médico.',
