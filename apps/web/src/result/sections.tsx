@@ -2,7 +2,7 @@ import type { Urgency } from '@hipspine/knowledge';
 import type { ResultPage } from '@hipspine/messages';
 import type { JSX } from 'react';
 import { useWords } from '../words/use-words.ts';
-import { Fact } from './fact-words.tsx';
+import { Fact, Told } from './fact-words.tsx';
 import styles from './result.module.css';
 
 export type Level = 'plain' | 'standard' | 'clinical';
@@ -43,6 +43,17 @@ export const Items = ({ items }: { readonly items: readonly string[] }): JSX.Ele
   </ul>
 );
 
+/** Answers in a list. */
+export const ToldItems = ({ items }: { readonly items: readonly string[] }): JSX.Element => (
+  <ul className={styles.items}>
+    {items.map((item) => (
+      <li key={item}>
+        <Told>{item}</Told>
+      </li>
+    ))}
+  </ul>
+);
+
 export function ToDo({ page }: Part): JSX.Element {
   const { result: say } = useWords();
   const { answers, sentence, lookFor } = page.because;
@@ -59,7 +70,7 @@ export function ToDo({ page }: Part): JSX.Element {
       {answers.length > 0 ? (
         <div>
           <h3>{say.youToldUs}</h3>
-          <Items items={answers} />
+          <ToldItems items={answers} />
         </div>
       ) : null}
       {sentence === undefined ? null : <p>{sentence}</p>}
