@@ -5,6 +5,7 @@ import { FaultGuard } from './shell/fault-guard.tsx';
 import { ScreenFrame } from './shell/screen-frame.tsx';
 import { Shell } from './shell/shell.tsx';
 import { useOfRecord } from './store/use-record.ts';
+import controls from './theme/controls.module.css';
 import { useWords } from './words/use-words.ts';
 
 export function App(): JSX.Element {
@@ -42,7 +43,9 @@ function NoScreen(): JSX.Element {
   return (
     <ScreenFrame title={problems.noScreen}>
       <p>
-        <Link href="/">{problems.home}</Link>
+        <Link href="/" className={controls.button}>
+          {problems.home}
+        </Link>
       </p>
     </ScreenFrame>
   );

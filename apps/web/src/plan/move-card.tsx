@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components';
 import { MovePicture } from '../figure/move-picture.tsx';
 import { WithFacts } from '../result/fact-words.tsx';
 import controls from '../theme/controls.module.css';
-import { useWords } from '../words/use-words.ts';
+import { type PracticeWords, usePracticeWords } from '../words/use-practice-words.ts';
 import { Disclosed } from './disclosed.tsx';
 import { doseWords } from './dose-words.ts';
 import styles from './plan.module.css';
@@ -24,7 +24,7 @@ export function MoveCard({
   /** Missing where nothing can be swapped. */
   readonly onSwap?: (exercise: string) => void;
 }): JSX.Element | null {
-  const words = useWords();
+  const words = usePracticeWords();
   const { plan: say } = words;
   const name = useId();
   const move = book.moves[item.exercise];
@@ -81,7 +81,7 @@ function Reasons({
   readonly source: readonly string[];
   readonly book: PlanBook;
 }): JSX.Element {
-  const { plan: say } = useWords();
+  const { plan: say } = usePracticeWords();
   const [first] = because;
   const sources = [...new Set([...(first?.sources ?? []), ...source])];
   return (
@@ -100,7 +100,7 @@ function Reasons({
 }
 
 function Reason({ first, book }: { readonly first: Because | undefined; readonly book: PlanBook }): JSX.Element | null {
-  const { plan: say } = useWords();
+  const { plan: say } = usePracticeWords();
   if (first === undefined) return null;
   const words = say.because[first.kind];
   if (typeof words === 'string') return <p>{words}</p>;
@@ -114,7 +114,7 @@ function Reason({ first, book }: { readonly first: Because | undefined; readonly
 }
 
 function HowTo({ move }: { readonly move: PlanBook['moves'][string] }): JSX.Element {
-  const { plan: say } = useWords();
+  const { plan: say } = usePracticeWords();
   return (
     <div className={styles.how}>
       <p>
@@ -145,7 +145,7 @@ function Others({
   readonly ladder: Ladders | undefined;
   readonly book: PlanBook;
 }): JSX.Element | null {
-  const { plan: say } = useWords();
+  const { plan: say } = usePracticeWords();
   const named = (list: Ladders['easier'] | undefined): string =>
     (list ?? []).map(({ exercise }) => book.moves[exercise]?.name ?? '').join(', ');
   const easier = named(ladder?.easier);

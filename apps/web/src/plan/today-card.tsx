@@ -3,13 +3,21 @@ import type { JSX } from 'react';
 import { Link } from 'wouter';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
-import { sayNumber, useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
+import { sayNumber } from '../words/use-words.ts';
 import { dayOf, planDay, practisedDays } from './days.ts';
 import styles from './plan.module.css';
 
 /** What is to be done today, and the way to it. */
-export function TodayCard({ plan }: { readonly plan: Plan }): JSX.Element {
-  const words = useWords();
+export function TodayCard({
+  plan,
+  title,
+}: {
+  readonly plan: Plan;
+  /** Where the screen itself is called today. */
+  readonly title?: string;
+}): JSX.Element {
+  const words = usePracticeWords();
   const { plan: say } = words;
   const { log } = useRecord();
   const today = dayOf(new Date());
@@ -19,7 +27,7 @@ export function TodayCard({ plan }: { readonly plan: Plan }): JSX.Element {
   const isDone = practisedDays(log).has(today);
   return (
     <section className={styles.today}>
-      <h2>{say.today}</h2>
+      <h2>{title ?? say.today}</h2>
       <p className={styles.large}>
         {due.length === 0 ? say.todayRest : say.todayMoves(due.length, sayNumber(words, Math.round(minutes)))}
       </p>

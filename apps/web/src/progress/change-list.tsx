@@ -1,12 +1,15 @@
 import { progressWords } from '@hipspine/messages';
 import type { LogEntry, PlanChange } from '@hipspine/planning';
+import { profileOf } from '@hipspine/record';
 import { type JSX, useId } from 'react';
 import { Disclosed } from '../plan/disclosed.tsx';
 import { doseWords } from '../plan/dose-words.ts';
 import type { PlanBook } from '../plan/planner-calls.ts';
+import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
-import { sayCalendarDay, sayNumber, useWords } from '../words/use-words.ts';
+import { type PracticeWords, usePracticeWords } from '../words/use-practice-words.ts';
+import { sayCalendarDay, sayNumber } from '../words/use-words.ts';
 import styles from './progress.module.css';
 
 type MoveThen = Exclude<PlanChange['from'], string | null>;
@@ -29,6 +32,8 @@ export function ChangeList({
   readonly book: PlanBook;
 }): JSX.Element {
   const say = useAreaWords(progressWords);
+  // The heading says the rule in words; its name is for who looks it up.
+  const isClinical = profileOf(useRecord().log).reading === 'clinical';
   return (
     <>
       {[...byRule(changes)].map(([rule, mine]) => (
@@ -39,9 +44,11 @@ export function ChangeList({
               <Change key={change.exercise} change={change} log={log} book={book} />
             ))}
           </ul>
-          <p className={controls.hint}>
-            {say.change.rule(rule, mine.flatMap(({ against }) => against ?? []).join(', ') || undefined)}
-          </p>
+          {isClinical ? (
+            <p className={controls.hint}>
+              {say.change.rule(rule, mine.flatMap(({ against }) => against ?? []).join(', ') || undefined)}
+            </p>
+          ) : null}
         </section>
       ))}
     </>
@@ -88,7 +95,7 @@ function WhatChanges({
   readonly change: PlanChange;
   readonly book: PlanBook;
 }): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const { change: say, next } = useAreaWords(progressWords);
   const { from, to } = change;
   const phase = (id: string): string => words.plan.phase[id as keyof typeof words.plan.phase] ?? id;
@@ -128,12 +135,12 @@ function WhatChanges({
 
 /** The name of a move. Names are English so far, and a voice is told so. */
 export function MoveName({ id, book }: { readonly id: string; readonly book: PlanBook }): JSX.Element {
-  const { language } = useWords();
+  const { language } = usePracticeWords();
   return <span lang={language === 'en' ? undefined : 'en'}>{book.moves[id]?.name ?? id}</span>;
 }
 
 /** A dose in figures, with its days. */
-export function sayDose(words: ReturnType<typeof useWords>, { dose, days }: MoveThen): string {
+export function sayDose(words: PracticeWords, { dose, days }: MoveThen): string {
   const { large } = doseWords(words, { dose, perSide: false });
   const often = days.length === 7 ? words.plan.everyDay : words.plan.onDays(sayNumber(words, days.length));
   return [
@@ -158,7 +165,7 @@ function Told({
   readonly log: readonly LogEntry[];
   readonly exercise: string;
 }): JSX.Element | null {
-  const words = useWords();
+  const words = usePracticeWords();
   const { next: say } = useAreaWords(progressWords);
   const told = toldOf(log, exercise);
   if (told.length === 0) return null;

@@ -1,7 +1,7 @@
 import { FLARE_AT, MEASURES } from 'virtual:hipspine-measures';
 import { progressWords } from '@hipspine/messages';
 import { isA, type Log, localDay } from '@hipspine/record';
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import { Link } from 'wouter';
 import { dayAfter, dayOf } from '../plan/days.ts';
 import { planNow } from '../plan/plan-now.ts';
@@ -18,18 +18,39 @@ import { lastPain } from './rules-log.ts';
 /**
  * What matters now, the most pressing first: a bad spell, a re-check that is late, a changed plan or weeks without change, a
  * re-check, questions that are due. On the first screen only one of them.
+ *
+ * @param children  what comes after it, but before questions that are due: those can wait
  */
-export function Matters({ most }: { readonly most?: number }): JSX.Element | null {
+export function Matters({
+  most,
+  children = null,
+}: {
+  readonly most?: number;
+  readonly children?: ReactNode;
+}): JSX.Element | null {
   const { log } = useRecord();
   // Without anything to act on the planner is not loaded.
-  return hasNews(log) ? <WithNextPlan most={most} /> : <Cards next={{ state: 'none' }} most={most} />;
+  return hasNews(log) ? (
+    <WithNextPlan most={most}>{children}</WithNextPlan>
+  ) : (
+    <Cards next={{ state: 'none' }} most={most}>
+      {children}
+    </Cards>
+  );
 }
 
-const WithNextPlan = ({ most }: { readonly most: number | undefined }): JSX.Element | null => (
-  <Cards next={useNextPlan()} most={most} />
+interface Around {
+  readonly most: number | undefined;
+  readonly children: ReactNode;
+}
+
+const WithNextPlan = ({ most, children }: Around): JSX.Element | null => (
+  <Cards next={useNextPlan()} most={most}>
+    {children}
+  </Cards>
 );
 
-function Cards({ next, most }: { readonly next: NextPlan; readonly most: number | undefined }): JSX.Element {
+function Cards({ next, most, children }: Around & { readonly next: NextPlan }): JSX.Element {
   const words = useWords();
   const say = useAreaWords(progressWords);
   const { log } = useRecord();
@@ -66,13 +87,23 @@ function Cards({ next, most }: { readonly next: NextPlan; readonly most: number 
           text: say.measures.cardHint(due.length),
           href: `/progress/measure/${due[0].id}`,
           go: say.measures.answer,
+          waits: true,
         },
   ].flat();
+  const shown = cards.slice(0, most ?? cards.length);
   return (
     <>
-      {cards.slice(0, most ?? cards.length).map((card) => (
-        <Card key={card.title} {...card} />
-      ))}
+      {shown
+        .filter(({ waits }) => waits !== true)
+        .map((card) => (
+          <Card key={card.title} {...card} />
+        ))}
+      {children}
+      {shown
+        .filter(({ waits }) => waits === true)
+        .map((card) => (
+          <Card key={card.title} {...card} />
+        ))}
     </>
   );
 }
@@ -82,6 +113,8 @@ interface CardFacts {
   readonly text: string;
   readonly href: string;
   readonly go: string;
+  /** Can wait until after what is planned for the day. */
+  readonly waits?: boolean;
 }
 
 const RE_CHECK = { href: '/progress/re-check' };
@@ -95,20 +128,20 @@ function nextPlanCard(next: NextPlan, say: (typeof progressWords)['en']): CardFa
   return { title: say.next.card, text, href: '/progress/next-plan', go: say.next.look };
 }
 
-/** That the plan can change, and the way to what would. */
+/** That the plan can change, and the way to what would: below the practice of today, which comes first. */
 export function NextPlanCard({ next }: { readonly next: NextPlan }): JSX.Element | null {
   const say = useAreaWords(progressWords);
   const card = nextPlanCard(next, say);
-  return card === undefined ? null : <Card {...card} />;
+  return card === undefined ? null : <Card {...card} isQuiet />;
 }
 
-function Card({ title, text, href, go }: CardFacts): JSX.Element {
+function Card({ title, text, href, go, isQuiet = false }: CardFacts & { readonly isQuiet?: boolean }): JSX.Element {
   return (
     <section className={styles.asked}>
       <h2>{title}</h2>
       <p>{text}</p>
       <p>
-        <Link href={href} className={controls.button}>
+        <Link href={href} className={isQuiet ? controls.quiet : controls.button}>
           {go}
         </Link>
       </p>

@@ -92,7 +92,7 @@ function Cause({
       <div className={styles.origins}>
         <SourceMark ids={[...new Set(ids)]} />
         <Link className={styles.more} href={`/learn/condition/${cause.id}`}>
-          <WithFacts text={say.learn(cause.name)} facts={[cause.name]} />
+          <WithFacts text={say.learn(cause.inSentence)} facts={[cause.inSentence]} />
         </Link>
       </div>
     </li>

@@ -7,6 +7,7 @@ import { ANCHORS, BESIDE, type BodySide } from './body/anchors.ts';
 import { ChainPicture } from './body/chain-picture.tsx';
 import { mainSide } from './body/pain-places.ts';
 import { Fact, WithFacts } from './fact-words.tsx';
+import { Folded } from './folded.tsx';
 import styles from './result.module.css';
 import type { Level, Part } from './sections.tsx';
 
@@ -25,10 +26,8 @@ export function Chain({
 }): JSX.Element | null {
   const { chain: say } = useAreaWords(resultWords);
   if (page.contributors.length === 0 && page.ways.length === 0) return null;
-  return (
-    <section className={styles.part}>
-      <h2>{page.contributors.length === 0 ? say.ways : say.title}</h2>
-      <p>{say.hint}</p>
+  const list = (
+    <>
       <ul className={styles.lines}>
         {STRENGTHS.map((strength) => (
           <li key={strength}>
@@ -42,6 +41,19 @@ export function Chain({
       {drawings(page).map((links, i) => (
         <Way key={links[0]?.[0]?.id ?? i} ways={links} level={level} side={sideOf(links[0] ?? [], entry, regions)} />
       ))}
+    </>
+  );
+  return (
+    <section className={styles.part}>
+      <h2>{page.contributors.length === 0 ? say.ways : say.title}</h2>
+      {level === 'plain' ? (
+        <Folded title={say.hint}>{list}</Folded>
+      ) : (
+        <>
+          <p>{say.hint}</p>
+          {list}
+        </>
+      )}
     </section>
   );
 }

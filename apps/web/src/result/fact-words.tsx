@@ -68,3 +68,10 @@ export function ToldAll({
     </>
   );
 }
+
+/** A sentence of ours that ends in answers, such as what to say on the phone: `What I have: ...; ...`. */
+export function WithTold({ text }: { readonly text: string }): JSX.Element {
+  const words = useWords();
+  const answers = /: (.+?)\.?$/.exec(text)?.[1]?.split('; ') ?? [];
+  return <WithFacts text={text} facts={answers.filter((answer) => !isTranslated(words, answer))} />;
+}

@@ -60,7 +60,7 @@ export default function Result(): JSX.Element {
           <LevelSwitch level={level} onChange={setLevel} />
           <Where page={page} entry={entry} regions={regions} level={level} />
           <Causes page={page} level={level} clinician={clinician} />
-          <NotRuledOut page={page} />
+          <NotRuledOut page={page} isShort={level === 'plain'} />
           <Doubt page={page} isSettled={!open} onAnswer={setWanted} />
           <Chain page={page} entry={entry} regions={regions} level={level} />
           <Movement page={page} level={level} />

@@ -3,6 +3,7 @@ import type { ResultPage } from '@hipspine/messages';
 import type { JSX } from 'react';
 import { useWords } from '../words/use-words.ts';
 import { Fact, Told } from './fact-words.tsx';
+import { Folded } from './folded.tsx';
 import styles from './result.module.css';
 
 export type Level = 'plain' | 'standard' | 'clinical';
@@ -105,22 +106,37 @@ export function SafetyNet({ page, isCleared }: Part & { readonly isCleared: bool
   );
 }
 
-export function NotRuledOut({ page }: Part): JSX.Element | null {
+/** @param isShort  only the names; why is one tap away */
+export function NotRuledOut({ page, isShort = false }: Part & { readonly isShort?: boolean }): JSX.Element | null {
   const { result: say } = useWords();
   if (page.notRuledOut.length === 0) return null;
   return (
     <section className={styles.part}>
       <h2>{say.notRuledOut}</h2>
-      <ul className={styles.items}>
-        {page.notRuledOut.map(({ name, why }) => (
-          <li key={name}>
-            <strong>
-              <Fact>{`${name}.`}</Fact>
-            </strong>{' '}
-            <Fact>{why}</Fact>
-          </li>
-        ))}
-      </ul>
+      {isShort ? (
+        <ul className={styles.folds}>
+          {page.notRuledOut.map(({ name, why }) => (
+            <li key={name}>
+              <Folded title={<Fact>{name}</Fact>}>
+                <p>
+                  <Fact>{why}</Fact>
+                </p>
+              </Folded>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <ul className={styles.items}>
+          {page.notRuledOut.map(({ name, why }) => (
+            <li key={name}>
+              <strong>
+                <Fact>{`${name}.`}</Fact>
+              </strong>{' '}
+              <Fact>{why}</Fact>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -133,18 +133,20 @@ function Things({
   return (
     <CheckboxGroup className={plan.field} value={[...things]} onChange={(chosen) => onChange(chosen as Thing[])}>
       <Label className={plan.label}>{say.have}</Label>
-      {(Object.keys(say.things) as Thing[]).map((thing) => (
-        <Checkbox key={thing} value={thing} className={controls.row}>
-          {({ isSelected }) => (
-            <>
-              <span className={controls.box} aria-hidden="true">
-                {isSelected ? <Icon name="tick" size={18} /> : null}
-              </span>
-              {say.things[thing]}
-            </>
-          )}
-        </Checkbox>
-      ))}
+      <div className={controls.rows}>
+        {(Object.keys(say.things) as Thing[]).map((thing) => (
+          <Checkbox key={thing} value={thing} className={controls.row}>
+            {({ isSelected }) => (
+              <>
+                <span className={controls.box} aria-hidden="true">
+                  {isSelected ? <Icon name="tick" size={18} /> : null}
+                </span>
+                {say.things[thing]}
+              </>
+            )}
+          </Checkbox>
+        ))}
+      </div>
     </CheckboxGroup>
   );
 }

@@ -12,7 +12,7 @@ const sheets = ['src', 'public'].flatMap((folder) =>
 
 /** Margins, paddings, borders, places and alignment by side instead of by start and end. */
 const BY_SIDE =
-  /^\s*(?:(?:margin|padding|border)-(?:left|right)\b.*|(?:left|right)\s*:.*|text-align\s*:\s*(?:left|right).*|float\s*:.*)$/gm;
+  /^\s*(?:(?:margin|padding|border)-(?:left|right)\b.*|(?:left|right)\s*:.*|text-align\s*:\s*(?:left|right).*|float\s*:\s*(?:left|right).*)$/gm;
 
 test('the check finds what it looks for', () => {
   expect('.a {\n  margin-left: 1px;\n}\n.b {\n  left: 0;\n}'.match(BY_SIDE)).toHaveLength(2);

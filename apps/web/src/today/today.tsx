@@ -1,19 +1,20 @@
-import { entriesOf, unfinishedCheckUp } from '@hipspine/record';
+import { type EntryOf, entriesOf, unfinishedCheckUp } from '@hipspine/record';
 import { type JSX, lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { BodyFigure } from '../pain-map/body-figure.tsx';
-import { planNow } from '../plan/plan-now.ts';
-import { TodayCard } from '../plan/today-card.tsx';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { sayDate, useWords } from '../words/use-words.ts';
 import styles from './today.module.css';
 
-/** Not needed for a first look at the page. */
-const BreakCard = lazy(() => import('../breaks/break-card.tsx'));
 /** Loaded once there is a check-up, so that nobody waits for it on the way to the first one. */
+const NextPractice = lazy(() => import('./next-practice.tsx'));
+const BreakCard = lazy(() => import('../breaks/break-card.tsx'));
 const TodayMatters = lazy(() => import('../progress/today-matters.tsx'));
+
+/** With these the result comes before everything else, and nobody is asked to practise. */
+const URGENT: ReadonlySet<string> = new Set(['emergency-now', 'same-day']);
 
 /** What matters now: begin, go on, or look at the last result. */
 export default function Today(): JSX.Element {
@@ -21,20 +22,19 @@ export default function Today(): JSX.Element {
   const { log } = useRecord();
   const unfinished = unfinishedCheckUp(log);
   const last = entriesOf(log, 'assessment').at(-1);
+  const isUrgent = last !== undefined && URGENT.has(last.body.result.urgency);
+  const practice = isUrgent ? null : <NextPractice />;
   return (
     <ScreenFrame title={last === undefined && unfinished === undefined ? today.greeting : today.title} wide>
       <div className={styles.room}>
-        <div className={styles.words}>
+        <div className={`${styles.words} ${controls.oneFirst}`}>
+          {isUrgent ? <LastResult last={last} /> : null}
           {unfinished === undefined ? null : <GoOn />}
           {last === undefined ? null : (
+            // All at once, so that nothing moves under a finger.
             <Suspense fallback={null}>
-              <TodayMatters />
-            </Suspense>
-          )}
-          <NextPractice />
-          {last === undefined ? null : <LastResult at={last.at} />}
-          {last === undefined ? null : (
-            <Suspense fallback={null}>
+              <TodayMatters>{practice}</TodayMatters>
+              {isUrgent ? null : <LastResult last={last} />}
               <BreakCard />
             </Suspense>
           )}
@@ -84,12 +84,13 @@ function GoOn(): JSX.Element {
   );
 }
 
-function LastResult({ at }: { readonly at: string }): JSX.Element {
+function LastResult({ last: { at, body } }: { readonly last: EntryOf<'assessment'> }): JSX.Element {
   const words = useWords();
   const { today, result } = words;
+  const { urgency } = body.result;
   return (
     <section className={styles.card}>
-      <h2>{today.lastResult}</h2>
+      <h2>{URGENT.has(urgency) ? words.report.toDo[urgency] : today.lastResult}</h2>
       <p className={controls.hint}>{result.made(sayDate(words, at))}</p>
       <p className={controls.bar}>
         <Link href="/result" className={controls.button}>
@@ -97,27 +98,6 @@ function LastResult({ at }: { readonly at: string }): JSX.Element {
         </Link>
         <Link href="/check-up?new" className={controls.quiet}>
           {result.checkAgain}
-        </Link>
-      </p>
-      <p className={controls.hint}>{today.again}</p>
-    </section>
-  );
-}
-
-/** The practice of today, or the way to a plan once there is a result. */
-function NextPractice(): JSX.Element | null {
-  const { plan: say } = useWords();
-  const { log } = useRecord();
-  const now = planNow(log);
-  if (now.kind === 'open') return <TodayCard plan={now.kept.plan} />;
-  if (now.kind !== 'none') return null;
-  return (
-    <section className={styles.card}>
-      <h2>{say.title}</h2>
-      <p>{say.intro}</p>
-      <p>
-        <Link href="/plan" className={controls.button}>
-          {say.askTitle}
         </Link>
       </p>
     </section>

@@ -58,6 +58,8 @@ export interface PlaceShare {
 export interface CausePage {
   readonly id: string;
   readonly name: string;
+  /** The name as it stands inside a sentence. */
+  readonly inSentence: string;
   readonly label: string;
   readonly words: string;
   readonly people: string;
@@ -246,6 +248,7 @@ function causePage(
   return {
     id: condition,
     name: upperFirst(plain(knowledge, condition)),
+    inSentence: plain(knowledge, condition),
     label: entry?.label ?? condition,
     words: knowledge.model.display.bands.find(({ max }) => probability <= max)?.words ?? '',
     people: say.inTen(probability),

@@ -110,7 +110,7 @@ export const progressEnglish = {
     open: 'Look at the plan again',
     reviewCard: 'Someone should look at your plan',
     reviewHint: 'Some moves went badly several times.',
-    weeks: 'Mean pain of your diary',
+    weeks: 'Average pain in your diary',
     week: (from: string, mean: string): string => `Week from ${from}: ${mean}`,
     weekUnsaid: (from: string): string => `Week from ${from}: nothing said`,
     choices: 'What you can do now',
@@ -240,7 +240,7 @@ export const progressEnglish = {
         ? 'On one day nothing was said. It is left open.'
         : `On ${text} days nothing was said. They are left open.`,
     compared: (from: string, to: string): string =>
-      `Mean of the first week in your diary: ${from}. Mean of the last seven days: ${to}.`,
+      `Average of the first week in your diary: ${from}. Average of the last seven days: ${to}.`,
     keys: 'Pick a day with the arrow keys or a tap.',
     dayOne: (day: string, said: string): string => `${day}: ${said}.`,
     dayUnsaid: (day: string): string => `${day}: nothing said.`,
