@@ -84,7 +84,11 @@ export async function axe(
 /** Whatever one has to hit with a finger, and is too small for it. Links inside a sentence are exempt (WCAG 2.5.8). */
 export const smallTargets = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main button, main label:has(input), main select, main a')]
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'main button, main label:has(input, select), main select, main a, nav a, header a',
+      ),
+    ]
       .filter((element) => element.closest('p') === null || element.tagName === 'BUTTON')
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
       .filter(({ element, box }) => box.width > 1 && getComputedStyle(element).visibility !== 'hidden')

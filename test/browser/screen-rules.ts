@@ -90,6 +90,44 @@ export const cutOff = (page: Page): Promise<readonly string[]> =>
     const width = document.documentElement.clientWidth;
     const { scrollWidth } = document.documentElement;
     if (scrollWidth > width) wrong.push(`${scrollWidth} px wide in a window of ${width} px`);
+    interface Room {
+      readonly left: number;
+      readonly right: number;
+      readonly top: number;
+      readonly bottom: number;
+      /** In something that can be scrolled, or kept for a screen reader only: not lost. */
+      readonly isSafe: boolean;
+    }
+    const everywhere: Room = { left: 0, right: width, top: -Infinity, bottom: Infinity, isSafe: false };
+    const rooms = new Map<Element, Room>();
+    /** Where the words in an element can be seen. */
+    const roomOf = (element: Element | null): Room => {
+      if (element === null || element === document.body) return everywhere;
+      const known = rooms.get(element);
+      if (known !== undefined) return known;
+      const { left, right, top, bottom, isSafe } = roomOf(element.parentElement);
+      const { overflowX, overflowY, clipPath, clip, position } = getComputedStyle(element);
+      const box = element.getBoundingClientRect();
+      const isHiddenX = /hidden|clip/.test(overflowX);
+      const isHiddenY = /hidden|clip/.test(overflowY);
+      const room: Room = {
+        left: isHiddenX ? Math.max(left, box.left) : left,
+        right: isHiddenX ? Math.min(right, box.right) : right,
+        top: isHiddenY ? Math.max(top, box.top) : top,
+        bottom: isHiddenY ? Math.min(bottom, box.bottom) : bottom,
+        isSafe:
+          isSafe ||
+          box.width <= 1 ||
+          box.height <= 1 ||
+          clipPath !== 'none' ||
+          clip !== 'auto' ||
+          /auto|scroll/.test(overflowX + overflowY) ||
+          // The skip link before it has the focus.
+          (position === 'absolute' && box.bottom + scrollY < 0),
+      };
+      rooms.set(element, room);
+      return room;
+    };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -98,22 +136,7 @@ export const cutOff = (page: Page): Promise<readonly string[]> =>
       range.selectNodeContents(node);
       const box = range.getBoundingClientRect();
       if (box.width < 2) continue;
-      // In something that can be scrolled, or kept for a screen reader only: not lost.
-      let [left, right, top, bottom] = [0, width, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-      let isSafe = false;
-      for (
-        let parent: Element | null = owner;
-        parent !== null && parent !== document.body;
-        parent = parent.parentElement
-      ) {
-        const { overflowX, overflowY, clipPath, clip, position } = getComputedStyle(parent);
-        const room = parent.getBoundingClientRect();
-        if (room.width <= 1 || room.height <= 1 || clipPath !== 'none' || clip !== 'auto') isSafe = true;
-        if (position === 'absolute' && room.bottom + scrollY < 0) isSafe = true; // the skip link before it has the focus
-        if (/auto|scroll/.test(overflowX + overflowY)) isSafe = true;
-        if (/hidden|clip/.test(overflowX)) [left, right] = [Math.max(left, room.left), Math.min(right, room.right)];
-        if (/hidden|clip/.test(overflowY)) [top, bottom] = [Math.max(top, room.top), Math.min(bottom, room.bottom)];
-      }
+      const { left, right, top, bottom, isSafe } = roomOf(owner);
       if (isSafe) continue;
       const beyond = Math.max(left - box.left, box.right - right, top - box.top, box.bottom - bottom);
       if (beyond > 2) wrong.push(`cut off by ${Math.round(beyond)} px: "${node.textContent?.trim().slice(0, 60)}"`);

@@ -41,7 +41,7 @@ export default function Learn(): JSX.Element {
           )}
         </div>
         <Text slot="description" className={controls.hint}>
-          <WithFacts text={words.search.hint} facts={[words.search.example]} />
+          <WithFacts text={words.search.hint} facts={[words.search.hint.replace(/^.*: /, '')]} />
         </Text>
       </SearchField>
       <WithBook>

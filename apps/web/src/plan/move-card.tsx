@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components';
 import { MovePicture } from '../figure/move-picture.tsx';
 import { WithFacts } from '../result/fact-words.tsx';
 import controls from '../theme/controls.module.css';
-import { type PracticeWords, usePracticeWords } from '../words/use-practice-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
 import { Disclosed } from './disclosed.tsx';
 import { doseWords } from './dose-words.ts';
 import styles from './plan.module.css';

@@ -36,7 +36,7 @@ const LOOK: Readonly<Record<Urgency, string | undefined>> = {
   'self-care': styles.selfCare,
 };
 
-export const Items = ({ items }: { readonly items: readonly string[] }): JSX.Element => (
+const Items = ({ items }: { readonly items: readonly string[] }): JSX.Element => (
   <ul className={styles.items}>
     {items.map((item) => (
       <li key={item}>{item}</li>

@@ -10,7 +10,6 @@ export const learnEnglish = {
   search: {
     label: 'What would you like to know?',
     hint: 'Use your own words, such as: front of hip pinch cycling',
-    example: 'front of hip pinch cycling',
     results: (count: number): string => (count === 1 ? 'One page fits' : `${count} pages fit`),
     none: 'Nothing here fits those words. Try fewer words, or look through the lists below. That we have no page does not mean that it is harmless.',
     searching: 'Looking ...',

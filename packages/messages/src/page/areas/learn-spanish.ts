@@ -12,7 +12,6 @@ export const learnSpanish: typeof learnEnglish = {
   search: {
     label: '¿Qué te gustaría saber?',
     hint: 'Busca en inglés, por ahora: front of hip pinch cycling',
-    example: 'front of hip pinch cycling',
     results: (count) => (count === 1 ? 'Una página encaja' : `${count} páginas encajan`),
     none: 'Nada encaja con esas palabras. Prueba con menos palabras o mira las listas de abajo. Que no tengamos una página no significa que no sea grave.',
     searching: 'Buscando ...',
