@@ -2,6 +2,7 @@
 import { serve } from '@hipspine/server';
 import { buildWeb, WEB_FOLDER } from '@hipspine/web/build';
 import { expect, test } from 'vitest';
+import { bringRecord } from './lib/bring-record.ts';
 import { lighthouseScores } from './lib/lighthouse.ts';
 
 test('Lighthouse finds nothing to mend in accessibility and best practices', { timeout: 240_000 }, async () => {
@@ -9,9 +10,17 @@ test('Lighthouse finds nothing to mend in accessibility and best practices', { t
   const site = await serve(WEB_FOLDER, 0);
   try {
     const categories = ['accessibility', 'best-practices'] as const;
-    const scores = await lighthouseScores(site.address, ['/', '/check-up', '/settings'], { categories });
+    const scores = [
+      ...(await lighthouseScores(site.address, ['/', '/check-up', '/settings'], { categories })),
+      ...(await lighthouseScores(site.address, ['/result'], { categories, prepare: bringRecord(site.address) })),
+    ];
     expect(scores.map(({ path, score, lost }) => ({ path, ...score, lost }))).toEqual(
-      ['/', '/check-up', '/settings'].map((path) => ({ path, accessibility: 100, 'best-practices': 100, lost: [] })),
+      ['/', '/check-up', '/settings', '/result'].map((path) => ({
+        path,
+        accessibility: 100,
+        'best-practices': 100,
+        lost: [],
+      })),
     );
   } finally {
     await site.close();

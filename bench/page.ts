@@ -7,7 +7,7 @@ import { serve } from '@hipspine/server';
 import { buildWeb, WEB_FOLDER } from '@hipspine/web/build';
 import type { BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from '../test/browser/browser.ts';
-import { recordOf } from '../test/browser/seeded-record.ts';
+import { bringRecord } from './lib/bring-record.ts';
 import { lighthouseScores, type Scores } from './lib/lighthouse.ts';
 import { longRecord } from './lib/long-record.ts';
 import { figure, publish, ratio } from './lib/section.ts';
@@ -113,16 +113,6 @@ async function openings(): Promise<readonly Opening[]> {
   return times;
 }
 
-async function bringRecord(page: Page): Promise<void> {
-  await page.goto(`${site.address}/settings`);
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'record.jsonl', mimeType: 'text/plain', buffer: Buffer.from(await recordOf(SOMEBODY)) });
-  await page.getByText(/entries were added/).waitFor();
-}
-
-const SOMEBODY = 'cp-extension-desk';
-
 const loads: Awaited<ReturnType<typeof coldStart>>[] = [];
 for (let n = 0; n < LOADS; n++) loads.push(await coldStart());
 const walks: (readonly Shown[])[] = [];
@@ -133,7 +123,7 @@ const opened = await openings();
 await browser.close();
 const lighthouse: readonly Scores[] = [
   ...(await lighthouseScores(site.address, ['/', '/check-up'], {})),
-  ...(await lighthouseScores(site.address, ['/result'], { prepare: bringRecord })),
+  ...(await lighthouseScores(site.address, ['/result'], { prepare: bringRecord(site.address) })),
 ];
 await site.close();
 

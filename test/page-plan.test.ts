@@ -1,7 +1,7 @@
 // The page plans with what the build packs for it. Whatever is left out there must change no plan.
 import { loadKnowledge, loadTreatment } from '@hipspine/knowledge/node';
 import { packTreatment } from '@hipspine/knowledge/page';
-import { pageEnglish, pageSpanish } from '@hipspine/messages';
+import { practiceWords } from '@hipspine/messages';
 import { highsSolver, type Limit, makePlan } from '@hipspine/planning';
 import { assess, readCaseText } from '@hipspine/reasoning';
 import { beforeAll, expect, test, vi } from 'vitest';
@@ -86,8 +86,8 @@ test('whatever a plan points to has a name and a text', () => {
 
 test('every zone that a practice may name has words in both languages', () => {
   const zones = packed.parts.pathwaysFrame.value.adaptation.zones.map(({ id }) => id);
-  expect(zones.filter((zone) => pageEnglish.session.zones[zone] === undefined)).toEqual([]);
-  expect(zones.filter((zone) => pageSpanish.session.zones[zone] === undefined)).toEqual([]);
+  expect(zones.filter((zone) => practiceWords.en.session.zones[zone] === undefined)).toEqual([]);
+  expect(zones.filter((zone) => practiceWords.es.session.zones[zone] === undefined)).toEqual([]);
   // Deep in the joint is never where a move should be felt.
   const { moves } = bookOf(packed);
   expect(Object.values(moves).every(({ wrongZones }) => wrongZones['deep-in-hip'] !== undefined)).toBe(true);

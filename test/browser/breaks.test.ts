@@ -131,10 +131,10 @@ test('a trial of positions ends in the own order', async () => {
   const { page, close } = await ready();
   await page.goto(`${site.address}/breaks/positions`);
   await page.getByText('Today: Usual chair, sitting back').waitFor();
-  await page.getByRole('radio', { name: '5', exact: true }).click({ force: true });
+  await page.getByRole('button', { name: '5', exact: true }).click();
   await page.getByText('Kept. See you tomorrow.').waitFor();
   await page.getByRole('radio', { name: 'Standing', exact: true }).check({ force: true });
-  await page.getByRole('radio', { name: '2', exact: true }).click({ force: true });
+  await page.getByRole('button', { name: '2', exact: true }).click();
   await page.getByText('2 of 10, on one day').waitFor();
   const order = page.getByRole('heading', { name: 'Your order, least pain first' }).locator('..').getByRole('listitem');
   expect(await order.first().innerText()).toContain('Standing');

@@ -231,17 +231,14 @@ async function practise(page: Page): Promise<void> {
 async function diaryScreen(page: Page): Promise<void> {
   await page.goto(`${site.address}/progress`);
   await page.getByRole('heading', { name: 'How the pain went' }).waitFor();
-  expect(
-    await page
-      .getByRole('radiogroup', { name: /Pain now/ })
-      .getByRole('radio', { checked: true })
-      .count(),
-  ).toBe(0);
+  const scale = page.getByRole('group', { name: /Pain now/ });
+  expect(await scale.getByRole('button').count()).toBe(11);
+  expect(await scale.getByRole('button', { pressed: true }).count()).toBe(0);
   // Six days ago to yesterday, two of them not spoken of: two ribbons, and no point for the days between.
   expect(await page.locator('[data-run]').count()).toBe(2);
   expect(await page.locator('[data-run] circle').count()).toBe(4);
   // One press keeps it, and the row is empty again for the next time.
-  await page.getByRole('radio', { name: '2', exact: true }).click({ force: true });
+  await scale.getByRole('button', { name: '2', exact: true }).click();
   await page.getByText(/Kept: 2 of 10/).waitFor();
   await page.getByText('The same as a table').first().click();
   expect(await page.getByRole('cell', { name: 'not said' }).count()).toBe(2);

@@ -235,7 +235,7 @@ test('how far down the leg: one tap, a course in steps, and a good sign told as 
   await page.goto(`${site.address}/progress`);
   await page.getByText(/It has moved up: calf on .*, buttock now/).waitFor();
   expect(await page.locator('[data-reach]').count()).toBe(8);
-  await page.getByRole('radio', { name: 'Only the back' }).click({ force: true });
+  await page.getByRole('button', { name: 'Only the back' }).click();
   await page.getByText('Kept: Only the back.').waitFor();
   expect(await page.locator('[data-reach]').count()).toBe(9);
   await look(page, 'progress-reach');

@@ -22,6 +22,7 @@ export { learnWords } from './page/areas/learn-words.ts';
 export { planToolsWords } from './page/areas/plan-tools-words.ts';
 export { plannerWords } from './page/areas/planner-words.ts';
 export { posesWords } from './page/areas/poses-words.ts';
+export { practiceWords } from './page/areas/practice-words.ts';
 export { progressWords } from './page/areas/progress-words.ts';
 export { resultWords } from './page/areas/result-words.ts';
 export { selfTestWords } from './page/areas/self-test-words.ts';
@@ -31,12 +32,13 @@ export { tripWords } from './page/areas/trip-words.ts';
 export { type AnswerGroup, type ClinicianPage, clinicianPage, type Ratio } from './page/clinician-page.ts';
 export type { Doubt } from './page/doubts.ts';
 export { EMERGENCY_NUMBERS, regionOf } from './page/emergency-numbers.ts';
+export { engineSpanish } from './page/engine-spanish.ts';
+export { type EngineWords, engineEnglish, type FindingWords } from './page/engine-words.ts';
 export type { Further, Strength } from './page/further.ts';
 export { localise } from './page/localise.ts';
 export type { MovementPage } from './page/movement-page.ts';
 export {
   type EmergencyRegion,
-  type FindingWords,
   type MapRegion,
   type PageWords,
   pageEnglish,

@@ -13,7 +13,8 @@ import { record } from '../store/record.ts';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
-import { sayNumber, useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
+import { sayNumber } from '../words/use-words.ts';
 import { breakTimer } from './break-timer.ts';
 import styles from './breaks.module.css';
 import { pickMoves } from './pick-moves.ts';
@@ -22,7 +23,7 @@ import { useAllowed } from './use-allowed.ts';
 
 /** What to do in a break: get up, and two moves that this person may do. Without a plan, only getting up. */
 export function BreakMoves({ book, onDone }: { readonly book: PlanBook; readonly onDone: () => void }): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const say = useAreaWords(breaksWords);
   const { log } = useRecord();
   const [now] = useState(() => planNow(log));
@@ -64,7 +65,7 @@ export function BreakMoves({ book, onDone }: { readonly book: PlanBook; readonly
 }
 
 function Move({ move, book }: { readonly move: BreakMove; readonly book: PlanBook }): JSX.Element | null {
-  const words = useWords();
+  const words = usePracticeWords();
   const say = useAreaWords(breaksWords);
   const known = book.moves[move.exercise];
   if (known === undefined) return null;
@@ -95,7 +96,7 @@ function Relax({
   readonly now: Extract<PlanNow, { kind: 'open' }>;
   readonly book: PlanBook;
 }): JSX.Element | null {
-  const words = useWords();
+  const words = usePracticeWords();
   const say = useAreaWords(breaksWords);
   const rest = now.kept.plan.release.find(({ kind }) => kind === 'ease');
   const move = rest === undefined ? undefined : book.moves[rest.exercise];

@@ -12,7 +12,8 @@ import { record } from '../store/record.ts';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
-import { sayNumber, useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
+import { sayNumber } from '../words/use-words.ts';
 import { BreakMoves } from './break-moves.tsx';
 import { BreakSettingsForm } from './break-settings-form.tsx';
 import { breakTimer, offsetAt } from './break-timer.ts';
@@ -27,7 +28,7 @@ const MEETINGS = [30, 60, 90] as const;
 /** Breaks from sitting: when the next one is, what to do in it, and how the timer is set. */
 export default function Breaks(): JSX.Element {
   const say = useAreaWords(breaksWords);
-  const words = useWords();
+  const words = usePracticeWords();
   const { log } = useRecord();
   const { book, failed } = useBook();
   const [, go] = useLocation();
@@ -108,7 +109,7 @@ function Timer({ book, choice }: { readonly book: PlanBook; readonly choice: Bre
 
 /** In a meeting, or no more today. */
 function Meetings(): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const say = useAreaWords(breaksWords);
   const { log } = useRecord();
   const watch = useBreakTimer();
@@ -153,7 +154,7 @@ function Meetings(): JSX.Element {
 
 /** The half hour with its grade, one tap away. */
 function Source({ book }: { readonly book: PlanBook }): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const say = useAreaWords(breaksWords);
   const { evidence, grade, sources, everyMinutes } = book.breakHabit;
   return (

@@ -2,7 +2,7 @@ import { PAIN_CHANGE } from 'virtual:hipspine-knowledge';
 import { breaksWords } from '@hipspine/messages';
 import { type JSX, useState } from 'react';
 import { Link } from 'wouter';
-import { PainScale } from '../pain-map/pain-scale.tsx';
+import { TapScale } from '../pain-map/tap-scale.tsx';
 import { dayOf } from '../plan/days.ts';
 import { planNow } from '../plan/plan-now.ts';
 import { Rows } from '../plan/segments.tsx';
@@ -39,7 +39,7 @@ export default function Positions(): JSX.Element {
       <p className={styles.lead}>{say.positionsLead}</p>
       <section className={styles.now}>
         <p className={styles.next}>{say.positionsToday(name(position))}</p>
-        <PainScale label={say.positionsAsk} value={kept} onChange={keep} />
+        <TapScale label={say.positionsAsk} kept={kept} onTap={keep} />
         {kept === undefined ? null : <p role="status">{say.positionsKept}</p>}
         <p className={controls.hint}>
           {say.positionsWeek(sayNumber(words, Math.min(days, TRIAL_DAYS)), sayNumber(words, TRIAL_DAYS))}

@@ -3,24 +3,10 @@
 
 import type { Knowledge } from '@hipspine/knowledge';
 import { type FactsPart, pageKnowledge, type SafetyPart, safetyKnowledge } from '@hipspine/knowledge/page';
-import { clinicianPage, type Further, localise, type PageWords, pageEnglish, resultPage } from '@hipspine/messages';
-import {
-  type Assessment,
-  assess,
-  compareAssessments,
-  compileEngine,
-  type Engine,
-  type Interview,
-  movementShares,
-  reply,
-  startInterview,
-  tellingTests,
-  undecided,
-} from '@hipspine/reasoning';
+import { type EngineWords, engineEnglish, localise } from '@hipspine/messages';
+import { compileEngine, type Engine, type Interview, reply, startInterview } from '@hipspine/reasoning';
 import type { AnswerMessage, CallMessage, EngineCalls, Known, Said, Step } from './engine-calls.ts';
-import { answerLines, Interviews, knownOf, questionView } from './interviews.ts';
-import { personOf } from './person-of.ts';
-import { waysOf } from './ways-of.ts';
+import { answerLines, Interviews, questionView } from './interviews.ts';
 
 interface Ready {
   readonly engine: Engine;
@@ -30,7 +16,10 @@ interface Ready {
 let early: Promise<Ready> | undefined;
 let whole: Promise<Ready> | undefined;
 let wholeIsHere = false;
-let words: Promise<PageWords> = Promise.resolve(pageEnglish);
+/** What a result needs and no question does: fetched behind the knowledge, or with the first result. */
+const results = (): Promise<typeof import('./results.ts')> => import('./results.ts');
+
+let words: Promise<EngineWords> = Promise.resolve(engineEnglish);
 
 /** The same facts in the language that is spoken now. */
 const spoken = async ({ engine }: Ready): Promise<Knowledge> => localise(engine.knowledge, await words);
@@ -52,6 +41,7 @@ function load({ safety, facts, engine: version }: Parameters<EngineCalls['load']
     const done = ready(compileEngine(pageKnowledge(part, rest), version));
     wholeIsHere = true;
     setTimeout(() => rehearse(done.engine));
+    results().catch(() => undefined); // asked for again with the first result
     return done;
   });
   whole.catch(() => undefined); // told to whoever asks for it
@@ -106,25 +96,6 @@ async function finish(said: Said): Promise<ReturnType<EngineCalls['finish']>> {
   }
 }
 
-const toldOf = ({ result, known }: { result: Parameters<EngineCalls['page']>[0]['result']; known: Known }) => ({
-  result,
-  answers: new Map(Object.entries(known.findings)),
-});
-
-/** What is worked out beside a result. With the safety part alone there is nothing to work it out from. */
-function furtherOf({ engine }: Ready, result: Assessment, known: Known): Further {
-  if (engine.knowledge.diseases.length === 0) return {};
-  const person = personOf(known);
-  return {
-    undecided: undecided(engine, person, result),
-    movement: movementShares(engine.knowledge, person.findings),
-    ways: waysOf(engine.knowledge, result, known.findings),
-  };
-}
-
-/** Examinations named to a clinician. */
-const MOST_TESTS = 5;
-
 async function best(): Promise<Ready> {
   try {
     return await all();
@@ -150,8 +121,8 @@ const calls: {
   speak: (language: string) => {
     words =
       language === 'es'
-        ? import('../words/spanish.ts').then(({ pageSpanish }) => pageSpanish)
-        : Promise.resolve(pageEnglish);
+        ? import('../words/engine-spanish.ts').then(({ engineSpanish }) => engineSpanish)
+        : Promise.resolve(engineEnglish);
   },
   step,
   finish,
@@ -162,48 +133,20 @@ const calls: {
   },
   page: async (of: Parameters<EngineCalls['page']>[0]) => {
     const now = await best();
-    return resultPage(toldOf(of), await spoken(now), (await words).report, furtherOf(now, of.result, of.known));
+    return (await results()).page(now.engine, of, await spoken(now), await words);
   },
-  clinician: async ({ result, known }: Parameters<EngineCalls['clinician']>[0]) => {
+  clinician: async (of: Parameters<EngineCalls['clinician']>[0]) => {
     const now = await all();
-    const { engine } = now;
-    const person = personOf(known);
-    const { setting } = result;
-    const again = assess(engine, person, { setting, intervals: true });
-    return clinicianPage({ result, answers: person.findings }, await spoken(now), {
-      known,
-      // Today's knowledge may be newer than the result: an interval is shown only for a number that it holds.
-      intervals: new Map(again.ranked.flatMap(({ condition, interval }) => (interval ? [[condition, interval]] : []))),
-      tests: tellingTests(engine, person, setting, MOST_TESTS),
-    });
+    return (await results()).clinician(now.engine, of, await spoken(now));
   },
   answers: async (known: Known) => answerLines(await spoken(await best()), known),
   question: async (id: string) => {
     const finding = (await spoken(await best())).finding.get(id);
     return finding === undefined ? undefined : questionView(finding, { findings: new Map(), notSure: new Set() });
   },
-  whatIf: async ({ result, known, finding, value }: Parameters<EngineCalls['whatIf']>[0]) => {
-    const { engine } = await all();
-    const person = personOf(known);
-    const findings = new Map(person.findings);
-    const notSure = new Set(person.notSure);
-    findings.delete(finding);
-    notSure.delete(finding);
-    if (value === 'not-sure') notSure.add(finding);
-    else findings.set(finding, value);
-    const changed = knownOf({ ...person, findings, notSure });
-    const after = assess(engine, personOf(changed), { setting: result.setting });
-    return {
-      result: after,
-      known: changed,
-      comparison: compareAssessments(result, after),
-      page: resultPage(
-        toldOf({ result: after, known: changed }),
-        await spoken(await all()),
-        (await words).report,
-        furtherOf(await all(), after, changed),
-      ),
-    };
+  whatIf: async (of: Parameters<EngineCalls['whatIf']>[0]) => {
+    const now = await all();
+    return (await results()).whatIf(now.engine, of, await spoken(now), await words);
   },
 };
 

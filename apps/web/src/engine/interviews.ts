@@ -1,5 +1,5 @@
 import { type Finding, findingsIn, type Knowledge, type Person } from '@hipspine/knowledge';
-import { answerWords, type PageWords, questionText, whyOnPage } from '@hipspine/messages';
+import { answerWords, type EngineWords, questionText, whyOnPage } from '@hipspine/messages';
 import { type Engine, finish, type Interview, reply, type Screen, startInterview } from '@hipspine/reasoning';
 import type { Finished, Known, QuestionView, Said, ScreenView, Step } from './engine-calls.ts';
 import { personOf } from './person-of.ts';
@@ -37,7 +37,7 @@ export class Interviews {
   }
 
   /** @param knowledge  the facts in the language of the person, as are `words` */
-  step(said: Said, knowledge: Knowledge, words: PageWords): Step {
+  step(said: Said, knowledge: Knowledge, words: EngineWords): Step {
     const { screen, person, problems, previous } = this.at(said);
     if (screen === undefined) {
       const { urgency } = finish(this.#engine, this.at(said));

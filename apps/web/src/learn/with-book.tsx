@@ -36,17 +36,15 @@ export function LearnScreen({
   const words = useLearnWords();
   const language = useLanguage();
   return (
-    <div lang={english ? 'en' : undefined}>
-      <ScreenFrame title={title} wide={wide}>
-        <div className={styles.lead} lang={language}>
-          <Link href="/learn" className={styles.back} data-no-print>
-            {words.back}
-          </Link>
-          {language === 'en' ? null : <p className={styles.quiet}>{words.inEnglish}</p>}
-        </div>
-        {children}
-      </ScreenFrame>
-    </div>
+    <ScreenFrame title={title} wide={wide} lang={english ? 'en' : undefined}>
+      <div className={styles.lead}>
+        <Link href="/learn" className={styles.back} data-no-print>
+          {words.back}
+        </Link>
+        {language === 'en' ? null : <p className={styles.quiet}>{words.inEnglish}</p>}
+      </div>
+      {children}
+    </ScreenFrame>
   );
 }
 

@@ -3,7 +3,7 @@ import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { useWords } from '../words/use-words.ts';
 import styles from './pain-scale.module.css';
 
-const SCORES = Array.from({ length: 11 }, (_, score) => score);
+export const SCORES = Array.from({ length: 11 }, (_, score) => score);
 
 /** Eleven buttons, 0 to 10, none pressed until somebody presses one; untouched is no answer and never a zero. */
 export function PainScale({
@@ -15,7 +15,6 @@ export function PainScale({
   readonly value: number | undefined;
   readonly onChange: (score: number) => void;
 }): JSX.Element {
-  const { map } = useWords();
   return (
     <RadioGroup
       className={styles.scale}
@@ -31,10 +30,18 @@ export function PainScale({
           </Radio>
         ))}
       </div>
-      <div className={styles.ends}>
-        <span>0 = {map.noPain}</span>
-        <span>10 = {map.worstPain}</span>
-      </div>
+      <ScaleEnds />
     </RadioGroup>
+  );
+}
+
+/** What 0 and 10 mean. */
+export function ScaleEnds(): JSX.Element {
+  const { map } = useWords();
+  return (
+    <div className={styles.ends}>
+      <span>0 = {map.noPain}</span>
+      <span>10 = {map.worstPain}</span>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { Link } from 'wouter';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import controls from '../theme/controls.module.css';
-import { useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
 
 /** Where something needs a check-up, or where help comes before everything. */
 export function CheckUpFirst({
@@ -12,7 +12,7 @@ export function CheckUpFirst({
   readonly kind: 'no-check-up' | 'help-first';
   readonly title: string;
 }): JSX.Element {
-  const { plan, today } = useWords();
+  const { plan, today } = usePracticeWords();
   return (
     <ScreenFrame title={kind === 'help-first' ? plan.notYet : title}>
       {kind === 'help-first' ? null : <p>{plan.needCheckUp}</p>}

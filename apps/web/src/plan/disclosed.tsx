@@ -4,10 +4,19 @@ import controls from '../theme/controls.module.css';
 import styles from './plan.module.css';
 
 /** Something that is one tap away. */
-export function Disclosed({ title, children }: { readonly title: string; readonly children: ReactNode }): JSX.Element {
+export function Disclosed({
+  title,
+  of,
+  children,
+}: {
+  readonly title: string;
+  /** Id of what it belongs to, where several on a screen are called the same. */
+  readonly of?: string;
+  readonly children: ReactNode;
+}): JSX.Element {
   return (
     <Disclosure className={styles.disclosed}>
-      <Button slot="trigger" className={controls.link}>
+      <Button slot="trigger" className={controls.link} aria-describedby={of}>
         {title}
       </Button>
       <DisclosurePanel>{children}</DisclosurePanel>

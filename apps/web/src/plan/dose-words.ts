@@ -1,5 +1,5 @@
-import type { PageWords } from '@hipspine/messages';
 import type { PlanItem } from '@hipspine/planning';
+import type { PracticeWords } from '../words/use-practice-words.ts';
 import { sayNumber } from '../words/use-words.ts';
 
 type Dosed = Pick<PlanItem, 'perSide'> & { readonly dose: Omit<PlanItem['dose'], 'perWeek'> };
@@ -14,7 +14,7 @@ export interface DoseWords {
   readonly small: readonly string[];
 }
 
-export function doseWords(words: PageWords, { dose, perSide }: Dosed, days?: number): DoseWords {
+export function doseWords(words: PracticeWords, { dose, perSide }: Dosed, days?: number): DoseWords {
   const { plan: say } = words;
   const number = (n: number): string => sayNumber(words, n);
   const often = days === undefined ? [] : [days === 7 ? say.everyDay : say.onDays(number(days))];
@@ -37,7 +37,7 @@ export function doseWords(words: PageWords, { dose, perSide }: Dosed, days?: num
 const hasPauses = ({ sets, reps, holdSeconds, repsPerSet }: Dosed['dose']): boolean =>
   sets > 1 || repsPerSet !== undefined || (reps > 1 && holdSeconds > 1);
 
-function largeDose(words: PageWords, dose: Dosed['dose']): string {
+function largeDose(words: PracticeWords, dose: Dosed['dose']): string {
   const { plan: say } = words;
   const number = (n: number): string => sayNumber(words, n);
   if (dose.minutes !== undefined) return say.minutesLong(number(dose.minutes));

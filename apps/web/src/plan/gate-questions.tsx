@@ -8,7 +8,7 @@ import { knownFrom } from '../result/use-last-result.ts';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { record } from '../store/record.ts';
 import controls from '../theme/controls.module.css';
-import { useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
 import styles from './plan.module.css';
 import type { PlanAsk } from './planner-calls.ts';
 import { Rows } from './segments.tsx';
@@ -43,7 +43,7 @@ export function GateQuestions({
   readonly onDone: (answers: PlanAsk['answers']) => void;
   readonly onSkip: () => void;
 }): JSX.Element {
-  const { plan: say, question } = useWords();
+  const { plan: say, question } = usePracticeWords();
   const [said, setSaid] = useState<Readonly<Record<string, Said>>>({});
   const answerable = useYesOrNo(plan.askFirst.flatMap(({ finding }) => (finding === undefined ? [] : [finding])));
   const open = openQuestions(plan, answered)

@@ -8,7 +8,8 @@ import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
-import { sayCalendarDay, sayNumber, useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
+import { sayCalendarDay, sayNumber } from '../words/use-words.ts';
 import { CheckUpFirst } from './check-up-first.tsx';
 import { dayOf } from './days.ts';
 import { type EndedLimit, keyOf, limitsStory } from './limits-story.ts';
@@ -30,7 +31,7 @@ export default function Limits(): JSX.Element {
 }
 
 function ReadyLimits({ ask }: { readonly ask: PlanAsk }): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const say = useAreaWords(planToolsWords);
   const { log } = useRecord();
   const { holding, ended } = limitsStory(log, dayOf(new Date()));
@@ -96,7 +97,7 @@ function ReadyLimits({ ask }: { readonly ask: PlanAsk }): JSX.Element {
 
 /** A limit in words: joint, side, movement, degrees. */
 function useLimitWords(): (limit: Limit) => string {
-  const words = useWords();
+  const words = usePracticeWords();
   const say = useAreaWords(planToolsWords);
   const { joints, motions, sideNames } = words.plan;
   return ({ joint, side, motion, maxDegrees }) =>
@@ -109,7 +110,7 @@ function useLimitWords(): (limit: Limit) => string {
 }
 
 function Holding({ limit, onLift }: { readonly limit: Limit; readonly onLift: () => void }): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const say = useAreaWords(planToolsWords);
   const inWords = useLimitWords();
   const [isAsking, setAsking] = useState(false);
@@ -141,7 +142,7 @@ function Holding({ limit, onLift }: { readonly limit: Limit; readonly onLift: ()
 }
 
 function Ended({ ended }: { readonly ended: readonly EndedLimit[] }): JSX.Element | null {
-  const words = useWords();
+  const words = usePracticeWords();
   const say = useAreaWords(planToolsWords);
   const inWords = useLimitWords();
   if (ended.length === 0) return null;
@@ -180,7 +181,7 @@ function AskSurgeon(): JSX.Element {
 }
 
 function LimitsForm({ ask, onSave }: { readonly ask: PlanAsk; readonly onSave: (ask: PlanAsk) => void }): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const say = useAreaWords(planToolsWords);
   const [draft, setDraft] = useState<LimitsDraft>(() => limitsDraft(ask));
   const [isChecked, setChecked] = useState(false);

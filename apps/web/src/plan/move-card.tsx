@@ -1,9 +1,9 @@
 import type { Because, Ladders, PlanItem } from '@hipspine/planning';
-import type { JSX } from 'react';
+import { type JSX, useId } from 'react';
 import { Button } from 'react-aria-components';
 import { MovePicture } from '../figure/move-picture.tsx';
 import controls from '../theme/controls.module.css';
-import { useWords } from '../words/use-words.ts';
+import { type PracticeWords, usePracticeWords } from '../words/use-practice-words.ts';
 import { Disclosed } from './disclosed.tsx';
 import { doseWords } from './dose-words.ts';
 import styles from './plan.module.css';
@@ -23,8 +23,9 @@ export function MoveCard({
   /** Missing where nothing can be swapped. */
   readonly onSwap?: (exercise: string) => void;
 }): JSX.Element | null {
-  const words = useWords();
+  const words = usePracticeWords();
   const { plan: say } = words;
+  const name = useId();
   const move = book.moves[item.exercise];
   if (move === undefined) return null;
   const dose = doseWords(words, item, item.days.length);
@@ -34,7 +35,9 @@ export function MoveCard({
         <MovePicture move={move} />
       </div>
       <div className={styles.about}>
-        <h3 lang="en">{move.name}</h3>
+        <h3 id={name} lang="en">
+          {move.name}
+        </h3>
         <p className={styles.dose}>{dose.large}</p>
         <p className={controls.hint}>{dose.small.join(' · ')}</p>
         {item.changes.map(({ rule, text }) => (
@@ -50,12 +53,12 @@ export function MoveCard({
         <p>{reasonOf(say, item.because, book)}</p>
         <Others ladder={ladder} book={book} />
         <div className={styles.more}>
-          <Reasons because={item.because} source={item.source} book={book} />
-          <Disclosed title={say.how}>
+          <Reasons of={name} because={item.because} source={item.source} book={book} />
+          <Disclosed title={say.how} of={name}>
             <HowTo move={move} />
           </Disclosed>
           {onSwap === undefined ? null : (
-            <Button className={controls.link} onPress={() => onSwap(item.exercise)}>
+            <Button className={controls.link} aria-describedby={name} onPress={() => onSwap(item.exercise)}>
               {say.swap}
             </Button>
           )}
@@ -67,19 +70,21 @@ export function MoveCard({
 
 /** One reason in sight, its grade and sources one tap away. */
 function Reasons({
+  of,
   because,
   source,
   book,
 }: {
+  readonly of: string;
   readonly because: readonly Because[];
   readonly source: readonly string[];
   readonly book: PlanBook;
 }): JSX.Element {
-  const { plan: say } = useWords();
+  const { plan: say } = usePracticeWords();
   const [first] = because;
   const sources = [...new Set([...(first?.sources ?? []), ...source])];
   return (
-    <Disclosed title={say.whyThis}>
+    <Disclosed title={say.whyThis} of={of}>
       {first?.grade === undefined ? null : <p>{say.grade(first.grade, say.gradeWords[first.grade])}</p>}
       <p>{say.sources}</p>
       <ul className={styles.list}>
@@ -93,14 +98,10 @@ function Reasons({
   );
 }
 
-const reasonOf = (say: ReturnType<typeof useWords>['plan'], [first]: readonly Because[], book: PlanBook): string =>
+const reasonOf = (say: PracticeWords['plan'], [first]: readonly Because[], book: PlanBook): string =>
   first === undefined ? '' : reasonWords(say, first, book);
 
-function reasonWords(
-  say: ReturnType<typeof useWords>['plan'],
-  { kind, pathway }: Because,
-  { pathways }: PlanBook,
-): string {
+function reasonWords(say: PracticeWords['plan'], { kind, pathway }: Because, { pathways }: PlanBook): string {
   const words = say.because[kind];
   if (typeof words === 'string') return words;
   const name = pathway === undefined ? undefined : pathways[pathway];
@@ -108,25 +109,25 @@ function reasonWords(
 }
 
 function HowTo({ move }: { readonly move: PlanBook['moves'][string] }): JSX.Element {
-  const { plan: say } = useWords();
+  const { plan: say } = usePracticeWords();
   return (
-    <div className={styles.how} lang="en">
+    <div className={styles.how}>
       <p>
-        <strong>{say.startPosition}</strong> {move.start}
+        <strong>{say.startPosition}</strong> <span lang="en">{move.start}</span>
       </p>
-      <ol className={styles.list}>
+      <ol className={styles.list} lang="en">
         {move.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
       <p>
-        <strong>{say.feelIt}</strong> {move.feel.join('; ')}
+        <strong>{say.feelIt}</strong> <span lang="en">{move.feel.join('; ')}</span>
       </p>
       <p>
-        <strong>{say.notHere}</strong> {move.should_not_feel.join('; ')}
+        <strong>{say.notHere}</strong> <span lang="en">{move.should_not_feel.join('; ')}</span>
       </p>
       <p>
-        <strong>{say.watch}</strong> {move.mistakes.join('; ')}
+        <strong>{say.watch}</strong> <span lang="en">{move.mistakes.join('; ')}</span>
       </p>
     </div>
   );
@@ -139,7 +140,7 @@ function Others({
   readonly ladder: Ladders | undefined;
   readonly book: PlanBook;
 }): JSX.Element | null {
-  const { plan: say } = useWords();
+  const { plan: say } = usePracticeWords();
   const named = (list: Ladders['easier'] | undefined): string =>
     (list ?? []).map(({ exercise }) => book.moves[exercise]?.name ?? '').join(', ');
   const easier = named(ladder?.easier);

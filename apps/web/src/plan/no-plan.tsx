@@ -5,7 +5,8 @@ import { Link } from 'wouter';
 import { engine } from '../engine/engine-client.ts';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import controls from '../theme/controls.module.css';
-import { useLanguage, useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
+import { useLanguage } from '../words/use-words.ts';
 import { MoveCard } from './move-card.tsx';
 import styles from './plan.module.css';
 import type { PlanBook } from './planner-calls.ts';
@@ -24,7 +25,7 @@ export function NoPlan({
   /** There when answers could open moves. */
   readonly onGates?: () => void;
 }): JSX.Element | null {
-  const { plan: say } = useWords();
+  const { plan: say } = usePracticeWords();
   const { conflict } = plan;
   const questions = useQuestions(conflict?.stillToAsk ?? []);
   if (conflict === null) return null;

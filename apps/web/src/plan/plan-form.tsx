@@ -3,7 +3,8 @@ import { Button, Checkbox, CheckboxGroup, Label } from 'react-aria-components';
 import { Icon } from '../shell/icon.tsx';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import controls from '../theme/controls.module.css';
-import { sayNumber, useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
+import { sayNumber } from '../words/use-words.ts';
 import styles from './plan.module.css';
 import type { PlanAsk, PlanBook } from './planner-calls.ts';
 import { Rows, Segments } from './segments.tsx';
@@ -24,7 +25,7 @@ export function PlanForm({
   readonly gear: PlanBook['gear'];
   readonly onMake: (ask: PlanAsk) => void;
 }): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const { plan: say } = words;
   const [ask, setAsk] = useState(start);
   const [draft, setDraft] = useState(() => limitsDraft(start));

@@ -2,7 +2,8 @@ import type { Plan } from '@hipspine/planning';
 import type { JSX } from 'react';
 import { Button } from 'react-aria-components';
 import controls from '../theme/controls.module.css';
-import { sayCalendarDay, sayNumber, useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
+import { sayCalendarDay, sayNumber } from '../words/use-words.ts';
 import { Disclosed } from './disclosed.tsx';
 import { MoveCard } from './move-card.tsx';
 import styles from './plan.module.css';
@@ -16,7 +17,7 @@ interface Props {
 
 /** Limits of the surgeon, who should see the plan, what to ask, and positions of daily life held against the limits. */
 export function Limits({ plan }: Pick<Props, 'plan'>): JSX.Element | null {
-  const words = useWords();
+  const words = usePracticeWords();
   const { plan: say } = words;
   const { limits, showTo, askSurgeon, warnings, positions } = plan;
   if ([limits, showTo, askSurgeon, warnings, positions].every(({ length }) => length === 0)) return null;
@@ -67,7 +68,7 @@ export function Limits({ plan }: Pick<Props, 'plan'>): JSX.Element | null {
 }
 
 export function EaseMoves({ plan, book }: Props): JSX.Element | null {
-  const { plan: say } = useWords();
+  const { plan: say } = usePracticeWords();
   const ease = plan.release.filter(({ kind }) => kind === 'ease');
   if (ease.length === 0) return null;
   return (
@@ -84,7 +85,7 @@ export function EaseMoves({ plan, book }: Props): JSX.Element | null {
 }
 
 export function Habits({ plan, book }: Props): JSX.Element | null {
-  const { plan: say } = useWords();
+  const { plan: say } = usePracticeWords();
   if (plan.habits.length === 0) return null;
   return (
     <section className={styles.part}>
@@ -93,18 +94,20 @@ export function Habits({ plan, book }: Props): JSX.Element | null {
         {plan.habits.map(({ habit, grade }) => {
           const entry = book.habits[habit];
           return entry === undefined ? null : (
-            <li key={habit} lang="en">
-              <h3>{entry.title}</h3>
-              <p>{entry.advice}</p>
-              <Disclosed title={say.how}>
-                <ul className={styles.list}>
+            <li key={habit}>
+              <h3 id={`habit-${habit}`} lang="en">
+                {entry.title}
+              </h3>
+              <p lang="en">{entry.advice}</p>
+              <Disclosed title={say.how} of={`habit-${habit}`}>
+                <ul className={styles.list} lang="en">
                   {entry.how.map((line) => (
                     <li key={line}>{line}</li>
                   ))}
                 </ul>
-                <p>{entry.why}</p>
+                <p lang="en">{entry.why}</p>
                 <p className={controls.hint}>
-                  {say.grade(grade, say.gradeWords[grade])} {entry.evidence}
+                  {say.grade(grade, say.gradeWords[grade])} <span lang="en">{entry.evidence}</span>
                 </p>
               </Disclosed>
             </li>
@@ -130,7 +133,7 @@ export function LeftOut({
   readonly onGates: () => void;
   readonly onBack: (exercise: string) => void;
 }): JSX.Element {
-  const { plan: say } = useWords();
+  const { plan: say } = usePracticeWords();
   const nameOf = (id: string): string => book.moves[id]?.name ?? id;
   const told = plan.excluded.filter(({ rule }) => !PLAIN.includes(rule)).slice(0, MOST_LEFT_OUT);
   const open = plan.askFirst.filter(({ waiting }) => waiting > 0);
@@ -171,7 +174,7 @@ export function LeftOut({
 const MOST_TRIGGERS = 6;
 
 export function Review({ plan }: Pick<Props, 'plan'>): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   return (
     <section className={styles.part}>
       <h2>{words.plan.review(sayCalendarDay(words, plan.review.when))}</h2>

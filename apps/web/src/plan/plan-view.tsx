@@ -7,7 +7,8 @@ import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
-import { sayCalendarDay, sayNumber, useWords } from '../words/use-words.ts';
+import { type PracticeWords, usePracticeWords } from '../words/use-practice-words.ts';
+import { sayCalendarDay, sayNumber } from '../words/use-words.ts';
 import { dayOf, planDay, practisedDays } from './days.ts';
 import { MoveCard } from './move-card.tsx';
 import styles from './plan.module.css';
@@ -33,7 +34,7 @@ const PHASES = ['calm', 'build', 'keep'] as const;
 
 /** The plan: today first, then the week, the moves, and everything behind them. */
 export function PlanView({ kept, book, onChange, onGates, onWontDo }: Props): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const { plan: say } = words;
   const { plan, ask, ladders } = kept;
   const wontDo = ask?.wontDo ?? [];
@@ -97,14 +98,14 @@ export function PlanView({ kept, book, onChange, onGates, onWontDo }: Props): JS
   );
 }
 
-function proofWords({ proof }: Plan, words: ReturnType<typeof useWords>): string {
+function proofWords({ proof }: Plan, words: PracticeWords): string {
   if (proof === null) return '';
   const percent = Math.ceil(proof.gap * 10_000) / 100;
   return proof.gap === 0 ? words.plan.proofBest : words.plan.proof(sayNumber(words, Math.max(0.01, percent)));
 }
 
 function Week({ plan }: { readonly plan: Plan }): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const { plan: say } = words;
   const { log } = useRecord();
   const today = dayOf(new Date());
@@ -127,7 +128,7 @@ function Week({ plan }: { readonly plan: Plan }): JSX.Element {
 
 /** The phases, and what the present one is for: one goes on when one is ready, not when a day has come. */
 function Phases({ plan, book }: { readonly plan: Plan; readonly book: PlanBook }): JSX.Element {
-  const { plan: say } = useWords();
+  const { plan: say } = usePracticeWords();
   const tools = useAreaWords(planToolsWords);
   const lead = plan.pathways.find(({ role }) => role === 'leading') ?? plan.pathways[0];
   const words = lead === undefined ? undefined : book.phases[lead.pathway]?.[lead.phase];

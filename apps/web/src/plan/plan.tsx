@@ -2,7 +2,7 @@ import { type JSX, useState } from 'react';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
-import { useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
 import { CheckUpFirst } from './check-up-first.tsx';
 import { FIRST_ASK } from './first-ask.ts';
 import { canAsk, GateQuestions } from './gate-questions.tsx';
@@ -27,7 +27,7 @@ function WithCheckUp({
 }: {
   readonly now: Exclude<PlanNow, { readonly kind: 'no-check-up' | 'help-first' }>;
 }): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const { plan: say } = words;
   const { book, failed } = useBook();
   const [isAsking, setAsking] = useState(false);
@@ -101,5 +101,5 @@ function WithCheckUp({
 }
 
 function WithoutPlan({ kind }: { readonly kind: 'no-check-up' | 'help-first' }): JSX.Element {
-  return <CheckUpFirst kind={kind} title={useWords().plan.title} />;
+  return <CheckUpFirst kind={kind} title={usePracticeWords().plan.title} />;
 }

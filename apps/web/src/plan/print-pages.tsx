@@ -9,7 +9,8 @@ import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
-import { sayNumber, useLanguage, useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
+import { sayNumber, useLanguage } from '../words/use-words.ts';
 import { CheckUpFirst } from './check-up-first.tsx';
 import { planNow } from './plan-now.ts';
 import styles from './print-pages.module.css';
@@ -17,7 +18,7 @@ import styles from './print-pages.module.css';
 /** The plan as it will lie on the paper. An old plan, or none, is not printed. */
 export default function PrintPages(): JSX.Element {
   const say = useAreaWords(planToolsWords);
-  const words = useWords();
+  const words = usePracticeWords();
   const { log } = useRecord();
   const now = planNow(log);
   if (now.kind === 'no-check-up' || now.kind === 'help-first')
@@ -37,7 +38,7 @@ export default function PrintPages(): JSX.Element {
 
 function Pages({ plan }: { readonly plan: Plan }): JSX.Element {
   const say = useAreaWords(planToolsWords);
-  const words = useWords();
+  const words = usePracticeWords();
   const language = useLanguage();
   const [pages, setPages] = useState<readonly string[]>();
   const [hasFailed, setFailed] = useState(false);

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { Button, FieldError, Input, Label, TextField } from 'react-aria-components';
 import controls from '../theme/controls.module.css';
-import { useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
 import styles from './plan.module.css';
 import { Rows, Segments } from './segments.tsx';
 import { FIRST_LIMIT, type LimitDraft, type LimitFault, type LimitsDraft, MOTIONS } from './surgeon-limits-draft.ts';
@@ -14,7 +14,7 @@ interface Props {
 
 /** How far a joint may be moved, as a surgeon has said it: joint, side, movement, degrees, until when. */
 export function SurgeonLimits({ draft, onChange, faults }: Props): JSX.Element {
-  const { plan: say } = useWords();
+  const { plan: say } = usePracticeWords();
   const put = (part: Partial<LimitsDraft>): void => onChange({ ...draft, ...part });
   const known = (value: LimitsDraft['known']): void =>
     put({ known: value, limits: value === 'yes' && draft.limits.length === 0 ? [FIRST_LIMIT] : draft.limits });
@@ -47,7 +47,7 @@ function Operation({
   readonly draft: LimitsDraft;
   readonly put: (part: Partial<LimitsDraft>) => void;
 }): JSX.Element {
-  const { plan: say } = useWords();
+  const { plan: say } = usePracticeWords();
   const listed = <T extends string>(names: Readonly<Record<T, string>>): readonly { value: T; label: string }[] =>
     (Object.entries(names) as [T, string][]).map(([value, label]) => ({ value, label }));
   return (
@@ -94,7 +94,7 @@ function LimitList({
   readonly put: (part: Partial<LimitsDraft>) => void;
   readonly faults: readonly LimitFault[];
 }): JSX.Element {
-  const { plan: say } = useWords();
+  const { plan: say } = usePracticeWords();
   const change = (at: number, part: Partial<LimitDraft>): void =>
     put({ limits: draft.limits.map((limit, i) => (i === at ? { ...limit, ...part } : limit)) });
   return (
@@ -132,7 +132,7 @@ function OneLimit({
   readonly onRemove: () => void;
   readonly faults: readonly LimitFault[];
 }): JSX.Element {
-  const { plan: say } = useWords();
+  const { plan: say } = usePracticeWords();
   const degrees = faults.find(({ field }) => field === 'degrees');
   const until = faults.find(({ field }) => field === 'until');
   const joints = (['hip', 'knee', 'lumbar'] as const).map((value) => ({ value, label: say.joints[value] }));

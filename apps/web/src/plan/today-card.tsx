@@ -3,7 +3,8 @@ import type { JSX } from 'react';
 import { Link } from 'wouter';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
-import { sayNumber, useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
+import { sayNumber } from '../words/use-words.ts';
 import { dayOf, planDay, practisedDays } from './days.ts';
 import styles from './plan.module.css';
 
@@ -16,7 +17,7 @@ export function TodayCard({
   /** Where the screen itself is called today. */
   readonly title?: string;
 }): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const { plan: say } = words;
   const { log } = useRecord();
   const today = dayOf(new Date());

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
-import { sayDay, useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
+import { sayDay } from '../words/use-words.ts';
 import { dayAfter } from './days.ts';
 import styles from './plan.module.css';
 
@@ -17,7 +18,7 @@ export function WeekDots({
   readonly practised: ReadonlySet<string>;
   readonly today: string;
 }): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const { dayNames: say } = words.plan;
   return (
     <ol className={styles.week}>

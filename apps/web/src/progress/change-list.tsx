@@ -1,14 +1,15 @@
 import { progressWords } from '@hipspine/messages';
 import type { LogEntry, PlanChange } from '@hipspine/planning';
 import { profileOf } from '@hipspine/record';
-import type { JSX } from 'react';
+import { type JSX, useId } from 'react';
 import { Disclosed } from '../plan/disclosed.tsx';
 import { doseWords } from '../plan/dose-words.ts';
 import type { PlanBook } from '../plan/planner-calls.ts';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
-import { sayCalendarDay, sayNumber, useWords } from '../words/use-words.ts';
+import { type PracticeWords, usePracticeWords } from '../words/use-practice-words.ts';
+import { sayCalendarDay, sayNumber } from '../words/use-words.ts';
 import styles from './progress.module.css';
 
 type MoveThen = Exclude<PlanChange['from'], string | null>;
@@ -40,10 +41,7 @@ export function ChangeList({
           <h2>{say.rules[rule]}</h2>
           <ul className={styles.changes}>
             {shown(mine).map((change) => (
-              <li key={change.exercise} className={styles.change}>
-                <WhatChanges change={change} book={book} />
-                {change.exercise === null ? null : <Told log={log} exercise={change.exercise} />}
-              </li>
+              <Change key={change.exercise} change={change} log={log} book={book} />
             ))}
           </ul>
           {isClinical ? (
@@ -54,6 +52,24 @@ export function ChangeList({
         </section>
       ))}
     </>
+  );
+}
+
+function Change({
+  change,
+  log,
+  book,
+}: {
+  readonly change: PlanChange;
+  readonly log: readonly LogEntry[];
+  readonly book: PlanBook;
+}): JSX.Element {
+  const name = useId();
+  return (
+    <li className={styles.change}>
+      <WhatChanges heading={name} change={change} book={book} />
+      {change.exercise === null ? null : <Told of={name} log={log} exercise={change.exercise} />}
+    </li>
   );
 }
 
@@ -69,8 +85,17 @@ const shown = (changes: readonly PlanChange[]): readonly PlanChange[] => {
   return some.length === 0 ? changes : some;
 };
 
-function WhatChanges({ change, book }: { readonly change: PlanChange; readonly book: PlanBook }): JSX.Element {
-  const words = useWords();
+function WhatChanges({
+  heading,
+  change,
+  book,
+}: {
+  /** Id of the heading. */
+  readonly heading: string;
+  readonly change: PlanChange;
+  readonly book: PlanBook;
+}): JSX.Element {
+  const words = usePracticeWords();
   const { change: say, next } = useAreaWords(progressWords);
   const { from, to } = change;
   const phase = (id: string): string => words.plan.phase[id as keyof typeof words.plan.phase] ?? id;
@@ -89,7 +114,7 @@ function WhatChanges({ change, book }: { readonly change: PlanChange; readonly b
   );
   return (
     <>
-      <h3>
+      <h3 id={heading}>
         <MoveName id={(to ?? from)?.exercise ?? ''} book={book} />
       </h3>
       {alters(change) ? (
@@ -110,12 +135,12 @@ function WhatChanges({ change, book }: { readonly change: PlanChange; readonly b
 
 /** The name of a move. Names are English so far, and a voice is told so. */
 export function MoveName({ id, book }: { readonly id: string; readonly book: PlanBook }): JSX.Element {
-  const { language } = useWords();
+  const { language } = usePracticeWords();
   return <span lang={language === 'en' ? undefined : 'en'}>{book.moves[id]?.name ?? id}</span>;
 }
 
 /** A dose in figures, with its days. */
-export function sayDose(words: ReturnType<typeof useWords>, { dose, days }: MoveThen): string {
+export function sayDose(words: PracticeWords, { dose, days }: MoveThen): string {
   const { large } = doseWords(words, { dose, perSide: false });
   const often = days.length === 7 ? words.plan.everyDay : words.plan.onDays(sayNumber(words, days.length));
   return [
@@ -131,8 +156,16 @@ const toldOf = (log: readonly LogEntry[], exercise: string): readonly LogEntry[]
     .sort((x, y) => (x.at < y.at ? 1 : -1))
     .slice(0, TOLD);
 
-function Told({ log, exercise }: { readonly log: readonly LogEntry[]; readonly exercise: string }): JSX.Element | null {
-  const words = useWords();
+function Told({
+  of,
+  log,
+  exercise,
+}: {
+  readonly of: string;
+  readonly log: readonly LogEntry[];
+  readonly exercise: string;
+}): JSX.Element | null {
+  const words = usePracticeWords();
   const { next: say } = useAreaWords(progressWords);
   const told = toldOf(log, exercise);
   if (told.length === 0) return null;
@@ -146,7 +179,7 @@ function Told({ log, exercise }: { readonly log: readonly LogEntry[]; readonly e
     return said.length === 0 ? say.notTold : said.join(', ');
   };
   return (
-    <Disclosed title={say.why}>
+    <Disclosed title={say.why} of={of}>
       <ul className={styles.list}>
         {told.map((entry) => (
           <li key={entry.at}>{say.line(sayCalendarDay(words, entry.at.slice(0, 10)), line(entry))}</li>

@@ -4,7 +4,8 @@ import type { PlanBook } from '../plan/planner-calls.ts';
 import { useBook } from '../plan/use-book.ts';
 import type { DoneItem } from '../session/practice.ts';
 import { useRecord } from '../store/use-record.ts';
-import { sayDate, sayNumber, useWords } from '../words/use-words.ts';
+import { type PracticeWords, usePracticeWords } from '../words/use-practice-words.ts';
+import { sayDate, sayNumber } from '../words/use-words.ts';
 import styles from './progress.module.css';
 
 const MOST = 3;
@@ -27,7 +28,7 @@ function Practices({
     readonly body: { readonly started: string; readonly items: readonly object[] };
   }[];
 }): JSX.Element | null {
-  const words = useWords();
+  const words = usePracticeWords();
   const { book } = useBook();
   if (book === undefined) return null;
   return (
@@ -48,7 +49,7 @@ function Practices({
   );
 }
 
-function itemWords(words: ReturnType<typeof useWords>, { moves }: PlanBook, item: DoneItem): string {
+function itemWords(words: PracticeWords, { moves }: PlanBook, item: DoneItem): string {
   const { progress: say, session } = words;
   const name = moves[item.exercise]?.name ?? item.exercise;
   const side = session[item.side].toLocaleLowerCase(words.language);

@@ -1,11 +1,12 @@
 import { type EntryOf, entriesOf, type Log, localDay } from '@hipspine/record';
 import { type JSX, useState } from 'react';
-import { PainScale } from '../pain-map/pain-scale.tsx';
+import { TapScale } from '../pain-map/tap-scale.tsx';
 import { dayAfter, dayOf } from '../plan/days.ts';
 import { record } from '../store/record.ts';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
-import { sayNumber, useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
+import { sayNumber } from '../words/use-words.ts';
 import styles from './progress.module.css';
 
 /** The last practice of yesterday, when nobody has said yet how the morning after was. */
@@ -19,7 +20,7 @@ function practiceOfYesterday(log: Log, today: string): EntryOf<'session'> | unde
 
 /** Asked once, on the day after a practice: how the next morning is tells whether the amount was right. */
 export function MorningAfter(): JSX.Element | null {
-  const words = useWords();
+  const words = usePracticeWords();
   const { progress: say } = words;
   const { log } = useRecord();
   const [isThanked, setThanked] = useState(false);
@@ -39,7 +40,7 @@ export function MorningAfter(): JSX.Element | null {
   return (
     <section className={styles.asked}>
       <h2>{say.morning}</h2>
-      <PainScale label={say.morningQuestion} value={undefined} onChange={keep} />
+      <TapScale label={say.morningQuestion} onTap={keep} />
       {painBefore === undefined ? null : (
         <p className={controls.hint}>{say.morningBefore(sayNumber(words, painBefore))}</p>
       )}

@@ -5,12 +5,12 @@ import { Link } from 'wouter';
 import { signsAddress } from '../shell/signs-address.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
-import { useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
 import styles from './progress.module.css';
 
 /** Warning signs first: with a new one there is the way to the safety questions and nothing else; what follows waits for a no. */
 export function AfterSigns({ children }: { readonly children: ReactNode }): JSX.Element {
-  const { session, language } = useWords();
+  const { session, language } = usePracticeWords();
   const { signs: say } = useAreaWords(progressWords);
   const [said, setSaid] = useState<'none' | 'some'>();
   return (

@@ -9,7 +9,8 @@ import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
-import { sayCalendarDay, useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
+import { sayCalendarDay } from '../words/use-words.ts';
 import { alters, ChangeList } from './change-list.tsx';
 import { leavePlan, type NextPlan, takeNextPlan, useNextPlan } from './next-plan.ts';
 import styles from './progress.module.css';
@@ -35,7 +36,7 @@ export default function NextPlanScreen(): JSX.Element {
 }
 
 function Ways(): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const say = useAreaWords(progressWords);
   return (
     <p className={controls.bar}>
@@ -56,7 +57,7 @@ function Offered({
   readonly next: NextPlan;
   readonly onDone: (done: 'taken' | 'left') => void;
 }): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const say = useAreaWords(progressWords);
   const { book, failed } = useBook();
   const { log } = useRecord();

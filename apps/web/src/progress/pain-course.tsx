@@ -8,7 +8,8 @@ import { Segments } from '../plan/segments.tsx';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
-import { sayCalendarDay, sayNumber, useWords } from '../words/use-words.ts';
+import { type PracticeWords, usePracticeWords } from '../words/use-practice-words.ts';
+import { sayCalendarDay, sayNumber } from '../words/use-words.ts';
 import { type CourseDay, courseOf, diaryOf } from './course.ts';
 import { SPANS, type Span, spansFor, usualSpan } from './course-spans.ts';
 import { EventMark } from './event-mark.tsx';
@@ -20,7 +21,7 @@ import styles from './progress.module.css';
 
 /** How the pain of one place went: a sentence, a picture and a table that say the same. */
 export function PainCourse(): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const { progress: old } = words;
   const say = useAreaWords(progressWords);
   const { log } = useRecord();
@@ -48,7 +49,7 @@ export function PainCourse(): JSX.Element {
   const trend = trendOf(whole, today);
   return (
     <section className={styles.part}>
-      <h2>{old.course}</h2>
+      <h2 id="pain-course">{old.course}</h2>
       {places.length > 1 ? (
         <Segments
           label={old.where}
@@ -76,7 +77,7 @@ export function PainCourse(): JSX.Element {
         />
         <Legend events={events} course={course} hasBand={trend.kind === 'told'} />
       </figure>
-      <Disclosed title={say.table}>
+      <Disclosed title={say.table} of="pain-course">
         <CourseTable course={course} events={events} />
       </Disclosed>
     </section>
@@ -96,7 +97,7 @@ function Sentence({
   readonly trend: PainTrend;
   readonly course: readonly CourseDay[];
 }): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const { course: say } = useAreaWords(progressWords);
   const gaps = course.filter(({ worst }) => worst === undefined).length;
   return (
@@ -111,11 +112,7 @@ function Sentence({
 }
 
 /** The trend in one sentence, with how much it means. */
-function trendInWords(
-  words: ReturnType<typeof useWords>,
-  say: (typeof progressWords)['en']['course'],
-  trend: PainTrend,
-): string {
+function trendInWords(words: PracticeWords, say: (typeof progressWords)['en']['course'], trend: PainTrend): string {
   if (trend.kind === 'thin') return say.thin(trend.days, sayNumber(words, trend.days));
   if (trend.kind === 'stale') return say.stale(sayCalendarDay(words, trend.last));
   const { change, since } = trend;
@@ -176,7 +173,7 @@ function CourseTable({
   readonly course: readonly CourseDay[];
   readonly events: readonly CourseEvent[];
 }): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const { progress: old } = words;
   const { course: say, notSaid } = useAreaWords(progressWords);
   const on = new Map<string, string[]>();

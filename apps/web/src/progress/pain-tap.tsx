@@ -1,13 +1,14 @@
 import type { EntryId } from '@hipspine/record';
 import { type JSX, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { PainScale } from '../pain-map/pain-scale.tsx';
 import { PLACE_KEYS, type PlaceKey, readKey } from '../pain-map/regions.ts';
+import { TapScale } from '../pain-map/tap-scale.tsx';
 import { Segments } from '../plan/segments.tsx';
 import { record } from '../store/record.ts';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
-import { sayNumber, useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
+import { sayNumber } from '../words/use-words.ts';
 import { knownPlaces, sayPlace } from './places.ts';
 import styles from './progress.module.css';
 
@@ -15,7 +16,7 @@ const MOST = 4;
 
 /** One tap keeps how it is now, at a place, with the time. As often a day as one likes; nothing is pressed beforehand. */
 export function PainTap(): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const { progress: say } = words;
   const { log } = useRecord();
   const known = knownPlaces(log).slice(0, MOST);
@@ -73,12 +74,7 @@ export function PainTap(): JSX.Element {
             value={span}
             onChange={setSpan}
           />
-          <PainScale
-            key={kept?.id ?? place}
-            label={say.tap(sayPlace(words, place))}
-            value={undefined}
-            onChange={(score) => void tap(score)}
-          />
+          <TapScale label={say.tap(sayPlace(words, place))} onTap={(score) => void tap(score)} />
         </>
       )}
       <div role="status">

@@ -2,6 +2,7 @@ import { progressWords } from '@hipspine/messages';
 import type { PlanChange } from '@hipspine/planning';
 import { entriesOf } from '@hipspine/record';
 import type { JSX } from 'react';
+import { Link } from 'wouter';
 import { Disclosed } from '../plan/disclosed.tsx';
 import { keptPlan } from '../plan/plan-now.ts';
 import { useBook } from '../plan/use-book.ts';
@@ -9,14 +10,15 @@ import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
-import { sayDate, useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
+import { sayDate } from '../words/use-words.ts';
 import { alters, ChangeList, MoveName, sayDose } from './change-list.tsx';
 import { isLeaving } from './next-plan.ts';
 import styles from './progress.module.css';
 
 /** Every plan there was, the newest first: when, by whom, why, and what was in it. Nothing is written over. */
 export default function PlanVersions(): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const say = useAreaWords(progressWords);
   const { log } = useRecord();
   const { book, failed } = useBook();
@@ -26,6 +28,11 @@ export default function PlanVersions(): JSX.Element {
     return (
       <ScreenFrame title={say.versions.title}>
         <p>{say.versions.none}</p>
+        <p>
+          <Link href="/plan" className={controls.button}>
+            {say.versions.begin}
+          </Link>
+        </p>
       </ScreenFrame>
     );
   if (book === undefined)

@@ -5,7 +5,8 @@ import { keptPlan } from '../plan/plan-now.ts';
 import { WeekDots } from '../plan/week-dots.tsx';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
-import { sayCalendarDay, sayNumber, useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
+import { sayCalendarDay, sayNumber } from '../words/use-words.ts';
 import styles from './progress.module.css';
 
 const WEEK = 7;
@@ -13,7 +14,7 @@ const MOST = 4;
 
 /** The last weeks as rows of quiet dots. No streak, no reproach. */
 export function PractisedWeeks(): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const { progress: say } = words;
   const { log } = useRecord();
   const today = dayOf(new Date());

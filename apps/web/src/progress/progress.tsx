@@ -6,7 +6,7 @@ import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
-import { useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
 import { LastPractices } from './last-practices.tsx';
 import { Matters } from './matters.tsx';
 import { MeasureList } from './measure-list.tsx';
@@ -20,7 +20,7 @@ import { SessionEffects } from './session-effect.tsx';
 
 /** The diary: one tap for the pain, the morning after a practice, and how it went so far. */
 export default function Progress(): JSX.Element {
-  const { progress: old } = useWords();
+  const { progress: old } = usePracticeWords();
   const say = useAreaWords(progressWords);
   const { log } = useRecord();
   const checks = entriesOf(log, 'assessment').length;

@@ -1,14 +1,15 @@
 import { progressWords } from '@hipspine/messages';
 import { type EntryId, entriesOf, type Log } from '@hipspine/record';
-import { type JSX, useMemo, useState } from 'react';
-import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
+import { type JSX, useId, useMemo, useState } from 'react';
+import { Button, Group } from 'react-aria-components';
 import { dayAfter, dayOf, daysBetween } from '../plan/days.ts';
 import { Disclosed } from '../plan/disclosed.tsx';
 import { record } from '../store/record.ts';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
-import { sayCalendarDay, useWords } from '../words/use-words.ts';
+import { type PracticeWords, usePracticeWords } from '../words/use-practice-words.ts';
+import { sayCalendarDay } from '../words/use-words.ts';
 import styles from './progress.module.css';
 import { isFarther, REACHES, type Reach, reachDays, reachTaps } from './reach.ts';
 
@@ -30,8 +31,9 @@ export function ReachPart(): JSX.Element | null {
 }
 
 function Asked({ log }: { readonly log: Log }): JSX.Element {
-  const { progress } = useWords();
+  const { progress } = usePracticeWords();
   const { reach: say } = useAreaWords(progressWords);
+  const asked = useId();
   const [kept, setKept] = useState<{ readonly id: EntryId; readonly reach: Reach }>();
   const tap = async (reach: Reach): Promise<void> => {
     setKept({ id: await record.add('pain', { regions: [], span: 'now', reach }), reach });
@@ -39,16 +41,18 @@ function Asked({ log }: { readonly log: Log }): JSX.Element {
   return (
     <section className={styles.part}>
       <h2>{say.title}</h2>
-      <RadioGroup key={kept?.id ?? ''} className={styles.reach} onChange={(reach) => void tap(reach as Reach)}>
-        <Label className={styles.label}>{say.ask}</Label>
+      <Group className={styles.reach} aria-labelledby={asked}>
+        <span className={styles.label} id={asked}>
+          {say.ask}
+        </span>
         <div className={styles.reachRow}>
           {REACHES.map((reach) => (
-            <Radio key={reach} value={reach} className={styles.reachKey}>
+            <Button key={reach} className={styles.reachKey} onPress={() => void tap(reach)}>
               {say.places[reach]}
-            </Radio>
+            </Button>
           ))}
         </div>
-      </RadioGroup>
+      </Group>
       <div role="status">
         {kept === undefined ? null : (
           <p className={controls.bar}>
@@ -80,7 +84,7 @@ const TOP = 18;
 const HEIGHT = TOP + ROW * REACHES.length + 22;
 
 function ReachCourse({ log }: { readonly log: Log }): JSX.Element | null {
-  const words = useWords();
+  const words = usePracticeWords();
   const { progress: old } = words;
   const { reach: say, table, notSaid } = useAreaWords(progressWords);
   const days = useMemo(() => reachDays(reachTaps(log)), [log]);
@@ -153,7 +157,7 @@ function ReachCourse({ log }: { readonly log: Log }): JSX.Element | null {
 }
 
 function reachInWords(
-  words: ReturnType<typeof useWords>,
+  words: PracticeWords,
   say: (typeof progressWords)['en']['reach'],
   days: ReadonlyMap<string, Reach>,
   today: string,

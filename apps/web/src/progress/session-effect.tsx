@@ -4,7 +4,8 @@ import { Disclosed } from '../plan/disclosed.tsx';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
-import { sayCalendarDay, sayNumber, useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
+import { sayCalendarDay, sayNumber } from '../words/use-words.ts';
 import styles from './progress.module.css';
 import { countEffects, type SessionEffect, sessionEffects } from './session-effects.ts';
 
@@ -21,7 +22,7 @@ const COLUMNS = { before: 80, after: 232, morning: 366 } as const;
 
 /** Pain before, after and the morning after each of the last practices. */
 export function SessionEffects(): JSX.Element | null {
-  const words = useWords();
+  const words = usePracticeWords();
   const say = useAreaWords(progressWords);
   const { log } = useRecord();
   const effects = useMemo(() => sessionEffects(log).slice(-MOST), [log]);
@@ -36,7 +37,7 @@ export function SessionEffects(): JSX.Element | null {
   const count = countEffects(effects);
   return (
     <section className={styles.part}>
-      <h2>{say.effect.title}</h2>
+      <h2 id="practice-effect">{say.effect.title}</h2>
       <p className={styles.sentence}>
         {say.effect.after_(number(count.less), number(count.more), number(count.same))}{' '}
         {count.mornings === 0 ? null : say.effect.morning_(number(count.worseMornings), number(count.mornings))}
@@ -58,7 +59,7 @@ export function SessionEffects(): JSX.Element | null {
           ))}
         </ul>
       </figure>
-      <Disclosed title={say.table}>
+      <Disclosed title={say.table} of="practice-effect">
         <table className={styles.table}>
           <thead>
             <tr>
@@ -92,7 +93,7 @@ function EffectChart({
   readonly effects: readonly SessionEffect[];
   readonly label: string;
 }): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const { effect: say } = useAreaWords(progressWords);
   const y = (score: number): number => TOP + ((WORST - score) / WORST) * (HEIGHT - TOP - BOTTOM);
   return (

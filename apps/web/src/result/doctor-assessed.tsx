@@ -110,7 +110,7 @@ function Ranking({
   const number = useProbability();
   const most = REASONS[density];
   return (
-    <table className={styles.ranking}>
+    <table className={styles.ranking} aria-label={say.causes}>
       <thead>
         <tr>
           <th scope="col">

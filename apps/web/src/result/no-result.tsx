@@ -4,7 +4,7 @@ import { ScreenFrame } from '../shell/screen-frame.tsx';
 import controls from '../theme/controls.module.css';
 import { useWords } from '../words/use-words.ts';
 
-/** Before a check-up there is nothing to show, and one way to go. */
+/** Before the first check-up: that there is no result, and the way to one. */
 export function NoResult({ title }: { readonly title: string }): JSX.Element {
   const { result, today } = useWords();
   return (

@@ -1,6 +1,6 @@
 import type { ResultPage } from '@hipspine/messages';
 import { type EntryOf, entriesOf } from '@hipspine/record';
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Known } from '../engine/engine-calls.ts';
 import { engine } from '../engine/engine-client.ts';
 import { useRecord } from '../store/use-record.ts';
@@ -29,7 +29,8 @@ export function useLastResult(): LastResult {
     if (entry === undefined) return;
     engine.speak(language);
     engine.ask('page', { result: entry.body.result, known: knownFrom(entry) }).then(
-      (page) => setFound({ entry, page }),
+      // A result is a long page: drawn bit by bit, so that a touch meanwhile is answered.
+      (page) => startTransition(() => setFound({ entry, page })),
       () => setFound({ entry }),
     );
   }, [entry?.id, language]);

@@ -65,7 +65,7 @@ export function Where({
       <div className={styles.where}>
         <WherePicture sources={sources} regions={pains} side={side} />
         <div className={styles.text}>
-          <table className={styles.shares}>
+          <table className={styles.shares} aria-label={words.result.places}>
             <tbody>
               {shown.map(({ place, name, share, people }) => (
                 <tr key={place}>

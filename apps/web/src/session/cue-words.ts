@@ -1,9 +1,9 @@
-import type { PageWords } from '@hipspine/messages';
+import type { PracticeWords } from '../words/use-practice-words.ts';
 import type { PracticeMove, Step } from './steps.ts';
 
 /** What one does now, and on which side, in a few words that can be read from across the room. */
 export function stepWords(
-  { session: say }: PageWords,
+  { session: say }: PracticeWords,
   step: Step | undefined,
   { resting }: Pick<PracticeMove, 'resting'> = {},
 ): string {

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import styles from '../pain-map/pain-scale.module.css';
-import { useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
 
 const SCORES = Array.from({ length: 11 }, (_, score) => score);
 
@@ -13,7 +13,7 @@ export function EffortScale({
   readonly value: number | undefined;
   readonly onChange: (score: number) => void;
 }): JSX.Element {
-  const { session: say } = useWords();
+  const { session: say } = usePracticeWords();
   return (
     <RadioGroup
       className={styles.scale}

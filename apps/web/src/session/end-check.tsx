@@ -4,7 +4,8 @@ import { Link } from 'wouter';
 import { PainScale } from '../pain-map/pain-scale.tsx';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import controls from '../theme/controls.module.css';
-import { sayNumber, useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
+import { sayNumber } from '../words/use-words.ts';
 import { EffortScale } from './effort-scale.tsx';
 import styles from './session.module.css';
 
@@ -24,7 +25,7 @@ export function EndCheck({
   readonly isWhole: boolean;
   onSave(said: Said): Promise<void>;
 }): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const { session: say } = words;
   const [pain, setPain] = useState<number>();
   const [effort, setEffort] = useState<number>();

@@ -2,7 +2,7 @@ import type { Guidance } from '@hipspine/record';
 import type { JSX } from 'react';
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
 import controls from '../theme/controls.module.css';
-import { useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
 import { canVibrate, useOfflineVoice } from './guide.ts';
 import styles from './session.module.css';
 
@@ -14,7 +14,7 @@ export function GuidanceChoice({
   readonly value: Guidance;
   readonly onChange: (value: Guidance) => void;
 }): JSX.Element {
-  const { session: say, language } = useWords();
+  const { session: say, language } = usePracticeWords();
   const hasVoice = useOfflineVoice(language);
   const ways: readonly { readonly key: keyof Guidance; readonly label: string; readonly hint?: string }[] = [
     ...(hasVoice ? [{ key: 'voice' as const, label: say.voice }] : []),

@@ -6,7 +6,8 @@ import { doseWords } from '../plan/dose-words.ts';
 import type { PlanBook } from '../plan/planner-calls.ts';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import controls from '../theme/controls.module.css';
-import { sayNumber, useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
+import { sayNumber } from '../words/use-words.ts';
 import { GuidanceChoice } from './guidance-choice.tsx';
 import { warmGuide } from './guide.ts';
 import { keepGoing } from './screen-off.ts';
@@ -32,7 +33,7 @@ export function MoveList({
   readonly isResumed: boolean;
   readonly onBegin: (how: Guidance) => void;
 }): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const { session: say, plan } = words;
   const [how, setHow] = useState(guidance);
   const [isFailed, setFailed] = useState(false);

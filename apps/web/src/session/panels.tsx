@@ -7,7 +7,7 @@ import type { Move, PlanBook } from '../plan/planner-calls.ts';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { signsAddress } from '../shell/signs-address.ts';
 import controls from '../theme/controls.module.css';
-import { useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
 import type { Choices } from './choices.ts';
 import styles from './player.module.css';
 import type { DoneItem, PracticeEvent } from './practice.ts';
@@ -29,7 +29,7 @@ export function FeelPanel({
   readonly isFinished: boolean;
   readonly onSaid: (event: PracticeEvent) => void;
 }): JSX.Element {
-  const { session: say } = useWords();
+  const { session: say } = usePracticeWords();
   const wrong = ASKED.filter((zone) => !isFinished || move.wrongZones[zone] !== undefined);
   // Whoever pressed that it hurts is not told that it should be felt there.
   const right = isFinished ? ASKED.filter((zone) => !wrong.includes(zone) && zone !== 'tingling') : [];
@@ -124,7 +124,7 @@ export function OfferPanel({
   readonly book: PlanBook;
   readonly onSaid: (event: PracticeEvent) => void;
 }): JSX.Element {
-  const { session: say, plan } = useWords();
+  const { session: say, plan } = usePracticeWords();
   const stopsAll = item?.zone !== undefined && book.moves[item.exercise]?.wrongZones[item.zone] === 'stop';
   const [first, ...more] = stopsAll ? [] : choices.easier;
   const move = first === undefined ? undefined : book.moves[first.exercise];
@@ -177,7 +177,7 @@ export function ChoosePanel({
   readonly book: PlanBook;
   readonly onSaid: (event: PracticeEvent) => void;
 }): JSX.Element {
-  const { session: say } = useWords();
+  const { session: say } = usePracticeWords();
   const groups = [
     { way: 'back' as const, title: say.plannedOne, moves: choices.planned === undefined ? [] : [choices.planned] },
     { way: 'easier' as const, title: say.easierOnes, moves: choices.easier, none: say.noneEasier },
@@ -236,7 +236,7 @@ export function OneSidePanel({
   readonly side: 'left' | 'right';
   readonly onSaid: (event: PracticeEvent) => void;
 }): JSX.Element {
-  const { session: say } = useWords();
+  const { session: say } = usePracticeWords();
   return (
     <ScreenFrame title={say.oneSideTitle(say[side])}>
       <p>{say.oneSide}</p>
@@ -254,7 +254,7 @@ export function OneSidePanel({
 
 /** A leg has lost strength or feeling: no move comes before somebody has looked at it. */
 export function HaltedPanel(): JSX.Element {
-  const { session: say, language } = useWords();
+  const { session: say, language } = usePracticeWords();
   return (
     <ScreenFrame title={say.haltTitle}>
       <div className={controls.notice} role="alert">
@@ -283,7 +283,7 @@ export function LeavePanel({
   readonly onStay: () => void;
   readonly onLeave: () => void;
 }): JSX.Element {
-  const { session: say } = useWords();
+  const { session: say } = usePracticeWords();
   return (
     <ScreenFrame title={say.leaveTitle}>
       <p>{say.leaveHint}</p>

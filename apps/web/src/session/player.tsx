@@ -2,7 +2,7 @@ import type { Ladders } from '@hipspine/planning';
 import type { Guidance } from '@hipspine/record';
 import { type JSX, useCallback, useEffect, useRef, useState } from 'react';
 import type { PlanBook } from '../plan/planner-calls.ts';
-import { useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
 import { choicesFor } from './choices.ts';
 import { stepWords } from './cue-words.ts';
 import { ChoosePanel, FeelPanel, LeavePanel, OfferPanel, OneSidePanel } from './panels.tsx';
@@ -34,7 +34,7 @@ interface Props {
 
 /** The practice on the whole screen: figure, number, cue and big keys; in between, what has to be asked. */
 export function Player({ start, planned, book, ladders, how: chosen, onKeep, onEnd }: Props): JSX.Element | null {
-  const words = useWords();
+  const words = usePracticeWords();
   const { practice, happen, latest } = usePractice(start, book, { onKeep, onEnd });
   const [how, setHow] = useState(chosen);
   const [isLeaving, setLeaving] = useState(false);

@@ -9,7 +9,7 @@ import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { record } from '../store/record.ts';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
-import { useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
 import { EndCheck } from './end-check.tsx';
 import { useOfflineVoice } from './guide.ts';
 import { type KeptPractice, readPractice } from './kept-practice.ts';
@@ -33,7 +33,7 @@ import {
 
 /** A guided practice. Only for a plan that holds now: what the last check-up does not allow is not practised. */
 export default function Session(): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const { log } = useRecord();
   const { book, failed } = useBook();
   const now = planNow(log);
@@ -84,7 +84,7 @@ function useBegun(now: OpenPlan, all: readonly PracticeMove[]): KeptPractice | u
 
 /** How the person was guided last time, or what most want. */
 function useGuidanceWanted(log: Log): Guidance {
-  const { language } = useWords();
+  const { language } = usePracticeWords();
   const hasVoice = useOfflineVoice(language);
   const last = profileOf(log).guidance;
   return last ?? { voice: hasVoice, sound: !hasVoice, vibration: false, screenOff: false, breaths: false };

@@ -4,7 +4,8 @@ import { Button } from 'react-aria-components';
 import { MoveLoop } from '../figure/move-loop.tsx';
 import type { Move, PlanBook } from '../plan/planner-calls.ts';
 import controls from '../theme/controls.module.css';
-import { sayNumber, useWords } from '../words/use-words.ts';
+import { type PracticeWords, usePracticeWords } from '../words/use-practice-words.ts';
+import { sayNumber } from '../words/use-words.ts';
 import type { Choices } from './choices.ts';
 import { breathAt, stepWords } from './cue-words.ts';
 import { warmGuide } from './guide.ts';
@@ -36,7 +37,7 @@ interface Props {
 /** What can be read from across the room: the figure, what to do, and how long. */
 export function Stage(props: Props): JSX.Element {
   const { practice, steps, planned, move, book, asks, how, mayDarken, onHow, happen, leave } = props;
-  const words = useWords();
+  const words = usePracticeWords();
   const { session: say, plan } = words;
   const step = steps[practice.timer.at];
   const heading = useRef<HTMLHeadingElement>(null);
@@ -116,7 +117,7 @@ export function Stage(props: Props): JSX.Element {
 
 /** It hurts, another version, or none. */
 function MoveKeys({ choices, happen }: Props): JSX.Element {
-  const { session: say } = useWords();
+  const { session: say } = usePracticeWords();
   return (
     <div className={styles.four}>
       <Button className={styles.key} onPress={() => happen({ type: 'ask-feel' })}>
@@ -145,7 +146,7 @@ function MoveKeys({ choices, happen }: Props): JSX.Element {
 
 /** In the middle of a press. The clock goes on; no answer is none. */
 function ReleaseKeys({ happen }: Pick<Props, 'happen'>): JSX.Element {
-  const { session: say } = useWords();
+  const { session: say } = usePracticeWords();
   const keys = { easing: say.releaseEasing, same: say.releaseSame, worse: say.releaseWorse };
   return (
     <fieldset className={styles.three} aria-label={say.releaseAsk}>
@@ -160,7 +161,7 @@ function ReleaseKeys({ happen }: Pick<Props, 'happen'>): JSX.Element {
 
 /** Voice and sound at once off, or on again. */
 function SoundKey({ how, onHow }: Pick<Props, 'how' | 'onHow'>): JSX.Element {
-  const { session: say } = useWords();
+  const { session: say } = usePracticeWords();
   const isOn = how.voice || how.sound;
   const before = useRef({ voice: how.voice, sound: how.sound || !how.voice });
   const press = (): void => {
@@ -181,7 +182,7 @@ function SoundKey({ how, onHow }: Pick<Props, 'how' | 'onHow'>): JSX.Element {
 
 /** Seconds, repeats, or breaths. */
 function Counter({ practice, steps, step, how, book, planned }: Props & { step: Step | undefined }): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const { session: say } = words;
   const number = (n: number): string => sayNumber(words, n);
   const left = secondsLeft(steps, practice.timer);
@@ -204,11 +205,7 @@ function Counter({ practice, steps, step, how, book, planned }: Props & { step: 
   );
 }
 
-function cueNow(
-  words: ReturnType<typeof useWords>,
-  { practice, steps, planned, how, book }: Props,
-  step: Step | undefined,
-): string {
+function cueNow(words: PracticeWords, { practice, steps, planned, how, book }: Props, step: Step | undefined): string {
   if (!how.breaths || step?.kind !== 'hold') return stepWords(words, step, planned);
   const { isIn } = breathAt(step.seconds, secondsLeft(steps, practice.timer), book.pace.breath);
   const breath = isIn ? words.session.breatheIn : words.session.breatheOut;
@@ -244,7 +241,7 @@ function Line({
   readonly move: Move;
   readonly planned: PracticeMove;
 }): JSX.Element | null {
-  const words = useWords();
+  const words = usePracticeWords();
   const { session: say } = words;
   const number = (n: number): string => sayNumber(words, n);
   if (step === undefined) return null;
@@ -277,7 +274,7 @@ function Cue({
   readonly spent: number;
   readonly move: Move;
 }): JSX.Element {
-  const { plan } = useWords();
+  const { plan } = usePracticeWords();
   const [felt] = move.feel;
   // The last line of a hold is how to leave it.
   const lines = step.kind === 'hold' && move.steps.length > 1 ? move.steps.slice(0, -1) : move.steps;

@@ -5,7 +5,7 @@ import { PainScale } from '../pain-map/pain-scale.tsx';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { signsAddress } from '../shell/signs-address.ts';
 import controls from '../theme/controls.module.css';
-import { useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
 import type { ReleaseAnswer } from './practice.ts';
 import styles from './session.module.css';
 
@@ -24,7 +24,7 @@ export function StartCheck({
   readonly pressed: readonly string[];
   readonly onReady: (said: StartSaid) => void;
 }): JSX.Element {
-  const { session: say, map, app } = useWords();
+  const { session: say, map, app } = usePracticeWords();
   const [pain, setPain] = useState<number | 'not-said'>();
   const [sign, setSign] = useState<'none' | 'new'>();
   const [releaseSince, setReleaseSince] = useState<ReleaseAnswer>();
@@ -95,7 +95,7 @@ export function StartCheck({
 }
 
 function NewSign(): JSX.Element {
-  const { session: say, language } = useWords();
+  const { session: say, language } = usePracticeWords();
   return (
     <div className={controls.notice} role="alert">
       <p>
@@ -123,7 +123,7 @@ function PressedSince({
   readonly value: ReleaseAnswer | undefined;
   readonly onChange: (answer: ReleaseAnswer) => void;
 }): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const { session: say } = words;
   const list = new Intl.ListFormat(words.language, { type: 'conjunction' }).format(names);
   const ask = say.pressedLast(list);

@@ -1,7 +1,8 @@
 import type { Guidance } from '@hipspine/record';
 import { useEffect } from 'react';
 import type { Move, PlanBook } from '../plan/planner-calls.ts';
-import { sayNumber, useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
+import { sayNumber } from '../words/use-words.ts';
 import { guide, hushGuide } from './guide.ts';
 import { isWork, type Practice } from './practice.ts';
 import type { Step } from './steps.ts';
@@ -26,7 +27,7 @@ export function useGuidance({
   readonly book: PlanBook;
   readonly asks: boolean;
 }): void {
-  const words = useWords();
+  const words = usePracticeWords();
   const { session: say, language } = words;
   const { isRunning, at } = practice.timer;
   const step = steps[at];

@@ -8,7 +8,8 @@ import { Said } from '../plan/said.tsx';
 import type { AskingNow } from '../plan/use-asking.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
-import { sayNumber, useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
+import { sayNumber } from '../words/use-words.ts';
 import { SetUpFrame } from './set-up-frame.tsx';
 import styles from './set-ups.module.css';
 import { HabitSources } from './sources.tsx';
@@ -48,7 +49,7 @@ function LiftingParts({ book, now }: { readonly book: PlanBook; readonly now: As
 }
 
 function Lesson({ book, now }: { readonly book: PlanBook; readonly now: AskingNow }): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const say = useAreaWords(setUpsWords);
   const { rules, failed } = useSetUpRules(now);
   const move = book.moves['lifting-drill'];
@@ -85,7 +86,7 @@ function Lesson({ book, now }: { readonly book: PlanBook; readonly now: AskingNo
 }
 
 function Pull(): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const say = useAreaWords(setUpsWords);
   const [kilograms, setKilograms] = useState(10);
   const [distance, setDistance] = useState(50);

@@ -5,7 +5,7 @@ import { Disclosed } from '../plan/disclosed.tsx';
 import type { PlanBook } from '../plan/planner-calls.ts';
 import type { AskingNow } from '../plan/use-asking.ts';
 import { useAreaWords } from '../words/use-area-words.ts';
-import { useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
 import { SetUpFrame } from './set-up-frame.tsx';
 import styles from './set-ups.module.css';
 import { HabitSources } from './sources.tsx';
@@ -21,7 +21,7 @@ export default function Lying(): JSX.Element {
 }
 
 function LyingParts({ book, now }: { readonly book: PlanBook; readonly now: AskingNow }): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const say = useAreaWords(setUpsWords);
   const { rules, failed } = useSetUpRules(now);
   if (failed) return <p role="alert">{words.plan.failed}</p>;
@@ -36,8 +36,10 @@ function LyingParts({ book, now }: { readonly book: PlanBook; readonly now: Aski
         {shown.map((move) => (
           <li key={move.id}>
             <MovePicture move={move} />
-            <h2 lang="en">{move.name}</h2>
-            <Disclosed title={say.howTo}>
+            <h2 id={move.id} lang="en">
+              {move.name}
+            </h2>
+            <Disclosed title={say.howTo} of={move.id}>
               <div lang="en">
                 <p>{move.start}</p>
                 <ul className={styles.list}>

@@ -8,7 +8,7 @@ import { useBook } from '../plan/use-book.ts';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
-import { useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
 
 /** What every set-up stands in. Where help comes first there is no set-up. */
 export function SetUpFrame({
@@ -18,7 +18,7 @@ export function SetUpFrame({
   readonly title: string;
   readonly children: (book: PlanBook, now: AskingNow) => ReactNode;
 }): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const say = useAreaWords(setUpsWords);
   const now = useAsking();
   const { book, failed } = useBook();

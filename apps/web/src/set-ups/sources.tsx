@@ -4,7 +4,7 @@ import { Disclosed } from '../plan/disclosed.tsx';
 import type { PlanBook } from '../plan/planner-calls.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
-import { useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
 import styles from './set-ups.module.css';
 
 /** Where the advice comes from: each habit with how to do it, its grade and its sources, one tap away. */
@@ -22,7 +22,7 @@ export function HabitSources({
   readonly book: PlanBook;
 }): JSX.Element {
   const say = useAreaWords(setUpsWords);
-  const { plan } = useWords();
+  const { plan } = usePracticeWords();
   const told = habits.flatMap((id) => book.habits[id] ?? []);
   const ids = [...new Set([...told.flatMap(({ sources }) => sources), ...more])];
   const cited = ids.flatMap((id) => book.sources[id]?.cite ?? []);

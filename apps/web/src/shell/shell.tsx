@@ -34,7 +34,7 @@ export function Shell({ children }: { readonly children: ReactNode }): JSX.Eleme
           {words.app.warningSigns}
         </a>
       </header>
-      <main className={styles.main} id="content" tabIndex={-1}>
+      <main className={isLong(path) ? `${styles.main} ${styles.long}` : styles.main} id="content" tabIndex={-1}>
         <Notices />
         <Breaks />
         {children}
@@ -54,6 +54,9 @@ export function Shell({ children }: { readonly children: ReactNode }): JSX.Eleme
 /** Where one answers or has to act, the bar waits at the end of the page and covers nothing. */
 const isFocused = (path: string): boolean =>
   ['/check-up', '/result', '/session'].some((focused) => path.startsWith(focused));
+
+/** Longer than a screen once it is there: until then the bar waits below, where it will be. */
+const isLong = (path: string): boolean => isAt(path, '/result');
 
 const isAt = (path: string, section: string): boolean =>
   section === '/' ? path === '/' : path === section || path.startsWith(`${section}/`);

@@ -2,17 +2,15 @@ import { type EntryOf, entriesOf, unfinishedCheckUp } from '@hipspine/record';
 import { type JSX, lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { BodyFigure } from '../pain-map/body-figure.tsx';
-import { planNow } from '../plan/plan-now.ts';
-import { TodayCard } from '../plan/today-card.tsx';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { sayDate, useWords } from '../words/use-words.ts';
 import styles from './today.module.css';
 
-/** Not needed for a first look at the page. */
-const BreakCard = lazy(() => import('../breaks/break-card.tsx'));
 /** Loaded once there is a check-up, so that nobody waits for it on the way to the first one. */
+const NextPractice = lazy(() => import('./next-practice.tsx'));
+const BreakCard = lazy(() => import('../breaks/break-card.tsx'));
 const TodayMatters = lazy(() => import('../progress/today-matters.tsx'));
 
 /** With these the result comes before everything else, and nobody is asked to practise. */
@@ -33,13 +31,10 @@ export default function Today(): JSX.Element {
           {isUrgent ? <LastResult last={last} /> : null}
           {unfinished === undefined ? null : <GoOn />}
           {last === undefined ? null : (
-            <Suspense fallback={practice}>
-              <TodayMatters>{practice}</TodayMatters>
-            </Suspense>
-          )}
-          {last === undefined || isUrgent ? null : <LastResult last={last} />}
-          {last === undefined ? null : (
+            // All at once, so that nothing moves under a finger.
             <Suspense fallback={null}>
+              <TodayMatters>{practice}</TodayMatters>
+              {isUrgent ? null : <LastResult last={last} />}
               <BreakCard />
             </Suspense>
           )}
@@ -103,26 +98,6 @@ function LastResult({ last: { at, body } }: { readonly last: EntryOf<'assessment
         </Link>
         <Link href="/check-up?new" className={controls.quiet}>
           {result.checkAgain}
-        </Link>
-      </p>
-    </section>
-  );
-}
-
-/** The practice of today, or the way to a plan once there is a result. */
-function NextPractice(): JSX.Element | null {
-  const { plan: say, session } = useWords();
-  const { log } = useRecord();
-  const now = planNow(log);
-  if (now.kind === 'open') return <TodayCard plan={now.kept.plan} title={session.title} />;
-  if (now.kind !== 'none') return null;
-  return (
-    <section className={styles.card}>
-      <h2>{say.title}</h2>
-      <p>{say.intro}</p>
-      <p>
-        <Link href="/plan" className={controls.button}>
-          {say.askTitle}
         </Link>
       </p>
     </section>

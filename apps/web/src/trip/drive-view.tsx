@@ -11,7 +11,8 @@ import { Said } from '../plan/said.tsx';
 import { Icon } from '../shell/icon.tsx';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
-import { sayNumber, useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
+import { sayNumber } from '../words/use-words.ts';
 import styles from './trip.module.css';
 
 type Open = Extract<DrivePlan, { kind: 'drive' }>;
@@ -84,7 +85,7 @@ export function DriveView({
 }
 
 function Road({ plan, drive }: { readonly plan: Open; readonly drive: Drive }): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const say = useAreaWords(tripWords);
   const hours = (n: number): string => sayNumber(words, Math.round(n * 10) / 10);
   const isLong = plan.days.some((day) => day.hours > LONG_DAY);
@@ -132,7 +133,7 @@ function RoadPicture({ stops, alt }: { readonly stops: number; readonly alt: str
 }
 
 function Before({ plan, drive }: { readonly plan: Open; readonly drive: Drive }): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const say = useAreaWords(tripWords);
   const degrees = (n: number): string => sayNumber(words, Math.round(n));
   return (
@@ -182,7 +183,7 @@ function AtStops({
   readonly drive: Drive;
   readonly book: PlanBook;
 }): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const say = useAreaWords(tripWords);
   const [from, to] = plan.walkMinutes;
   return (
@@ -207,7 +208,7 @@ function AtStops({
 }
 
 function Arrival({ plan, book }: { readonly plan: Open; readonly book: PlanBook }): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const say = useAreaWords(tripWords);
   const { onArrival } = plan;
   return (
@@ -240,7 +241,7 @@ function RoadMove({
   /** Its minutes stand in the text above. */
   readonly isRest?: boolean;
 }): JSX.Element | null {
-  const words = useWords();
+  const words = usePracticeWords();
   const entry = book.moves[move.exercise];
   if (entry === undefined) return null;
   // At a stop it is done once, however often a day it is done at home.

@@ -11,7 +11,7 @@ import { useBook } from '../plan/use-book.ts';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
-import { useWords } from '../words/use-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
 import { DriveForm } from './drive-form.tsx';
 import { DriveView } from './drive-view.tsx';
 import styles from './trip.module.css';
@@ -25,7 +25,7 @@ export default function Trip(): JSX.Element {
 }
 
 function ReadyTrip({ asking }: { readonly asking: Asking }): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const say = useAreaWords(tripWords);
   const { book, failed } = useBook();
   const [drive, setDrive] = useState<Drive>();
@@ -52,7 +52,7 @@ function ReadyTrip({ asking }: { readonly asking: Asking }): JSX.Element {
 }
 
 function Closed({ plan }: { readonly plan: Extract<DrivePlan, { kind: 'closed' }> }): JSX.Element {
-  const words = useWords();
+  const words = usePracticeWords();
   const say = useAreaWords(tripWords);
   return (
     <ScreenFrame title={words.plan.notYet}>

@@ -1,4 +1,4 @@
-import type { FindingWords } from './page-english.ts';
+import type { FindingWords } from './engine-words.ts';
 
 /** The safety questions and the first questions in Spanish, by finding id. A test checks that none of the check-up is missing. */
 export const findingsSpanish: Readonly<Record<string, FindingWords>> = {

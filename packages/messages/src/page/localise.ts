@@ -1,5 +1,5 @@
 import type { Finding, Knowledge } from '@hipspine/knowledge';
-import type { PageWords } from './page-english.ts';
+import type { EngineWords } from './engine-words.ts';
 
 /**
  * The knowledge with the findings in another language, where that language has them; the others stay as they are. Only words
@@ -7,7 +7,7 @@ import type { PageWords } from './page-english.ts';
  */
 export function localise<K extends Pick<Knowledge, 'finding'>>(
   knowledge: K,
-  { findings, question: { units } }: Pick<PageWords, 'findings' | 'question'>,
+  { findings, question: { units } }: Pick<EngineWords, 'findings' | 'question'>,
 ): K {
   const finding = new Map(
     [...knowledge.finding].map(([id, entry]) => [id, inOtherWords(withUnit(entry, units), findings[id])]),
@@ -16,12 +16,12 @@ export function localise<K extends Pick<Knowledge, 'finding'>>(
 }
 
 /** "82 años" and not "82 years". */
-const withUnit = (finding: Finding, units: PageWords['question']['units']): Finding =>
+const withUnit = (finding: Finding, units: EngineWords['question']['units']): Finding =>
   finding.value.type === 'number'
     ? { ...finding, value: { ...finding.value, unit: units[finding.value.unit] ?? finding.value.unit } }
     : finding;
 
-function inOtherWords(finding: Finding, words: PageWords['findings'][string] | undefined): Finding {
+function inOtherWords(finding: Finding, words: EngineWords['findings'][string] | undefined): Finding {
   if (words === undefined) return finding;
   const { label, question, help, again, options } = words;
   const { help: _help, again: _again, value, ...rest } = finding;

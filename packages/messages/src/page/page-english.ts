@@ -1,15 +1,7 @@
 import type { Urgency } from '@hipspine/knowledge';
-import { practiceEnglish } from './practice-english.ts';
+import { findingsEnglish } from './engine-words.ts';
+import { questionEnglish } from './question-english.ts';
 import { reportEnglish } from './report-words.ts';
-
-/** A finding in the words of another language. */
-export interface FindingWords {
-  readonly label: string;
-  readonly question: string;
-  readonly help?: string;
-  readonly again?: string;
-  readonly options?: Readonly<Record<string, string>>;
-}
 
 /**
  * Every sentence of the page, in English, which is complete; other languages have to have the same (`satisfies PageWords`).
@@ -165,50 +157,7 @@ export const pageEnglish = {
       everywhere: 'All over the body',
     },
   },
-  question: {
-    safetyTitle: 'First, the warning signs',
-    aboutYouTitle: 'About you',
-    againTitle: 'Once more, in other words',
-    contradictionTitle: 'Two answers do not fit',
-    urgencyTitle: 'A few more that matter',
-    untried: 'I did not try it',
-    sideTried: 'Which side did you try?',
-    why: 'Why this question?',
-    whys: {
-      'about-you': 'Age, sex and place of the pain change what is likely.',
-      safety: 'A warning sign: it decides how soon you should be seen.',
-      urgency: 'With what you told us, this can decide how soon you should be seen.',
-      again: 'A warning sign you were not sure about.',
-      contradiction: 'It does not fit another answer.',
-      tellApart: (first: string, second: string): string => `It helps to tell ${first} from ${second}.`,
-      test: 'A small test says more than words.',
-      place: 'It helps to find where the pain comes from.',
-    },
-    pause: 'Pause',
-    pauseHint: 'Your answers are kept. You go on from Today.',
-    more: 'More',
-    oneOf: (at: number, of: number): string => `Question ${at} of ${of} on this page`,
-    yes: 'Yes',
-    no: 'No',
-    notSure: 'Not sure',
-    none: 'None of these',
-    othersAreNo: 'What you leave unmarked counts as a no.',
-    chooseOne: 'Mark what is true for you, or choose “None of these”.',
-    answerFirst: 'Choose an answer first. “Not sure” is an answer too.',
-    skip: 'Skip this',
-    skipAll: 'Skip these for now',
-    stop: 'Stop here and see what we can say',
-    number: (min: string, max: string, unit: string): string => `A number from ${min} to ${max} (${unit})`,
-    notANumber: (asked: string, min: string, max: string, found: string): string =>
-      `${asked}: we need a number between ${min} and ${max}. You wrote “${found}”.`,
-    aboutLeft: (screens: number): string => (screens <= 1 ? 'Nearly done' : `About ${screens} screens left`),
-    side: 'Which side?',
-    both: 'Both',
-    units: { years: 'years', weeks: 'weeks' } as Readonly<Record<string, string>>,
-    soFar: 'What we think so far',
-    soFarHint: 'This moves with each answer. It is not a result yet.',
-    saved: 'Kept on this device.',
-  },
+  question: questionEnglish,
   emergency: {
     call: (number: string): string => `Call ${number}`,
     whereAreYou: 'Where are you?',
@@ -276,7 +225,7 @@ export const pageEnglish = {
     doctorPage: 'One page for the doctor',
     print: 'Print',
     checkAgain: 'Check again',
-    none: 'There is no result yet.',
+    none: 'There is no result yet. A check-up of a few minutes brings one.',
     guide: 'This is a guide and not a diagnosis. It rests on your answers alone, and it can be wrong.',
     made: (date: string): string => `Made on ${date}`,
     showToClinician: 'What may be behind it is for the person who sees you to say. Show them the page for the doctor.',
@@ -338,7 +287,6 @@ export const pageEnglish = {
     erased: 'Everything about this person is gone from this device.',
     version: (program: string, knowledge: string): string => `Version ${program}, facts ${knowledge}`,
   },
-  ...practiceEnglish,
   problems: {
     denied: 'This browser does not let us keep anything. You can go on, but it is gone when you close the page.',
     full: 'There is no space left on this device. Your last answer was not kept. Free some space, or save your data to a file.',
@@ -378,8 +326,7 @@ export const pageEnglish = {
       'self-care': 'Look after this yourself for now.',
     } satisfies Record<Urgency, string>,
   },
-  /** Questions and names of findings in this language. Empty in English: they stand in knowledge/. */
-  findings: {} as Readonly<Record<string, FindingWords>>,
+  findings: findingsEnglish,
   report: reportEnglish,
 };
 

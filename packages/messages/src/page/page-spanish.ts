@@ -1,6 +1,6 @@
 import { findingsSpanish } from './findings-spanish.ts';
 import type { PageWords } from './page-english.ts';
-import { practiceSpanish } from './practice-spanish.ts';
+import { questionSpanish } from './question-spanish.ts';
 import { reportSpanish } from './report-spanish.ts';
 
 /** The page in Spanish: the interface and the whole safety path. Neutral Spanish, second person `tú`. */
@@ -153,50 +153,7 @@ export const pageSpanish: PageWords = {
       everywhere: 'Todo el cuerpo',
     },
   },
-  question: {
-    safetyTitle: 'Primero, las señales de alarma',
-    aboutYouTitle: 'Sobre ti',
-    againTitle: 'Otra vez, con otras palabras',
-    contradictionTitle: 'Dos respuestas no encajan',
-    urgencyTitle: 'Algunas más que importan',
-    untried: 'No lo he probado',
-    sideTried: '¿Qué lado has probado?',
-    why: '¿Por qué esta pregunta?',
-    whys: {
-      'about-you': 'La edad, el sexo y el lugar del dolor cambian lo que es probable.',
-      safety: 'Es una señal de alarma: decide cuándo debe verte alguien.',
-      urgency: 'Con lo que nos has dicho, esto puede decidir cuándo debe verte alguien.',
-      again: 'Una señal de alarma de la que no estabas seguro.',
-      contradiction: 'No encaja con otra respuesta.',
-      tellApart: () => 'Ayuda a distinguir entre dos causas posibles.',
-      test: 'Una prueba pequeña dice más que las palabras.',
-      place: 'Ayuda a encontrar de dónde viene el dolor.',
-    },
-    pause: 'Pausa',
-    pauseHint: 'Tus respuestas se guardan. Sigues desde Hoy.',
-    more: 'Más',
-    oneOf: (at, of) => `Pregunta ${at} de ${of} en esta página`,
-    yes: 'Sí',
-    no: 'No',
-    notSure: 'No lo sé',
-    none: 'Nada de esto',
-    othersAreNo: 'Lo que dejes sin marcar cuenta como un no.',
-    chooseOne: 'Marca lo que te pasa, o elige “Nada de esto”.',
-    answerFirst: 'Elige primero una respuesta. “No lo sé” también vale.',
-    skip: 'Saltar',
-    skipAll: 'Saltar esto por ahora',
-    stop: 'Parar aquí y ver qué podemos decir',
-    number: (min, max, unit) => `Un número de ${min} a ${max} (${unit})`,
-    notANumber: (asked, min, max, found) =>
-      `${asked}: necesitamos un número entre ${min} y ${max}. Has escrito “${found}”.`,
-    aboutLeft: (screens) => (screens <= 1 ? 'Casi terminado' : `Quedan unas ${screens} pantallas`),
-    side: '¿Qué lado?',
-    both: 'Los dos',
-    units: { years: 'años', weeks: 'semanas' },
-    soFar: 'Lo que pensamos hasta ahora',
-    soFarHint: 'Esto cambia con cada respuesta. Todavía no es un resultado.',
-    saved: 'Guardado en este dispositivo.',
-  },
+  question: questionSpanish,
   emergency: {
     call: (number) => `Llama al ${number}`,
     whereAreYou: '¿Dónde estás?',
@@ -263,7 +220,7 @@ export const pageSpanish: PageWords = {
     doctorPage: 'Una página para el médico',
     print: 'Imprimir',
     checkAgain: 'Otra consulta',
-    none: 'Todavía no hay resultado.',
+    none: 'Todavía no hay resultado. Una revisión de unos minutos te da uno.',
     guide: 'Esto es una guía y no un diagnóstico. Se basa solo en tus respuestas y puede equivocarse.',
     made: (date) => `Hecho el ${date}`,
     showToClinician: 'Qué puede haber detrás lo dirá quien te vea. Enséñale la página para el médico.',
@@ -325,7 +282,6 @@ export const pageSpanish: PageWords = {
     erased: 'Todo sobre esta persona se ha borrado de este dispositivo.',
     version: (program, knowledge) => `Versión ${program}, datos ${knowledge}`,
   },
-  ...practiceSpanish,
   problems: {
     denied: 'Este navegador no nos deja guardar nada. Puedes seguir, pero se pierde al cerrar la página.',
     full: 'No queda espacio en este dispositivo. Tu última respuesta no se guardó. Libera espacio o guarda tus datos en un archivo.',

@@ -1,4 +1,4 @@
-/** The sentences of plan, guided practice and diary, in English. Part of `pageEnglish`. */
+/** The sentences of plan, guided practice and diary, in English. */
 export const practiceEnglish = {
   plan: {
     title: 'Your plan',

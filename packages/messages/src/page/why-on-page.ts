@@ -1,5 +1,5 @@
 import type { Finding, Knowledge } from '@hipspine/knowledge';
-import type { PageWords } from './page-english.ts';
+import type { EngineWords } from './engine-words.ts';
 
 /** What is known of a screen here; the whole of it lives in the engine. */
 interface Shown {
@@ -12,7 +12,7 @@ export function whyOnPage(
   { kind, between }: Shown,
   finding: Finding,
   knowledge: Knowledge,
-  { question: { whys } }: PageWords,
+  { question: { whys } }: Pick<EngineWords, 'question'>,
 ): string {
   if (kind !== 'question') return whys[kind];
   const [first, second] = (between ?? []).map((id) => knowledge.condition.get(id)?.plain_name);

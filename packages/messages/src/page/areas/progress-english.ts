@@ -77,7 +77,8 @@ export const progressEnglish = {
     helper: 'a helper',
     moves: 'Moves of this plan',
     stayed: 'A change was offered. You kept the plan as it was.',
-    none: 'There is no plan yet.',
+    none: 'There is no plan yet. Once you have one, every change of it is kept here.',
+    begin: 'Go to your plan',
   },
   flare: {
     title: 'A bad spell: what to do today',

@@ -74,7 +74,8 @@ export const progressSpanish: typeof progressEnglish = {
     helper: 'alguien que te ayuda',
     moves: 'Ejercicios de este plan',
     stayed: 'Se ofreció un cambio. Dejaste el plan como estaba.',
-    none: 'Todavía no hay plan.',
+    none: 'Todavía no hay plan. Cuando tengas uno, aquí queda cada cambio.',
+    begin: 'Ir a tu plan',
   },
   flare: {
     title: 'Una mala racha: qué hacer hoy',

@@ -1,0 +1,1 @@
+export { engineSpanish } from '@hipspine/messages';

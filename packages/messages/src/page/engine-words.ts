@@ -1,0 +1,29 @@
+import { questionEnglish } from './question-english.ts';
+import { type ReportWords, reportEnglish } from './report-words.ts';
+
+/** A finding in the words of another language. */
+export interface FindingWords {
+  readonly label: string;
+  readonly question: string;
+  readonly help?: string;
+  readonly again?: string;
+  readonly options?: Readonly<Record<string, string>>;
+}
+
+/** Questions and names of findings in this language. Empty in English: they stand in knowledge/. */
+export const findingsEnglish: Readonly<Record<string, FindingWords>> = {};
+
+/** What of the words of the page the engine says itself, so that its worker does not carry the rest. */
+export interface EngineWords {
+  readonly language: string;
+  readonly question: typeof questionEnglish;
+  readonly findings: Readonly<Record<string, FindingWords>>;
+  readonly report: ReportWords;
+}
+
+export const engineEnglish: EngineWords = {
+  language: 'en',
+  question: questionEnglish,
+  findings: findingsEnglish,
+  report: reportEnglish,
+};
