@@ -304,12 +304,18 @@ export const findingsSpanish: Readonly<Record<string, FindingWords>> = {
   'pain-groin': {
     label: 'Dolor en la ingle',
     question: '¿Te duele la ingle, en el pliegue donde la pierna se une al cuerpo?',
+    help: 'El dolor de dentro de la cadera se nota a menudo aquí.',
   },
   'pain-low-back': {
     label: 'Dolor en la zona lumbar',
     question: '¿Te duele la zona lumbar, entre las últimas costillas y lo alto de las nalgas?',
+    help: 'Puede ser en el centro o a un lado.',
   },
-  'pain-buttock': { label: 'Dolor en la nalga', question: '¿Te duele la nalga?' },
+  'pain-buttock': {
+    label: 'Dolor en la nalga',
+    question: '¿Te duele la nalga?',
+    help: 'Es la parte blanda sobre la que te sientas.',
+  },
   'pain-anterior-thigh': {
     label: 'Dolor por delante del muslo',
     question: '¿Te baja el dolor por delante del muslo?',
