@@ -75,7 +75,7 @@ function Cause({
       <div className={styles.likely}>
         <Bar share={cause.share} />
         <p>
-          <Fact>{cause.words}</Fact>: {say.people(cause.people)}
+          {cause.words}: {say.people(cause.people)}
         </p>
       </div>
       {level === 'clinical' ? (
@@ -92,7 +92,9 @@ function Cause({
       <div className={styles.origins}>
         <SourceMark ids={[...new Set(ids)]} />
         <Link className={styles.more} href={`/learn/condition/${cause.id}`}>
-          <WithFacts text={say.learn(cause.inSentence)} facts={[cause.inSentence]} />
+          <span>
+            <WithFacts text={say.learn(cause.inSentence)} facts={[cause.inSentence]} />
+          </span>
         </Link>
       </div>
     </li>
