@@ -133,6 +133,8 @@ export const cutOff = (page: Page): Promise<readonly string[]> =>
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const owner = node.parentElement;
       if (owner === null || (node.textContent ?? '').trim() === '' || !owner.checkVisibility()) continue;
+      // Names beside a drawing that is turned and moved; the words are in its text twin.
+      if (owner.closest('svg[aria-hidden=true]') !== null) continue;
       range.selectNodeContents(node);
       const box = range.getBoundingClientRect();
       if (box.width < 2) continue;
