@@ -27,6 +27,7 @@ const PRINTED = ['/result', '/result/doctor', '/plan/print'];
 /** Where the body is drawn in space, and where the planner may be asked at once. */
 const WANT_THREE = ['/body'];
 const WANT_WASM: readonly string[] = [
+  '/',
   '/plan',
   '/progress',
   '/progress/flare',
