@@ -36,7 +36,7 @@ export function MoveLoop({
     return (
       <div className={styles.stills}>
         {figure.pictures.slice(0, 4).map((picture, i) => (
-          <img key={picture} src={picture} alt={i === 0 ? figure.alt : ''} width={480} height={420} />
+          <img key={picture} src={picture} lang="en" alt={i === 0 ? figure.alt : ''} width={480} height={420} />
         ))}
       </div>
     );

@@ -36,7 +36,7 @@ export function MovePicture({
   return (
     <div ref={place} className={styles.still}>
       {picture === undefined ? null : (
-        <img src={picture} alt={isDecoration ? '' : (figure?.alt ?? '')} width={480} height={420} />
+        <img src={picture} lang="en" alt={isDecoration ? '' : (figure?.alt ?? '')} width={480} height={420} />
       )}
     </div>
   );
