@@ -413,7 +413,7 @@ describe("one's own data", () => {
   });
 });
 
-test('the check-up takes at most 180 kB of JavaScript over the line, and no body or solver', async () => {
+test('the check-up takes at most 165 kB of JavaScript over the line, and no body or solver', async () => {
   const { context, page } = await visit();
   const scripts = new Set<string>();
   context.on('request', (request) => {
@@ -427,7 +427,7 @@ test('the check-up takes at most 180 kB of JavaScript over the line, and no body
   await page.getByRole('heading', { name: 'First, the warning signs' }).waitFor();
   const size = [...scripts].reduce((sum, path) => sum + gzipSync(readFileSync(join(WEB_FOLDER, path))).length, 0);
   expect(scripts.size).toBeGreaterThan(1);
-  expect(size / 1000).toBeLessThan(180);
+  expect(size / 1000).toBeLessThan(165);
   await context.close();
 });
 

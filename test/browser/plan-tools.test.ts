@@ -202,7 +202,7 @@ test('J3: a cyclist sees the bend of her hip, which way to change, and that the 
   await page.getByLabel('Saddle height in cm').fill('108');
   await page.getByText('your leg does not reach the pedal', { exact: false }).waitFor();
   await go(page, '/plan/set-ups/lifting');
-  await page.getByText(/The load pulls your trunk forward with 49 newton metres/).waitFor();
+  await page.getByText(/The load pulls your upper body forward with 49 newton metres/).waitFor();
   await page.getByLabel(/How far in front of you/).fill('25');
   await page.getByText(/forward with 25 newton metres/).waitFor();
   await page.locator('main img').first().waitFor();

@@ -72,6 +72,11 @@ const SEEDS = {
     view: 'patient',
     regions: [{ region: 'calf', side: 'left', intensity: 4, worst: true }],
   },
+  emergency: {
+    text: () => caseOf('answered.jsonl', 'fa-b42c25'),
+    view: 'patient',
+    regions: [{ region: 'buttock', side: 'right', intensity: 8, worst: true }],
+  },
 } as const satisfies Readonly<Record<string, Seed>>;
 
 export type SeedName = keyof typeof SEEDS;

@@ -1,6 +1,13 @@
 import type { Knowledge, Urgency } from '@hipspine/knowledge';
 import { loadKnowledge } from '@hipspine/knowledge/node';
-import { EMERGENCY_NUMBERS, type EmergencyRegion, type PageWords, pageEnglish, pageSpanish } from '@hipspine/messages';
+import {
+  EMERGENCY_NUMBERS,
+  type EmergencyRegion,
+  type PageWords,
+  pageEnglish,
+  pageSpanish,
+  signsWords,
+} from '@hipspine/messages';
 import { compileTriage, triage } from '@hipspine/triage';
 import type { Plugin } from 'vite';
 
@@ -11,7 +18,7 @@ export function staticPages(): Plugin {
     apply: 'build',
     async generateBundle() {
       const signs = warningSigns(await loadKnowledge());
-      for (const words of [pageEnglish, pageSpanish]) {
+      for (const words of LANGUAGES) {
         const end = words.language === 'en' ? '' : `.${words.language}`;
         this.emitFile({ type: 'asset', fileName: `warning-signs${end}.html`, source: signsPage(words, signs, end) });
         this.emitFile({ type: 'asset', fileName: `leaflet${end}.html`, source: leaflet(words, signs, end) });
@@ -19,6 +26,13 @@ export function staticPages(): Plugin {
     },
   };
 }
+
+type StaticWords = PageWords & { readonly warningSigns: (typeof signsWords)['en'] };
+
+const LANGUAGES: readonly StaticWords[] = [
+  { ...pageEnglish, warningSigns: signsWords.en },
+  { ...pageSpanish, warningSigns: signsWords.es },
+];
 
 type Level = 'emergency-now' | 'same-day' | 'within-days-GP';
 
@@ -59,7 +73,7 @@ const html = (text: string): string =>
 
 const list = (items: readonly string[]): string => `<ul>${items.map((item) => `<li>${html(item)}</li>`).join('')}</ul>`;
 
-function shell(words: PageWords, title: string, kind: string, body: string): string {
+function shell(words: StaticWords, title: string, kind: string, body: string): string {
   return `<!doctype html>
 <html lang="${words.language}" dir="${words.direction}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -69,7 +83,7 @@ function shell(words: PageWords, title: string, kind: string, body: string): str
 `;
 }
 
-const numbers = (words: PageWords): string =>
+const numbers = (words: StaticWords): string =>
   `<dl>${(Object.entries(EMERGENCY_NUMBERS) as [EmergencyRegion, string][])
     .map(
       ([region, number]) =>
@@ -77,12 +91,12 @@ const numbers = (words: PageWords): string =>
     )
     .join('')}</dl>`;
 
-const group = (words: PageWords, signs: Signs, level: Level, title: string): string =>
+const group = (words: StaticWords, signs: Signs, level: Level, title: string): string =>
   `<section class="${level}"><h2>${html(title)}</h2><p>${html(words.warningSigns.doNext[level])}</p>${list(
     signs[level].map(({ id, label }) => words.findings[id]?.label ?? label),
   )}</section>`;
 
-function signsPage(words: PageWords, signs: Signs, end: string): string {
+function signsPage(words: StaticWords, signs: Signs, end: string): string {
   const say = words.warningSigns;
   return shell(
     words,
@@ -98,7 +112,7 @@ ${group(words, signs, 'within-days-GP', say.soon)}
   );
 }
 
-function leaflet(words: PageWords, signs: Signs, end: string): string {
+function leaflet(words: StaticWords, signs: Signs, end: string): string {
   const say = words.warningSigns;
   return shell(
     words,

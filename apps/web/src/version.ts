@@ -1,5 +1,5 @@
 import { KNOWLEDGE_HASH } from 'virtual:hipspine-knowledge';
-import packageFile from '../package.json' with { type: 'json' };
+import { version } from '../package.json' with { type: 'json' };
 
 /** What every entry and every result says it was made with. */
-export const MADE_WITH = { engine: packageFile.version as string, knowledge: KNOWLEDGE_HASH } as const;
+export const MADE_WITH = { engine: version, knowledge: KNOWLEDGE_HASH } as const;

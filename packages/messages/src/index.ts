@@ -27,6 +27,7 @@ export { progressWords } from './page/areas/progress-words.ts';
 export { resultWords } from './page/areas/result-words.ts';
 export { selfTestWords } from './page/areas/self-test-words.ts';
 export { setUpsWords } from './page/areas/set-ups-words.ts';
+export { signsWords } from './page/areas/signs-words.ts';
 export { sourceWords } from './page/areas/source-words.ts';
 export { tripWords } from './page/areas/trip-words.ts';
 export { type AnswerGroup, type ClinicianPage, clinicianPage, type Ratio } from './page/clinician-page.ts';

@@ -4,6 +4,7 @@ import { muscleName } from '@hipspine/messages';
 import { type JSX, useMemo } from 'react';
 import { Button, Input, Label, SearchField, Text } from 'react-aria-components';
 import { Link, useSearchParams } from 'wouter';
+import { WithFacts } from '../result/fact-words.tsx';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { signsAddress } from '../shell/signs-address.ts';
 import controls from '../theme/controls.module.css';
@@ -40,7 +41,7 @@ export default function Learn(): JSX.Element {
           )}
         </div>
         <Text slot="description" className={controls.hint}>
-          {words.search.hint}
+          <WithFacts text={words.search.hint} facts={[words.search.hint.replace(/^.*: /, '')]} />
         </Text>
       </SearchField>
       <WithBook>

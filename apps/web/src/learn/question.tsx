@@ -1,6 +1,7 @@
 import type { Question as QuestionFact } from '@hipspine/knowledge/treatment';
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import { Link, useParams } from 'wouter';
+import { WithFacts } from '../result/fact-words.tsx';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { sayCalendarDay, useWords } from '../words/use-words.ts';
@@ -121,10 +122,13 @@ function ForYou({ book, question, reader }: Part & { readonly reader: Reader | u
   );
 }
 
-function Because({ book, part }: { readonly book: Book; readonly part: PartForYou }): string {
+function Because({ book, part }: { readonly book: Book; readonly part: PartForYou }): ReactNode {
   const { question: say } = useLearnWords();
-  if (part.because !== undefined) return say.youTold(part.because);
-  if ('cause' in part.when) return say.causeFits(book.condition.get(part.when.cause)?.plain_name ?? part.when.cause);
+  if (part.because !== undefined) return <WithFacts text={say.youTold(part.because)} facts={[part.because]} />;
+  if ('cause' in part.when) {
+    const name = book.condition.get(part.when.cause)?.plain_name ?? part.when.cause;
+    return <WithFacts text={say.causeFits(name)} facts={[name]} />;
+  }
   return { place: say.placeFits, class: say.classFits, urgency: say.urgencyFits, finding: '', cause: '' }[part.by];
 }
 

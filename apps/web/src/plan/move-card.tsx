@@ -2,8 +2,9 @@ import type { Because, Ladders, PlanItem } from '@hipspine/planning';
 import { type JSX, useId } from 'react';
 import { Button } from 'react-aria-components';
 import { MovePicture } from '../figure/move-picture.tsx';
+import { WithFacts } from '../result/fact-words.tsx';
 import controls from '../theme/controls.module.css';
-import { type PracticeWords, usePracticeWords } from '../words/use-practice-words.ts';
+import { usePracticeWords } from '../words/use-practice-words.ts';
 import { Disclosed } from './disclosed.tsx';
 import { doseWords } from './dose-words.ts';
 import styles from './plan.module.css';
@@ -50,7 +51,7 @@ export function MoveCard({
             {say.inPlace(how, care)}
           </p>
         ))}
-        <p>{reasonOf(say, item.because, book)}</p>
+        <Reason first={item.because[0]} book={book} />
         <Others ladder={ladder} book={book} />
         <div className={styles.more}>
           <Reasons of={name} because={item.because} source={item.source} book={book} />
@@ -98,14 +99,18 @@ function Reasons({
   );
 }
 
-const reasonOf = (say: PracticeWords['plan'], [first]: readonly Because[], book: PlanBook): string =>
-  first === undefined ? '' : reasonWords(say, first, book);
-
-function reasonWords(say: PracticeWords['plan'], { kind, pathway }: Because, { pathways }: PlanBook): string {
-  const words = say.because[kind];
-  if (typeof words === 'string') return words;
-  const name = pathway === undefined ? undefined : pathways[pathway];
-  return name === undefined ? say.because.context : words(name);
+function Reason({ first, book }: { readonly first: Because | undefined; readonly book: PlanBook }): JSX.Element | null {
+  const { plan: say } = usePracticeWords();
+  if (first === undefined) return null;
+  const words = say.because[first.kind];
+  if (typeof words === 'string') return <p>{words}</p>;
+  const name = first.pathway === undefined ? undefined : book.pathways[first.pathway];
+  if (name === undefined) return <p>{say.because.context}</p>;
+  return (
+    <p>
+      <WithFacts text={words(name)} facts={[name]} />
+    </p>
+  );
 }
 
 function HowTo({ move }: { readonly move: PlanBook['moves'][string] }): JSX.Element {

@@ -5,7 +5,7 @@ import { SourceMark } from '../learn/source-mark.tsx';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { sayNumber, useWords } from '../words/use-words.ts';
 import { Bar } from './bar.tsx';
-import { Fact, WithFacts } from './fact-words.tsx';
+import { Fact, Told, WithFacts } from './fact-words.tsx';
 import styles from './result.module.css';
 import type { Level, Part } from './sections.tsx';
 import { useProbability } from './use-probability.ts';
@@ -75,7 +75,7 @@ function Cause({
       <div className={styles.likely}>
         <Bar share={cause.share} />
         <p>
-          <Fact>{cause.words}</Fact>: {say.people(cause.people)}
+          {cause.words}: {say.people(cause.people)}
         </p>
       </div>
       {level === 'clinical' ? (
@@ -92,7 +92,9 @@ function Cause({
       <div className={styles.origins}>
         <SourceMark ids={[...new Set(ids)]} />
         <Link className={styles.more} href={`/learn/condition/${cause.id}`}>
-          <WithFacts text={say.learn(cause.inSentence)} facts={[cause.inSentence]} />
+          <span>
+            <WithFacts text={say.learn(cause.inSentence)} facts={[cause.inSentence]} />
+          </span>
         </Link>
       </div>
     </li>
@@ -118,7 +120,9 @@ function Weights({
       <ul className={styles.weights}>
         {weights.map((weight) => (
           <li key={weight.finding}>
-            <span>{weight.words}</span>
+            <span>
+              <Told>{weight.words}</Told>
+            </span>
             <Bar share={Math.min(1, Math.log(timesOf(weight.factor)) / FULL)} against={weight.factor < 1} />
             <Strength weight={weight} level={level} />
           </li>

@@ -1,13 +1,13 @@
 import { type ClinicianPage, doctorWords, type Ratio, type ResultPage, resultWords } from '@hipspine/messages';
 import type { EntryOf } from '@hipspine/record';
-import type { JSX } from 'react';
+import { Fragment, type JSX } from 'react';
 import { SourceMark } from '../learn/source-mark.tsx';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { sayNumber, useWords } from '../words/use-words.ts';
 import { Measured } from './doctor-measured.tsx';
 import styles from './doctor-page.module.css';
 import type { Density } from './doctor-page.tsx';
-import { Fact } from './fact-words.tsx';
+import { Fact, Told, ToldAll } from './fact-words.tsx';
 import { useProbability } from './use-probability.ts';
 
 interface Part {
@@ -66,7 +66,8 @@ export function Assessed({ page, clinician, entry, density }: Part): JSX.Element
         <p>
           {movement.name[page.movement.class] ?? page.movement.class}
           {page.movement.sure === undefined ? '' : ` (${number(page.movement.sure.share)})`}
-          {page.movement.reasons.length === 0 ? '' : `: ${page.movement.reasons.map(({ words }) => words).join('; ')}`}
+          {page.movement.reasons.length === 0 ? '' : ': '}
+          <ToldAll of={page.movement.reasons} />
         </p>
       </section>
       {page.contributors.length === 0 ? null : (
@@ -146,12 +147,20 @@ function Ratios({ ratios }: { readonly ratios: readonly Ratio[] }): JSX.Element 
   const words = useWords();
   const say = useAreaWords(doctorWords);
   if (ratios.length === 0) return null;
-  const line = ({ words: answer, factor, sources, grade }: Ratio): string => {
+  const trust = ({ sources, grade }: Ratio): string => {
     const cited = sources.filter((source) => source !== 'expert').join(', ');
-    const trust = [say.grades[grade] ?? grade, ...(cited === '' ? [] : [cited])].join(', ');
-    return `×${sayNumber(words, Number(factor.toPrecision(2)))} ${answer} [${trust}]`;
+    return [say.grades[grade] ?? grade, ...(cited === '' ? [] : [cited])].join(', ');
   };
-  return <span className={styles.ratios}>{ratios.map(line).join('; ')}</span>;
+  return (
+    <span className={styles.ratios}>
+      {ratios.map((ratio, i) => (
+        <Fragment key={ratio.words}>
+          {i === 0 ? '' : '; '}×{sayNumber(words, Number(ratio.factor.toPrecision(2)))} <Told>{ratio.words}</Told> [
+          {trust(ratio)}]
+        </Fragment>
+      ))}
+    </span>
+  );
 }
 
 function Next({
@@ -196,7 +205,11 @@ function Next({
             {page.doubts.map(({ first, second, question, test }) => (
               <li key={`${first} ${second}`}>
                 <Fact>{say.apart(first, second)}</Fact>
-                {question === undefined ? null : `; ${say.byQuestion}: ${question.text}`}
+                {question === undefined ? null : (
+                  <>
+                    ; {say.byQuestion}: <Told>{question.text}</Told>
+                  </>
+                )}
                 {test === undefined ? null : (
                   <>
                     ; {say.byTest}: <Fact>{test}</Fact>
@@ -213,7 +226,7 @@ function Next({
           <ul>
             {clinician.changes.map(({ answer, changes, to }) => (
               <li key={`${answer} ${changes}`}>
-                {answer}: {say.changesTo[changes] ?? changes} → <Fact>{to}</Fact>
+                <Told>{answer}</Told>: {say.changesTo[changes] ?? changes} → <Fact>{to}</Fact>
               </li>
             ))}
           </ul>

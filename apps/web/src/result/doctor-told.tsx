@@ -4,6 +4,7 @@ import { useAreaWords } from '../words/use-area-words.ts';
 import { useWords } from '../words/use-words.ts';
 import styles from './doctor-page.module.css';
 import type { Density } from './doctor-page.tsx';
+import { ToldAll } from './fact-words.tsx';
 
 /** Of what was denied the signs and the places matter most; the rest is counted. */
 const FIRST_ABSENT: readonly string[] = ['flags', 'place'];
@@ -36,13 +37,19 @@ export function Told({
       {unsure.length === 0 ? null : (
         <section>
           <h2>{say.unsure}</h2>
-          <p>{unsure.join('; ')}</p>
+          <p>
+            <ToldAll of={unsure.map((words) => ({ words }))} />
+          </p>
         </section>
       )}
       {notAsked.length === 0 ? null : (
         <section>
           <h2>{say.notAsked(notAsked.length)}</h2>
-          {density === 'full' ? <p>{notAsked.join('; ')}</p> : null}
+          {density === 'full' ? (
+            <p>
+              <ToldAll of={notAsked.map((words) => ({ words }))} />
+            </p>
+          ) : null}
         </section>
       )}
     </>
@@ -59,7 +66,9 @@ function Groups({ groups }: { readonly groups: readonly AnswerGroup[] }): JSX.El
       {groups.map(({ group, answers }) => (
         <div key={group}>
           <dt>{say.groups[group] ?? group}</dt>
-          <dd>{answers.map(({ words, side }) => `${words}${side === undefined ? '' : sided(side)}`).join('; ')}</dd>
+          <dd>
+            <ToldAll of={answers.map(({ words, side }) => ({ words, after: side === undefined ? '' : sided(side) }))} />
+          </dd>
         </div>
       ))}
     </dl>

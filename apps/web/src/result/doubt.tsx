@@ -1,10 +1,10 @@
 import { resultWords } from '@hipspine/messages';
-import type { JSX } from 'react';
+import { type JSX, useId } from 'react';
 import { Button } from 'react-aria-components';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { useWords } from '../words/use-words.ts';
-import { Fact, WithFacts } from './fact-words.tsx';
+import { Fact, Told, WithFacts } from './fact-words.tsx';
 import styles from './result.module.css';
 import type { Part } from './sections.tsx';
 
@@ -76,10 +76,13 @@ export function NextQuestions({
 
 function Ask({ id, text, onAnswer }: Asks & { readonly id: string; readonly text: string }): JSX.Element {
   const { doubt: say } = useAreaWords(resultWords);
+  const name = useId();
   return (
     <div className={styles.ask}>
-      <p className={styles.asked}>{text}</p>
-      <Button className={controls.quiet} aria-label={`${say.answerIt}: ${text}`} onPress={() => onAnswer(id)}>
+      <p id={name} className={styles.asked}>
+        <Told>{text}</Told>
+      </p>
+      <Button className={controls.quiet} aria-describedby={name} data-no-print onPress={() => onAnswer(id)}>
         {say.answerIt}
       </Button>
     </div>

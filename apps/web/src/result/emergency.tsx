@@ -10,6 +10,7 @@ import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { sayDate, useWords } from '../words/use-words.ts';
 import styles from './emergency.module.css';
+import { WithTold } from './fact-words.tsx';
 
 /** What to do now, whom to call, what to say, on paper too. Nothing else. */
 export function Emergency({
@@ -59,7 +60,9 @@ export function Emergency({
         <ul>
           {isForOther ? <li>{words.proxy.calling}</li> : null}
           {page.phone.map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line}>
+              <WithTold text={line} />
+            </li>
           ))}
         </ul>
         <p className={controls.hint}>{sayDate(words, entry.at)}</p>

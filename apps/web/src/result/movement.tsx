@@ -4,7 +4,7 @@ import { SourceMark } from '../learn/source-mark.tsx';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { sayNumber, useWords } from '../words/use-words.ts';
 import styles from './result.module.css';
-import { Items, type Level, type Part } from './sections.tsx';
+import { type Level, type Part, ToldItems } from './sections.tsx';
 
 /** Which direction of movement eases: the class, how sure it is, and the answers behind it. */
 export function Movement({ page, level }: Part & { readonly level: Level }): JSX.Element | null {
@@ -26,13 +26,13 @@ export function Movement({ page, level }: Part & { readonly level: Level }): JSX
           {isNamed && towards.length > 0 ? (
             <div>
               <h3>{say.reasons}</h3>
-              <Items items={towards.map((reason) => reason.words)} />
+              <ToldItems items={towards.map((reason) => reason.words)} />
             </div>
           ) : null}
           {elsewhere.length > 0 ? (
             <div>
               <h3>{isNamed ? say.others : words.result.yourAnswers}</h3>
-              <Items items={elsewhere.map((reason) => reason.words)} />
+              <ToldItems items={elsewhere.map((reason) => reason.words)} />
             </div>
           ) : null}
         </div>

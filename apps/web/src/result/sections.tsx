@@ -2,7 +2,7 @@ import type { Urgency } from '@hipspine/knowledge';
 import type { ResultPage } from '@hipspine/messages';
 import type { JSX } from 'react';
 import { useWords } from '../words/use-words.ts';
-import { Fact } from './fact-words.tsx';
+import { Fact, Told } from './fact-words.tsx';
 import { Folded } from './folded.tsx';
 import styles from './result.module.css';
 
@@ -36,10 +36,21 @@ const LOOK: Readonly<Record<Urgency, string | undefined>> = {
   'self-care': styles.selfCare,
 };
 
-export const Items = ({ items }: { readonly items: readonly string[] }): JSX.Element => (
+const Items = ({ items }: { readonly items: readonly string[] }): JSX.Element => (
   <ul className={styles.items}>
     {items.map((item) => (
       <li key={item}>{item}</li>
+    ))}
+  </ul>
+);
+
+/** Answers in a list. */
+export const ToldItems = ({ items }: { readonly items: readonly string[] }): JSX.Element => (
+  <ul className={styles.items}>
+    {items.map((item) => (
+      <li key={item}>
+        <Told>{item}</Told>
+      </li>
     ))}
   </ul>
 );
@@ -60,7 +71,7 @@ export function ToDo({ page }: Part): JSX.Element {
       {answers.length > 0 ? (
         <div>
           <h3>{say.youToldUs}</h3>
-          <Items items={answers} />
+          <ToldItems items={answers} />
         </div>
       ) : null}
       {sentence === undefined ? null : <p>{sentence}</p>}

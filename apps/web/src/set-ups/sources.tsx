@@ -30,16 +30,16 @@ export function HabitSources({
     <Disclosed title={say.why}>
       <div className={styles.sources}>
         {told.map(({ title, why, evidence, how, grade }) => (
-          <div key={title} lang="en">
-            <h3>{title}</h3>
-            <ul>
+          <div key={title}>
+            <h3 lang="en">{title}</h3>
+            <ul lang="en">
               {how.map((line) => (
                 <li key={line}>{line}</li>
               ))}
             </ul>
-            <p>{why}</p>
+            <p lang="en">{why}</p>
             <p className={controls.hint}>
-              {plan.grade(grade, plan.gradeWords[grade])} {evidence}
+              {plan.grade(grade, plan.gradeWords[grade])} <span lang="en">{evidence}</span>
             </p>
           </div>
         ))}

@@ -296,4 +296,29 @@ export const findingsSpanish: Readonly<Record<string, FindingWords>> = {
     question: 'Desde que empezó el dolor, ¿no has podido evacuar ni echar gases?',
     again: 'Desde el dolor, ¿no ha salido nada del intestino, ni siquiera gas?',
   },
+  limp: { label: 'Cojera', question: '¿Cojeas, o te han dicho que cojeas?' },
+  'foot-drop': {
+    label: 'No poder levantar el pie',
+    question: '¿El pie se te arrastra o golpea el suelo porque no puedes levantar la punta?',
+  },
+  'pain-groin': {
+    label: 'Dolor en la ingle',
+    question: '¿Te duele la ingle, en el pliegue donde la pierna se une al cuerpo?',
+    help: 'El dolor de dentro de la cadera se nota a menudo aquí.',
+  },
+  'pain-low-back': {
+    label: 'Dolor en la zona lumbar',
+    question: '¿Te duele la zona lumbar, entre las últimas costillas y lo alto de las nalgas?',
+    help: 'Puede ser en el centro o a un lado.',
+  },
+  'pain-buttock': {
+    label: 'Dolor en la nalga',
+    question: '¿Te duele la nalga?',
+    help: 'Es la parte blanda sobre la que te sientas.',
+  },
+  'pain-anterior-thigh': {
+    label: 'Dolor por delante del muslo',
+    question: '¿Te baja el dolor por delante del muslo?',
+    help: 'Puede acabar en la rodilla.',
+  },
 };

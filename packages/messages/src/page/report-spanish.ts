@@ -12,7 +12,7 @@ export const reportSpanish: ReportWords = {
     'emergency-now': 'Pide ayuda urgente ahora.',
     'same-day': 'Ve al médico hoy.',
     'within-days-GP': 'Pide cita con un médico en los próximos días, dos semanas como mucho.',
-    routine: 'Pide cita con un médico o un fisioterapeuta. Vale la próxima fecha libre.',
+    routine: 'Pide cita con un médico o un fisioterapeuta. Basta con la próxima cita libre.',
     'self-care': 'Por ahora cuídate tú.',
   },
   instead: {
@@ -56,4 +56,11 @@ export const reportSpanish: ReportWords = {
     open === 1 ? 'Queda una pregunta de seguridad:' : `Quedan ${open} preguntas de seguridad. Las primeras:`,
   wouldTell: 'Esta respuesta cambiaría más lo que pensamos:',
   inTen: enDiez,
+  bands: {
+    unlikely: 'poco probable',
+    possible: 'posible',
+    'fairly likely': 'bastante probable',
+    likely: 'probable',
+    'very likely': 'muy probable',
+  },
 };

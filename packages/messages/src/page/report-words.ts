@@ -27,7 +27,9 @@ export interface ReportWords {
   readonly openQuestions: (open: number) => string;
   readonly wouldTell: string;
   readonly inTen: (probability: number) => string;
+  /** The words for how likely, by those of the knowledge. English needs none. */
+  readonly bands: Readonly<Record<string, string>>;
 }
 
 /** The same sentences as the terminal's. */
-export const reportEnglish: ReportWords = { ...english, instead: undefined, advice: {}, inTen };
+export const reportEnglish: ReportWords = { ...english, instead: undefined, advice: {}, inTen, bands: {} };

@@ -226,6 +226,12 @@ function causesPage(
   };
 }
 
+/** How likely in words, in the language of the page. */
+function likelihood({ model }: Knowledge, { bands }: ReportWords, probability: number): string {
+  const words = model.display.bands.find(({ max }) => probability <= max)?.words ?? '';
+  return bands[words] ?? words;
+}
+
 function causePage(
   { condition, probability, for: supporting = [], against = [] }: Result['ranked'][number],
   answers: ReadonlyMap<string, FindingValue>,
@@ -250,7 +256,7 @@ function causePage(
     name: upperFirst(plain(knowledge, condition)),
     inSentence: plain(knowledge, condition),
     label: entry?.label ?? condition,
-    words: knowledge.model.display.bands.find(({ max }) => probability <= max)?.words ?? '',
+    words: likelihood(knowledge, say, probability),
     people: say.inTen(probability),
     share: probability,
     place: entry?.source_class ?? 'other',

@@ -40,7 +40,7 @@ export const breaksSpanish: typeof breaksEnglish = {
   again: 'Empezar otra vez',
   settings: 'Tus ajustes',
   every: '¿Cada cuánto?',
-  minutes: (n) => `${n} minutos`,
+  minutes: (n) => (n === '1' ? '1 minuto' : `${n} minutos`),
   everyWhy: (n) => `${n} minutos es una costumbre, no un límite que alguien haya medido.`,
   warn: 'Avísame antes',
   work: 'Horas de trabajo',

@@ -35,12 +35,12 @@ export const resultSpanish: typeof resultEnglish = {
     baseRate: (percent) => `De todos los que preguntan: ${percent} %`,
   },
   speaks: {
-    strongly: 'habla mucho a favor',
-    for: 'habla a favor',
-    little: 'habla un poco a favor',
-    againstStrongly: 'habla mucho en contra',
-    against: 'habla en contra',
-    againstLittle: 'habla un poco en contra',
+    strongly: 'apunta mucho a esto',
+    for: 'apunta a esto',
+    little: 'apunta un poco a esto',
+    againstStrongly: 'lo hace mucho menos probable',
+    against: 'lo hace menos probable',
+    againstLittle: 'lo hace algo menos probable',
   },
   often: {
     more: (times) => `Quienes lo tienen lo dicen unas ${times} veces más que los demás.`,

@@ -36,7 +36,8 @@ export const setUpsEnglish = {
   bend: (degrees: string): string => `Your hip bends by about ${degrees} degrees.`,
   give: (give: string): string =>
     `It may be ${give} degrees more or less. We work it out from your measures; nobody has seen you sit.`,
-  counted: (angle: string): string => `This counts from standing. Between trunk and thigh it leaves ${angle} degrees.`,
+  counted: (angle: string): string =>
+    `This counts from standing. Between your upper body and your thigh it leaves ${angle} degrees.`,
   picture: (what: string, degrees: string): string =>
     `${what}, drawn from the side. The hip bends by ${degrees} degrees; the angle is marked at the hip.`,
   pictureNote: 'The picture has your angles. It does not have your size.',
@@ -142,7 +143,7 @@ export const setUpsEnglish = {
   kilograms: (n: string): string => `${n} kg`,
   distance: 'How far in front of you?',
   centimetres: (n: string): string => `${n} cm`,
-  pull: (newtonMetres: string): string => `The load pulls your trunk forward with ${newtonMetres} newton metres.`,
+  pull: (newtonMetres: string): string => `The load pulls your upper body forward with ${newtonMetres} newton metres.`,
   pullClose: (newtonMetres: string, cm: string): string => `Held close, at ${cm} cm, it would be ${newtonMetres}.`,
   pullBars: 'Pull of the load: as you hold it, and held close',
   asHeld: 'As you hold it',
