@@ -232,6 +232,25 @@ describe('J12: numb between the legs and cannot pass water', () => {
   });
 });
 
+test('an emergency is told when the line breaks after the first warning signs, and the facts never come', async () => {
+  const context = await browser.newContext({ viewport: SIZES[0] ?? null, locale: 'en-GB', serviceWorkers: 'block' });
+  context.setDefaultTimeout(PATIENCE / 2);
+  const page = await context.newPage();
+  await context.route('**/facts-*.json', (route) => route.abort());
+  const told = page.waitForResponse(/\/assets\/results-[^/]+\.js$/);
+  await begin(page, ['Middle of the low back']);
+  await aboutYou(page, '41', 'Male', '1');
+  await page.getByRole('heading', { name: 'First, the warning signs' }).waitFor();
+  await (await told).finished();
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await page.getByRole('checkbox', { name: /numb or odd around your genitals/ }).check({ force: true });
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Get emergency help now.' }).waitFor();
+  await page.getByRole('link', { name: /^Call 999/ }).waitFor();
+  await context.close();
+});
+
 describe('J1: groin pain, sure that it is the back', () => {
   test('from the first screen to the result, each looked at; the answers survive a restart and no network', async () => {
     const { context, page } = await visit();

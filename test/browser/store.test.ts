@@ -511,7 +511,7 @@ describe('a new version', () => {
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   });
 
-  /** The page as the next build would be: another service worker, another mark in the page. */
+  /** The page as the next build would be: another service worker, another mark in the page, a part under another name. */
   function nextBuild(): string {
     const folder = mkdtempSync(join(tmpdir(), 'hipspine-next-'));
     folders.push(folder);
@@ -521,7 +521,28 @@ describe('a new version', () => {
     writeFileSync(worker, readFileSync(worker, 'utf8').replace(/hipspine-\$\{(["'`])/, 'hipspine-${$1next-'));
     const page = join(folder, 'index.html');
     writeFileSync(page, readFileSync(page, 'utf8').replace('<head>', '<head><meta name="build" content="next">'));
+    renamePart(folder, 'settings');
     return folder;
+  }
+
+  /** Gives a part that is loaded later another name, as another content does; its old name is gone. */
+  function renamePart(folder: string, part: string): void {
+    const assets = readdirSync(join(folder, 'assets'));
+    const old = assets.find((name) => name.startsWith(`${part}-`) && name.endsWith('.js')) ?? '';
+    expect(old).not.toBe('');
+    const named = `${part}-next.js`;
+    for (const name of [
+      'sw.js',
+      'index.html',
+      ...assets.filter((one) => one.endsWith('.js')).map((one) => `assets/${one}`),
+    ]) {
+      const text = readFileSync(join(folder, name), 'utf8');
+      if (!text.includes(old)) continue;
+      writeFileSync(join(folder, name), text.replaceAll(old, named));
+      rmSync(join(folder, `${name}.br`), { force: true });
+    }
+    cpSync(join(folder, 'assets', old), join(folder, 'assets', named));
+    for (const name of [old, `${old}.br`]) rmSync(join(folder, 'assets', name), { force: true });
   }
 
   const isNext = (page: Page): Promise<boolean> =>
@@ -548,6 +569,15 @@ describe('a new version', () => {
     await page.getByRole('heading', { name: 'First, the warning signs' }).waitFor();
     expect(await isNext(page)).toBe(false);
     await page.getByText('A new version is ready. Your answers are kept.').waitFor();
+    // A part of the old page that the server no longer has comes from the copy on the device.
+    const loads: string[] = [];
+    page.on('response', (response) => loads.push(`${response.status()} ${new URL(response.url()).pathname}`));
+    await page.getByRole('link', { name: 'Settings' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+    expect(loads.filter((load) => /^[45]/.test(load))).toEqual([]);
+    await page.goBack();
+    await page.getByRole('heading', { name: 'First, the warning signs' }).waitFor();
+    expect(await isNext(page)).toBe(false);
     await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Use it now' }).click()]);
     await page.getByRole('heading', { name: 'First, the warning signs' }).waitFor();
     expect(await isNext(page)).toBe(true);

@@ -14,6 +14,14 @@ import { useStep } from './use-step.ts';
 /** Drawn once for each screen: while the next one is worked out, nothing on it changes. */
 const Screen = memo(QuestionScreen);
 
+/** Milliseconds after the first warning signs are on the screen: before anybody has read them. */
+const SOON = 500;
+
+/** What tells an emergency is here before the answer that makes one, should the line break in between. */
+const readyToTell = async (): Promise<void> => {
+  await Promise.allSettled([engine.ask('readyToTell', undefined), import('../result/result.tsx')]);
+};
+
 /** Question after question until the engine has no more; then the result is kept and shown. */
 export function Questions({ checkUp, toMap }: { readonly checkUp: CheckUp; readonly toMap: () => void }): JSX.Element {
   const { app, problems } = useWords();
@@ -37,6 +45,13 @@ export function Questions({ checkUp, toMap }: { readonly checkUp: CheckUp; reado
       ending.current = false;
     });
   }, [ended]);
+
+  const isPastFirst = now.state === 'ready' && now.step.at === 'screen' && now.step.screen.kind !== 'about-you';
+  useEffect(() => {
+    if (!isPastFirst) return;
+    const waiting = setTimeout(() => void readyToTell(), SOON);
+    return () => clearTimeout(waiting);
+  }, [isPastFirst]);
 
   // A second press while the engine thinks would answer a screen that nobody has seen.
   const isWaiting = useRef(true);

@@ -80,6 +80,8 @@ export interface EngineCalls {
   safetyIsHere(_: undefined): void;
   /** Resolves when everything else can be. */
   wholeIsHere(_: undefined): void;
+  /** Fetches what tells a result, so that an emergency can be told should the line break now. */
+  readyToTell(_: undefined): void;
   /** Speaks another language from now on: whatever is said in words after this call. */
   speak(language: string): void;
   step(said: Said): Step;

@@ -118,6 +118,9 @@ const calls: {
   wholeIsHere: async () => {
     await all();
   },
+  readyToTell: async () => {
+    await results();
+  },
   speak: (language: string) => {
     words =
       language === 'es'
