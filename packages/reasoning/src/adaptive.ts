@@ -4,7 +4,7 @@ import { answerable } from './answerable.ts';
 import { DEFAULT_SETTING, type Engine } from './assess.ts';
 import { findingsOf, MOST_ON_A_SCREEN } from './fixed-screens.ts';
 import type { Interview, Screen } from './interview.ts';
-import { canAnswer, mayAskSingly } from './may-ask.ts';
+import { beforeATest, canAnswer, mayAskSingly } from './may-ask.ts';
 import { tellsApart, type Worth, worthOf } from './next-question.ts';
 import { mainCause, type Posterior, posterior } from './posterior.ts';
 import { urgentQuestions } from './urgent-questions.ts';
@@ -70,9 +70,13 @@ function single(
   const [best] = ranked;
   if (best === undefined || best.worth < limits.least_worth) return undefined;
   if (singles >= limits.least_singles && settled(engine, main, limits.settled)) return undefined;
+  const { finding } = best.question;
+  // Whether a leg was operated on a short while ago bars every test, and is asked of nobody whose back alone hurts.
+  const first = finding.kind === 'self-test' ? beforeATest(engine, interview) : undefined;
+  if (first !== undefined) return { kind: 'question', questions: [first], aboutLeft: 1 };
   return {
     kind: 'question',
-    questions: [best.question.finding],
+    questions: [finding],
     between: tellsApart(engine.tables, main, best.question),
     aboutLeft: aboutLeft(ranked, limits.least_worth, most - singles),
   };

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { compileEngine } from './assess.ts';
 import { finish, type Interview, reply, startInterview } from './interview.ts';
 import { anyFindings } from './person.arbitrary.ts';
+import { simulatePerson } from './simulate.ts';
 
 const knowledge = await loadKnowledge();
 const engine = compileEngine(knowledge, 'test');
@@ -300,5 +301,39 @@ describe('an emergency that ordinary answers would take back', () => {
       expect(now.screen).toBeUndefined();
       expect(finish(engine, now).urgency).toBe('emergency-now');
     }
+  });
+});
+
+describe('before the first test to try', () => {
+  const SETTING = 'primary-care';
+  const people = Array.from({ length: 60 }, (_, i) =>
+    simulatePerson(engine.tables, i, { seed: 5, setting: SETTING, answers: [30, 60] }),
+  );
+  /** Whether a test is offered to this person, and what is known by then of an operation on a leg. */
+  const firstTest = (findings: Readonly<Record<string, FindingValue>>, operated: unknown): unknown => {
+    let now = startInterview(engine, person({}));
+    for (let n = 0; now.screen !== undefined && n < 80; n++) {
+      if (now.screen.questions.some(({ kind }) => kind === 'self-test'))
+        return now.person.findings.get('recent-lower-limb-surgery');
+      const answers = now.screen.questions.map(({ id, kind }) => {
+        if (id === 'recent-lower-limb-surgery') return [id, operated];
+        return [id, findings[id] ?? (kind === 'red-flag-history' ? false : denies(id))];
+      });
+      now = reply(engine, now, { type: 'answer', answers: Object.fromEntries(answers) });
+    }
+    return 'no test';
+  };
+
+  test('it is known that no leg was operated on', () => {
+    const known = people.map(({ age, sex, patient_findings }) =>
+      firstTest({ ...patient_findings, 'age-years': age, 'sex-at-birth': sex }, false),
+    );
+    expect(known.filter((said) => said === false).length).toBeGreaterThan(2);
+    expect(known.filter((said) => said !== false && said !== 'no test')).toEqual([]);
+  });
+
+  test.each([true, 'not-sure', 'skip'])('and with %s none is offered', (said) => {
+    for (const { age, sex, patient_findings } of people)
+      expect(firstTest({ ...patient_findings, 'age-years': age, 'sex-at-birth': sex }, said)).toBe('no test');
   });
 });

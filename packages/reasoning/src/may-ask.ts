@@ -37,7 +37,7 @@ export function mayAskSingly(engine: Engine, interview: Interview, sorted: Triag
   if (strategy !== 'adaptive' && (finding.tier !== 'core' || finding.kind === 'demographic')) return false;
   if (finding.kind !== 'self-test') return canAnswer(engine, interview, finding);
   const { id, askable_by: by, ask_if: hangs } = finding;
-  return by === 'self' && isOpen(person, skipped, id) && applies(engine, person, hangs) && mayTest(person, sorted);
+  return by === 'self' && isOpen(person, skipped, id) && applies(engine, person, hangs) && mayTest(interview, sorted);
 }
 
 const isOpen = ({ findings, notSure }: Person, skipped: ReadonlySet<string>, id: string): boolean =>
@@ -66,12 +66,24 @@ const TEST_AGES = { from: 16, to: 75 };
 /** Lying face down, or long on the back, is not for them, and nobody is there to help them up. */
 const PREGNANT: ReadonlySet<string> = new Set(['first-trimester', 'second-trimester', 'third-trimester', 'unsure']);
 
-function mayTest({ findings }: Person, { state, urgency }: Triage): boolean {
+/** An operation on a leg in the past year. */
+const OPERATED = 'recent-lower-limb-surgery';
+
+/** What bars every test and was not asked yet; it is put before the first of them. */
+export function beforeATest({ knowledge }: Engine, { person, skipped }: Interview): Finding | undefined {
+  return isOpen(person, skipped, OPERATED) ? knowledge.finding.get(OPERATED) : undefined;
+}
+
+function mayTest({ person, skipped }: Interview, { state, urgency }: Triage): boolean {
+  const { findings, notSure } = person;
   const age = findings.get('age-years');
   const pregnant = PREGNANT.has(findings.get('pregnancy-state') as string);
   const calm = state === 'cleared' && (urgency === 'self-care' || urgency === 'routine');
+  // Who is not sure, or left it out, may have been operated on.
   const operated =
-    findings.get('recent-lower-limb-surgery') === true ||
+    findings.get(OPERATED) === true ||
+    notSure.has(OPERATED) ||
+    skipped.has(OPERATED) ||
     !['no', undefined].includes(findings.get('hip-replacement') as string | undefined);
   return calm && !operated && !pregnant && typeof age === 'number' && age >= TEST_AGES.from && age <= TEST_AGES.to;
 }
