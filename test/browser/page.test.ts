@@ -1,62 +1,28 @@
 // The page in a real browser, built as it ships and served with its strict headers: one build and one browser for all.
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Serving, serve } from '@hipspine/server';
-import { buildWeb, WEB_FOLDER } from '@hipspine/web/build';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { WEB_FOLDER } from '@hipspine/web/build';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { launchBrowser, PATIENCE } from './browser.ts';
+import { PATIENCE } from './browser.ts';
+import { look as lookAt, openSite, PICTURES, type Site } from './harness.ts';
 
 vi.setConfig({ testTimeout: 8 * PATIENCE, hookTimeout: 6 * PATIENCE });
 
-const SCREENS = join(import.meta.dirname, '../../.cache/screens');
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-const SIZES = [
-  { width: 390, height: 844 },
-  { width: 768, height: 1024 },
-  { width: 1440, height: 900 },
-];
-
-let site: Serving;
-let browser: Browser;
-
-/** What no page may do, gathered from every page that was opened. */
-const faults: string[] = [];
+let site: Site;
+const visit: Site['visit'] = (options) => site.visit(options);
 
 beforeAll(async () => {
-  mkdirSync(SCREENS, { recursive: true });
-  await buildWeb();
-  site = await serve(WEB_FOLDER, 0);
-  browser = await launchBrowser();
+  site = await openSite();
 });
+afterAll(async () => site?.close());
 
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-interface Visit {
-  readonly context: BrowserContext;
-  readonly page: Page;
-}
-
-async function visit(options: Parameters<Browser['newContext']>[0] = {}): Promise<Visit> {
-  const context = await browser.newContext({ viewport: SIZES[0] ?? null, locale: 'en-GB', ...options });
-  context.setDefaultTimeout(PATIENCE / 2);
-  context.on('request', (request) => {
-    if (!request.url().startsWith(site.address) && !request.url().startsWith('blob:'))
-      faults.push(`request to ${request.url()}`);
-  });
-  context.on('console', (message) => {
-    // With the network cut off a browser says so for the worker's own update check; that is no fault of the page.
-    if (message.type() === 'error' && !message.text().includes('ERR_INTERNET_DISCONNECTED'))
-      faults.push(`console: ${message.text()}`);
-  });
-  context.on('weberror', (error) => faults.push(`thrown: ${error.error().message}`));
-  return { context, page: await context.newPage() };
+/** Looks at a screen in both themes and all sizes. */
+async function look(page: Page, name: string): Promise<void> {
+  const wrong: string[] = [];
+  await lookAt(page, name, wrong);
+  expect(wrong).toEqual([]);
 }
 
 /** From the first screen to the first questions, by touch on the list of places. */
@@ -112,57 +78,6 @@ async function walk(page: Page, answer: (question: string) => string): Promise<n
   }
   await page.getByRole('heading', { level: 1, name: 'Your result' }).waitFor();
   return screens;
-}
-
-interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
-
-async function axe(page: Page, screen: string): Promise<void> {
-  // Through the debugger: the page's own policy allows no foreign script.
-  await page.evaluate(readFileSync(AXE, 'utf8'));
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(o: object): Promise<AxeResult> } }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  );
-  const said = violations.map(({ id, nodes }) => `${screen}: ${id}: ${nodes[0]?.html.slice(0, 160)}`);
-  expect(said).toEqual([]);
-}
-
-/** Whatever one has to hit with a finger, and is too small for it. Links inside a sentence are exempt (WCAG 2.5.8). */
-const smallTargets = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main button, main label, main select, main a, nav a, header a')]
-      .filter((element) => element.closest('p') === null || element.tagName === 'BUTTON')
-      .filter((element) => !(element instanceof HTMLLabelElement && element.querySelector('input, select') === null))
-      .map((element) => ({ element, box: element.getBoundingClientRect() }))
-      .filter(({ element, box }) => box.width > 1 && getComputedStyle(element).visibility !== 'hidden')
-      .filter(({ element, box }) => (box.width < 44 || box.height < 44) && !element.matches('[href="#content"]'))
-      .map(
-        ({ element, box }) => `${element.outerHTML.slice(0, 90)} ${Math.round(box.width)} x ${Math.round(box.height)}`,
-      ),
-  );
-
-/** Looks at a screen: pictures in three sizes, accessibility in both themes, nothing too small or too wide. */
-async function look(page: Page, name: string): Promise<void> {
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    await page.waitForTimeout(300); // colours have arrived
-    await axe(page, `${name} ${scheme}`);
-    for (const size of scheme === 'light' ? SIZES : SIZES.slice(0, 1)) {
-      await page.setViewportSize(size);
-      await page.screenshot({ path: join(SCREENS, `${name}-${size.width}-${scheme}.png`), fullPage: true });
-    }
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth),
-    `${name} is too wide for 320 px`,
-  ).toBeLessThanOrEqual(320);
-  expect(await smallTargets(page), name).toEqual([]);
-  await page.setViewportSize(SIZES[0] ?? { width: 390, height: 844 });
 }
 
 describe('J12: numb between the legs and cannot pass water', () => {
@@ -233,9 +148,7 @@ describe('J12: numb between the legs and cannot pass water', () => {
 });
 
 test('an emergency is told when the line breaks after the first warning signs, and the facts never come', async () => {
-  const context = await browser.newContext({ viewport: SIZES[0] ?? null, locale: 'en-GB', serviceWorkers: 'block' });
-  context.setDefaultTimeout(PATIENCE / 2);
-  const page = await context.newPage();
+  const { context, page } = await visit({ serviceWorkers: 'block' });
   await context.route('**/facts-*.json', (route) => route.abort());
   const told = page.waitForResponse(/\/assets\/results-[^/]+\.js$/);
   await begin(page, ['Middle of the low back']);
@@ -484,7 +397,7 @@ describe('what is there without a script', () => {
       expect(await page.locator('a[href="tel:999"]').count()).toBe(1);
     }
     await page.goto(`${site.address}/leaflet.html`);
-    await page.screenshot({ path: join(SCREENS, 'leaflet-390-light.png'), fullPage: true });
+    await page.screenshot({ path: join(PICTURES, 'leaflet-390-light.png'), fullPage: true });
     await context.close();
   });
 
@@ -507,5 +420,5 @@ describe('what is there without a script', () => {
 });
 
 test('in all of this nobody else was asked for anything and no page failed', () => {
-  expect(faults).toEqual([]);
+  expect(site.faults).toEqual([]);
 });
