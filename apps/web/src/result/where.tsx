@@ -9,7 +9,7 @@ import { sayNumber, useWords } from '../words/use-words.ts';
 import { Bar } from './bar.tsx';
 import { mainSide, painPlaces } from './body/pain-places.ts';
 import { WherePicture } from './body/where-picture.tsx';
-import { Fact, WithFacts } from './fact-words.tsx';
+import { Told, WithFacts } from './fact-words.tsx';
 import styles from './result.module.css';
 import type { Level, Part } from './sections.tsx';
 import { useProbability } from './use-probability.ts';
@@ -124,7 +124,7 @@ function Reach({ reach, level }: { readonly reach: ReachPage; readonly level: Le
         {reach.spots.map(({ finding, name, people, share, usual, source, grade }) => (
           <li key={finding}>
             <span>
-              <Fact>{name}</Fact>
+              <Told>{name}</Told>
             </span>
             <Bar share={share} />
             <span>{level === 'clinical' ? `${sayNumber(words, Math.round(100 * share))} %` : people}</span>
