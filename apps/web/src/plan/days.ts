@@ -1,4 +1,6 @@
-import { entriesOf, type JsonObject, type Log, localDay } from '@hipspine/record';
+import { entriesOf, type Log, localDay } from '@hipspine/record';
+import { doneItems } from '../session/done-items.ts';
+import type { DoneItem } from '../session/practice.ts';
 
 const DAY = 86_400_000;
 const WEEK = 7;
@@ -37,8 +39,8 @@ export function planDay(made: string, today: string): { readonly day: number; re
 
 /** Days on which somebody practised: at least one hold or set was done to its end. */
 export function practisedDays(log: Log): ReadonlySet<string> {
-  const practised = entriesOf(log, 'session').filter(({ body }) => body.items.some(isDone));
+  const practised = entriesOf(log, 'session').filter((session) => doneItems(session).some(isDone));
   return new Set(practised.map((entry) => localDay({ at: entry.body.started, offset: entry.offset })));
 }
 
-const isDone = ({ seconds }: JsonObject): boolean => Array.isArray(seconds) && seconds.length > 0;
+const isDone = ({ seconds }: DoneItem): boolean => seconds.length > 0;

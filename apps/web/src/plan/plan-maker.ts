@@ -1,6 +1,7 @@
 import type { PreviousPlan } from '@hipspine/planning';
 import { entriesOf, type Json, type Log } from '@hipspine/record';
 import { knownFrom } from '../result/use-last-result.ts';
+import { doneItems } from '../session/done-items.ts';
 import { record } from '../store/record.ts';
 import { dayOf } from './days.ts';
 import { type KeptPlan, planNow } from './plan-now.ts';
@@ -43,6 +44,6 @@ export const asJson = (value: object): Json => JSON.parse(JSON.stringify(value))
  * that read the diary to say, not for us.
  */
 export function carriedOver(log: Log, { plan }: KeptPlan): PreviousPlan {
-  const practised = entriesOf(log, 'session').flatMap(({ body }) => body.items.map((item) => String(item['exercise'])));
+  const practised = entriesOf(log, 'session').flatMap((session) => doneItems(session).map(({ exercise }) => exercise));
   return { phase: plan.phase, startedOn: plan.started, known: [...new Set(practised)], levelReached: 1 };
 }

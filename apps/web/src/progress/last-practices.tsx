@@ -1,7 +1,8 @@
-import { entriesOf } from '@hipspine/record';
+import { type EntryOf, entriesOf } from '@hipspine/record';
 import type { JSX } from 'react';
 import type { PlanBook } from '../plan/planner-calls.ts';
 import { useBook } from '../plan/use-book.ts';
+import { doneItems } from '../session/done-items.ts';
 import type { DoneItem } from '../session/practice.ts';
 import { useRecord } from '../store/use-record.ts';
 import { type PracticeWords, usePracticeWords } from '../words/use-practice-words.ts';
@@ -14,31 +15,24 @@ const MOST = 3;
 export function LastPractices(): JSX.Element | null {
   const { log } = useRecord();
   const sessions = entriesOf(log, 'session')
-    .filter(({ body }) => body.items.length > 0)
+    .filter((session) => doneItems(session).length > 0)
     .slice(-MOST);
   // The names of moves are only fetched when there is a move to name.
   return sessions.length === 0 ? null : <Practices sessions={sessions} />;
 }
 
-function Practices({
-  sessions,
-}: {
-  readonly sessions: readonly {
-    readonly id: string;
-    readonly body: { readonly started: string; readonly items: readonly object[] };
-  }[];
-}): JSX.Element | null {
+function Practices({ sessions }: { readonly sessions: readonly EntryOf<'session'>[] }): JSX.Element | null {
   const words = usePracticeWords();
   const { book } = useBook();
   if (book === undefined) return null;
   return (
     <section className={styles.part}>
       <h2>{words.progress.last}</h2>
-      {[...sessions].reverse().map(({ id, body }) => (
-        <div key={id}>
-          <h3>{sayDate(words, body.started)}</h3>
+      {[...sessions].reverse().map((session) => (
+        <div key={session.id}>
+          <h3>{sayDate(words, session.body.started)}</h3>
           <ul className={styles.list}>
-            {(body.items as readonly DoneItem[]).map((item, i) => (
+            {doneItems(session).map((item, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: lines of a practice have no other name than their place
               <li key={i}>{itemWords(words, book, item)}</li>
             ))}

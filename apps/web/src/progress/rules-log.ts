@@ -1,6 +1,7 @@
 import type { LogEntry } from '@hipspine/planning';
 import { type Entry, type EntryOf, entriesOf, isA, type Log, localDay, localTime, standing } from '@hipspine/record';
 import { dayAfter } from '../plan/days.ts';
+import { doneItems } from '../session/done-items.ts';
 import type { DoneItem } from '../session/practice.ts';
 import { keyOf } from './places.ts';
 import { farthestBetween, isFarther, lastBefore, reachTaps } from './reach.ts';
@@ -57,10 +58,10 @@ function sinceThen(line: LogEntry, session: EntryOf<'session'>, plan: Entry | un
 
 /** One line for each move, both sides together: a move that went badly on two sides went badly once. */
 function movesOf(session: EntryOf<'session'>): readonly LogEntry[] {
-  const { items, started, painAfter, painNextMorning, effort } = session.body;
+  const { started, painAfter, painNextMorning, effort } = session.body;
   const at = localTime({ at: started, offset: session.offset });
   const byMove = new Map<string, DoneItem[]>();
-  for (const item of items as readonly object[] as readonly DoneItem[]) {
+  for (const item of doneItems(session)) {
     byMove.set(item.exercise, [...(byMove.get(item.exercise) ?? []), item]);
   }
   return [...byMove].map(([exercise, lines]): LogEntry => {

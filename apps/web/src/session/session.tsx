@@ -10,6 +10,7 @@ import { record } from '../store/record.ts';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { usePracticeWords } from '../words/use-practice-words.ts';
+import { doneItems } from './done-items.ts';
 import { EndCheck } from './end-check.tsx';
 import { useOfflineVoice } from './guide.ts';
 import { type KeptPractice, readPractice } from './kept-practice.ts';
@@ -73,7 +74,7 @@ function useBegun(now: OpenPlan, all: readonly PracticeMove[]): KeptPractice | u
     const { started, painBefore } = entry.body;
     const kept = readPractice(person.id, entry.id, started);
     if (kept !== undefined) return kept;
-    const done = entry.body.items as unknown as readonly DoneItem[];
+    const done = doneItems(entry);
     const left = stillToDo(all, done);
     if (left.length === 0) return undefined;
     const practice = { ...startPractice(left, soreSide(now.assessment), performance.now()), done };

@@ -47,7 +47,7 @@ test('a practice of today that was not ended is found, also when an older one wa
 });
 
 test('a press is asked about on one of the next days, once', () => {
-  const items = [{ exercise: 'press', seconds: [40] }];
+  const items = [{ exercise: 'press', side: 'both', seconds: [40] }];
   const pressed = session('2027-01-11T09:00:00.000Z', { items });
   const asked = (log: Log, day: string): readonly string[] | undefined => pressedBefore(log, day, book)?.exercises;
   expect(asked([pressed], '2027-01-11')).toBeUndefined();

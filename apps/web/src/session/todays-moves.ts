@@ -2,6 +2,7 @@ import { lowered, type Plan, type PlanItem, type ReleaseItem } from '@hipspine/p
 import { type EntryOf, entriesOf, type Log, localDay } from '@hipspine/record';
 import { daysBetween, planDay } from '../plan/days.ts';
 import type { PlanBook } from '../plan/planner-calls.ts';
+import { doneItems } from './done-items.ts';
 import type { DoneItem } from './practice.ts';
 import type { PracticeMove } from './steps.ts';
 
@@ -59,11 +60,10 @@ export function unfinishedSession(log: Log, today: string): EntryOf<'session'> |
   return sessionsOf(log).findLast((session) => session.body.ended === undefined && dayOfSession(session) === today);
 }
 
-const itemsOf = ({ body }: EntryOf<'session'>): readonly DoneItem[] => body.items as unknown as readonly DoneItem[];
-
 /** The practice in which strength was lost, if no check-up came after it. Nothing is practised before one has. */
 export function haltedSession(log: Log): EntryOf<'session'> | undefined {
-  const last = sessionsOf(log).findLast((session) => itemsOf(session).some(({ why }) => why === 'strength-lost'));
+  // Also in a line that cannot be read otherwise: whoever lost strength is stopped.
+  const last = sessionsOf(log).findLast(({ body }) => body.items.some((item) => item['why'] === 'strength-lost'));
   if (last === undefined) return undefined;
   return entriesOf(log, 'assessment').some(({ at }) => at > last.body.started) ? undefined : last;
 }
@@ -79,15 +79,15 @@ export function pressedBefore(
 ): { readonly session: EntryOf<'session'>; readonly exercises: readonly string[] } | undefined {
   const before = sessionsOf(log).filter((session) => dayOfSession(session) < today);
   const isPressed = ({ exercise, seconds }: DoneItem): boolean =>
-    moves[exercise]?.category === 'release' && Array.isArray(seconds) && seconds.length > 0;
-  const session = before.findLast((one) => itemsOf(one).some(isPressed));
+    moves[exercise]?.category === 'release' && seconds.length > 0;
+  const session = before.findLast((one) => doneItems(one).some(isPressed));
   if (session === undefined || session.body.releaseSince !== undefined) return undefined;
   if (daysBetween(dayOfSession(session), today) > ASK_WITHIN) return undefined;
   return {
     session,
     exercises: [
       ...new Set(
-        itemsOf(session)
+        doneItems(session)
           .filter(isPressed)
           .map(({ exercise }) => exercise),
       ),
