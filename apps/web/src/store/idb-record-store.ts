@@ -65,6 +65,22 @@ export class IdbRecordStore implements RecordStore {
 
   people = (): Promise<readonly Profile[]> => this.#guard(() => this.#db.getAll('people'));
 
+  somebody = (first: Profile): Promise<readonly Profile[]> =>
+    this.#guard(async () => {
+      const there = await this.#db.getAll('people');
+      if (there.length > 0) return there;
+      const transaction = this.#db.transaction('people', 'readwrite', { durability: 'strict' });
+      let people: readonly Profile[] = [];
+      await settle(transaction, async () => {
+        // Looked at again where nobody else can write in between.
+        people = await transaction.store.getAll();
+        if (people.length === 0) await transaction.store.add(first);
+      });
+      if (people.length > 0) return people;
+      this.#tell({ person: first.id, what: 'added-person' });
+      return [first];
+    });
+
   addPerson = (profile: Profile): Promise<void> =>
     this.#guard(async () => {
       await this.#db.put('people', profile);

@@ -21,6 +21,8 @@ export interface RecordStore {
   /** Is what is written still there tomorrow? */
   readonly lasting: boolean;
   people(): Promise<readonly Profile[]>;
+  /** Everybody; where there is nobody, this one is added first. Two tabs that ask at once are told of the same person. */
+  somebody(first: Profile): Promise<readonly Profile[]>;
   addPerson(profile: Profile): Promise<void>;
   entries(person: string): Promise<readonly Entry[]>;
   /** Adds entries; one that is there already stays as it is. Resolves when they are on the disk. */

@@ -118,15 +118,15 @@ class Record {
   }
 
   async #load(wanted: string | undefined): Promise<void> {
-    const people = (await this.#try(() => this.#store.people())) ?? [];
-    const person = people.find(({ id }) => id === wanted) ?? people[0] ?? { id: crypto.randomUUID(), name: '' };
-    if (people.length === 0) await this.#try(() => this.#store.addPerson(person));
+    const first: Profile = { id: crypto.randomUUID(), name: '' };
+    const people = (await this.#try(() => this.#store.somebody(first))) ?? [first];
+    const person = people.find(({ id }) => id === wanted) ?? people[0] ?? first;
     const entries = (await this.#try(() => this.#store.entries(person.id))) ?? [];
     remember(person.id);
     const log = union(EMPTY_LOG, entries);
     this.#last = log.at(-1)?.id;
     this.#unkept = [];
-    this.#set({ ready: true, person, people: people.length === 0 ? [person] : people, log });
+    this.#set({ ready: true, person, people, log });
   }
 
   async #changedElsewhere({ person, what }: Change): Promise<void> {
