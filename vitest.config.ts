@@ -16,8 +16,5 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // A wait in the browser that ran out is tried once more, because a machine that others use stands still at times. Whatever is found
-    // wrong fails at once.
-    retry: { count: 1, condition: /Timeout \d+ms exceeded/ },
   },
 });

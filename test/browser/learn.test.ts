@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { PATIENCE } from './browser.ts';
 import { look as lookAt, openSite, type Site } from './harness.ts';
+import { bringIn } from './record-in-page.ts';
 import { recordOf } from './seeded-record.ts';
 
 vi.setConfig({ testTimeout: 8 * PATIENCE, hookTimeout: 8 * PATIENCE });
@@ -106,13 +107,7 @@ test('an answer uses the last check-up and says so; without one it is for everyo
   const { context, page } = await site.visit({ reducedMotion: 'reduce' });
   await page.goto(`${site.address}/learn/questions/sit-why`);
   await page.getByText('You have not done a check-up here').waitFor();
-  await page.goto(`${site.address}/settings`);
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'record.jsonl',
-    mimeType: 'application/json',
-    buffer: Buffer.from(await recordOf('cp-extension-desk')),
-  });
-  await page.getByText(/entries were added|One entry was added/).waitFor();
+  await bringIn(page, site, await recordOf('cp-extension-desk'));
   await page.goto(`${site.address}/learn/questions/sit-why`);
   await page.getByText('From your check-up of').waitFor();
   await page.getByText('From the way your pain answers to movement:').waitFor();

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { PATIENCE } from './browser.ts';
 import { look as lookAt, openSite, type Site } from './harness.ts';
+import { bringIn } from './record-in-page.ts';
 import { recordOf } from './seeded-record.ts';
 
 vi.setConfig({ testTimeout: 10 * PATIENCE, hookTimeout: 8 * PATIENCE });
@@ -19,15 +20,7 @@ afterAll(async () => site?.close());
 /** Somebody of the collection of cleared people, on a device of their own. */
 async function visitAs(person: string | undefined, options: Parameters<Site['visit']>[0] = {}) {
   const visit = await site.visit({ reducedMotion: 'reduce', ...options });
-  if (person !== undefined) {
-    await visit.page.goto(`${site.address}/settings`);
-    await visit.page.locator('input[type=file]').setInputFiles({
-      name: 'record.jsonl',
-      mimeType: 'application/json',
-      buffer: Buffer.from(await recordOf(person)),
-    });
-    await visit.page.getByText(/entries were added|se añadieron|Se añadieron/).waitFor();
-  }
+  if (person !== undefined) await bringIn(visit.page, site, await recordOf(person));
   return visit;
 }
 

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { PATIENCE } from './browser.ts';
 import { look as lookAt, openSite, type Site } from './harness.ts';
+import { bringIn, stored } from './record-in-page.ts';
 import { diary, recordOf } from './seeded-record.ts';
 
 vi.setConfig({ testTimeout: 8 * PATIENCE, hookTimeout: 8 * PATIENCE });
@@ -15,54 +16,6 @@ beforeAll(async () => {
   site = await openSite();
 });
 afterAll(async () => site?.close());
-
-/** Brings a record in, as somebody does who changes the device. */
-async function bringIn(page: Page, text: string): Promise<void> {
-  await page.goto(`${site.address}/settings`);
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'record.jsonl',
-    mimeType: 'application/json',
-    buffer: Buffer.from(text),
-  });
-  await page.getByText(/entries were added|One entry was added/).waitFor();
-}
-
-interface StoredEntry {
-  readonly id: string;
-  readonly type: string;
-  readonly corrects?: string;
-  readonly body: Readonly<Record<string, unknown>>;
-}
-
-/** What is on the disk of this device, without what was corrected. */
-async function stored(page: Page, type: string): Promise<readonly StoredEntry[]> {
-  const all = await page.evaluate(async () => {
-    const found: unknown[] = [];
-    for (const { name } of await indexedDB.databases()) {
-      const db = await new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open(name ?? '');
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-      for (const store of db.objectStoreNames) {
-        const rows = await new Promise<unknown[]>((resolve, reject) => {
-          const request = db.transaction(store).objectStore(store).getAll();
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-        found.push(...rows);
-      }
-      db.close();
-    }
-    return found;
-  });
-  const entries = all.flatMap((row) => {
-    const value = row as { entry?: StoredEntry } & StoredEntry;
-    return [value.entry ?? value];
-  });
-  const corrected = new Set(entries.map(({ corrects }) => corrects));
-  return entries.filter((entry) => entry.type === type && !corrected.has(entry.id));
-}
 
 async function makePlan(page: Page): Promise<void> {
   await page.goto(`${site.address}/plan`);
@@ -78,7 +31,7 @@ async function makePlan(page: Page): Promise<void> {
 
 test('a plan for a cleared person, a practice by keyboard alone, and a diary with a gap', async () => {
   const { context, page } = await site.visit({ reducedMotion: 'reduce' });
-  await bringIn(page, await recordOf('cp-extension-desk', diary({ 6: 6, 5: 5, 2: 3, 1: 4 })));
+  await bringIn(page, site, await recordOf('cp-extension-desk', diary({ 6: 6, 5: 5, 2: 3, 1: 4 })));
   await page.goto(`${site.address}/plan`);
   await page.getByRole('heading', { name: 'Make your plan' }).waitFor();
   const loaded = async (): Promise<boolean> =>
@@ -250,7 +203,7 @@ async function diaryScreen(page: Page): Promise<void> {
 describe('who is not cleared', () => {
   test('gets no exercise: what to settle first, and rest only', async () => {
     const { context, page } = await site.visit();
-    await bringIn(page, await recordOf('cp-nothing-answered'));
+    await bringIn(page, site, await recordOf('cp-nothing-answered'));
     await page.goto(`${site.address}/plan`);
     await page.getByRole('button', { name: 'Make the plan' }).click();
     await page.getByRole('heading', { name: 'First things first' }).waitFor();

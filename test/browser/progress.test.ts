@@ -5,6 +5,7 @@ import { PATIENCE } from './browser.ts';
 import { type Course, courseRecord, type Practised, type Tapped } from './course-record.ts';
 import { look as lookAt, openSite, type Site } from './harness.ts';
 import { keptRecord } from './kept-record.ts';
+import { bringIn } from './record-in-page.ts';
 
 vi.setConfig({ testTimeout: 8 * PATIENCE, hookTimeout: 8 * PATIENCE });
 
@@ -20,13 +21,7 @@ afterAll(async () => site?.close());
 /** A person's device after the record was brought in. */
 async function withRecord(course: Course, options: Parameters<Site['visit']>[0] = {}): Promise<Page> {
   const { page } = await site.visit({ reducedMotion: 'reduce', ...options });
-  await page.goto(`${site.address}/settings`);
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'record.jsonl',
-    mimeType: 'application/json',
-    buffer: Buffer.from(await courseRecord(course)),
-  });
-  await page.getByText(/entries were added|entradas/).waitFor();
+  await bringIn(page, site, await courseRecord(course));
   return page;
 }
 

@@ -11,7 +11,7 @@ export async function bringIn(page: Page, site: Site, text: string): Promise<voi
     buffer: Buffer.from(text),
   });
   await page
-    .getByText(/entries were added|Se añadieron/)
+    .getByText(/entries were added|One entry was added|Se añadi/)
     .first()
     .waitFor();
 }
@@ -54,3 +54,20 @@ export async function stored(page: Page, type: string): Promise<readonly StoredE
     .filter((entry) => entry.type === type && !corrected.has(entry.id))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+/** Waits until what is shown is on the disk too: a look at the database stands in line behind what is being written. */
+export const written = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('hipspine');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    await new Promise<void>((resolve, reject) => {
+      const transaction = db.transaction(['entries', 'pages']);
+      transaction.objectStore('entries').count();
+      transaction.oncomplete = () => resolve();
+      transaction.onerror = () => reject(transaction.error);
+    });
+    db.close();
+  });

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { PATIENCE } from './browser.ts';
 import { look as lookAt, openSite, type Site } from './harness.ts';
+import { bringIn } from './record-in-page.ts';
 import { recordWithResult, type SeedName } from './seeded-result.ts';
 
 vi.setConfig({ testTimeout: 8 * PATIENCE, hookTimeout: 8 * PATIENCE });
@@ -19,16 +20,7 @@ afterAll(async () => site?.close());
 async function withResult(name: SeedName, options: { readonly daysAgo?: number; readonly locale?: string } = {}) {
   const visit = await site.visit(options.locale === undefined ? {} : { locale: options.locale });
   const { page } = visit;
-  await page.goto(`${site.address}/settings`);
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'record.jsonl',
-    mimeType: 'application/json',
-    buffer: Buffer.from(await recordWithResult(name, options.daysAgo)),
-  });
-  await page
-    .getByText(/entries were added|entradas/)
-    .first()
-    .waitFor();
+  await bringIn(page, site, await recordWithResult(name, options.daysAgo));
   await page.goto(`${site.address}/result`);
   await page.locator('main h2').first().waitFor();
   return visit;
