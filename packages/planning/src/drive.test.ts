@@ -79,8 +79,22 @@ test('after a new hip the surgeon is asked about driving, and the seat is held a
   expect(plan.askSurgeon.join(' ')).toContain('When may I drive');
   expect(plan.sooner).toBe('operated');
   expect(plan.stopEveryMinutes).toBe(planner.knowledge.model.trip.stop_every_minutes_when_sore);
-  expect(plan.seat).toMatchObject([{ position: 'car-seat', allowed: false, maxDegrees: 70 }]);
+  expect(plan.seat).toMatchObject([{ position: 'car-seat', allowed: false, against: 'beyond', maxDegrees: 70 }]);
 });
+
+test.each([
+  [90, 'too-near'],
+  [96, 'too-near'],
+  [98, 'inside'],
+] as const)(
+  'a seat of about 90 degrees that nobody has measured is, under a limit of %i, %s',
+  (maxDegrees, against) => {
+    const limits: Limit[] = [
+      { joint: 'hip', side: 'left', motion: 'flexion', maxDegrees, until: null, setBy: 'surgeon' },
+    ];
+    expect(open(drive({ request: { limits } })).seat.map((seat) => seat.against)).toEqual([against]);
+  },
+);
 
 test('for any limit of a hip, a knee or the back, no move of a stop or of the arrival goes beyond it', () => {
   const limit = fc

@@ -4,9 +4,12 @@ import { courseOf } from './course.ts';
 import { limitsOn } from './limits.ts';
 import { OPERATED, type Planner, surgeonQuestions } from './make-plan.ts';
 import type { Conflict, PositionCheck } from './plan.schema.ts';
+import type { PlanKnowledge } from './plan-knowledge.ts';
 import { positionsOf } from './positions.ts';
 import { profileOf } from './profile.ts';
 import type { PlanRequest } from './request.ts';
+import { type AgainstLimit, againstLimit } from './set-up/estimate.ts';
+import { carSeatBend } from './set-up/seat.ts';
 import { sieve } from './sieve.ts';
 import { tripOf } from './trip.ts';
 
@@ -48,10 +51,22 @@ export type DrivePlan =
       /** Things the moves are done with, ids of equipment. */
       readonly gear: readonly string[];
       /** The car seat against the limits that hold. */
-      readonly seat: readonly PositionCheck[];
+      readonly seat: readonly SeatCheck[];
       readonly askSurgeon: readonly string[];
       readonly habits: readonly string[];
     };
+
+/** A seat against one limit, with the error of a seat that nobody has measured. */
+export interface SeatCheck extends PositionCheck {
+  readonly against: AgainstLimit;
+}
+
+/** What may lie beyond the limit is not inside it, as on the screen of the car seat. */
+function withItsError({ model }: PlanKnowledge, check: PositionCheck): SeatCheck {
+  const { degrees, maxDegrees, allowed } = check;
+  const { give } = carSeatBend(model.set_up, 0, 0);
+  return { ...check, against: allowed ? againstLimit({ degrees, give }, maxDegrees) : 'beyond' };
+}
 
 /**
  * A journey: how long each day, when to stop, what to do there, how to arrive, what to bring. Nobody who is not cleared gets
@@ -105,7 +120,7 @@ export function planDrive(
     legs: drive.driver === 'other' ? 'none' : trip.legs,
     packing: model.packing,
     gear,
-    seat: seat.filter(({ position }) => position === 'car-seat'),
+    seat: seat.filter(({ position }) => position === 'car-seat').map((check) => withItsError(knowledge, check)),
     askSurgeon: drive.driver === 'other' ? [] : surgeonQuestions(knowledge, asked, profile),
     habits: model.habits.filter(
       (id) => id !== 'cruise-control' || (drive.hasCruiseControl && drive.driver !== 'other'),

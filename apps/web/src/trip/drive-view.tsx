@@ -42,9 +42,11 @@ export function DriveView({
       <section className={styles.part}>
         <h2>{say.pack}</h2>
         <ul className={styles.pack}>
-          {[...plan.packing, ...(plan.seat.some(({ allowed }) => !allowed) ? ['cushion'] : [])].map((thing) => (
-            <li key={thing}>{say.packing[thing] ?? thing}</li>
-          ))}
+          {[...plan.packing, ...(plan.seat.some(({ against }) => against !== 'inside') ? ['cushion'] : [])].map(
+            (thing) => (
+              <li key={thing}>{say.packing[thing] ?? thing}</li>
+            ),
+          )}
           {plan.gear.map((id) => (
             <li key={id} lang="en">
               {book.gear.find((thing) => thing.id === id)?.name ?? id}
@@ -155,11 +157,11 @@ function Before({ plan, drive }: { readonly plan: Open; readonly drive: Drive })
         </>
       )}
       <h3>{say.seat}</h3>
-      {plan.seat.map(({ joint, motion, degrees: bend, maxDegrees, allowed }) => (
-        <p key={`${joint} ${motion}`} className={allowed ? styles.inside : styles.beyond}>
-          {allowed
+      {plan.seat.map(({ joint, motion, degrees: bend, maxDegrees, against }) => (
+        <p key={`${joint} ${motion}`} className={against === 'inside' ? styles.inside : styles.beyond}>
+          {against === 'inside'
             ? say.inside(degrees(bend), degrees(maxDegrees))
-            : `${say.beyond(degrees(bend), degrees(maxDegrees))} ${say.beyondDo}`}
+            : `${say[against === 'beyond' ? 'beyond' : 'tooNear'](degrees(bend), degrees(maxDegrees))} ${say.beyondDo}`}
         </p>
       ))}
       <p data-no-print>

@@ -45,6 +45,8 @@ export const tripEnglish = {
   seatLink: 'See the seat, with the angle of your hip',
   beyond: (degrees: string, most: string): string =>
     `A usual car seat bends the hip by about ${degrees} degrees. Your limit is ${most}.`,
+  tooNear: (degrees: string, most: string): string =>
+    `A usual car seat bends the hip by about ${degrees} degrees, and seats differ. That is too near to your limit of ${most}.`,
   beyondDo: 'Do not travel in it like that. Raise the hips, lean the back, and ask your surgical team first.',
   inside: (degrees: string, most: string): string =>
     `A usual car seat bends the hip by about ${degrees} degrees. That is inside your limit of ${most}.`,

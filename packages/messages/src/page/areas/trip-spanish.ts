@@ -46,6 +46,8 @@ export const tripSpanish: typeof tripEnglish = {
   seat: 'Ajusta el asiento',
   seatLink: 'Ver el asiento, con el ángulo de tu cadera',
   beyond: (degrees, most) => `Un asiento de coche normal dobla la cadera unos ${degrees} grados. Tu límite es ${most}.`,
+  tooNear: (degrees, most) =>
+    `Un asiento de coche normal dobla la cadera unos ${degrees} grados, y no todos son iguales. Está demasiado cerca de tu límite de ${most}.`,
   beyondDo: 'No viajes así en él. Sube las caderas, inclina el respaldo, y pregunta antes a tu equipo quirúrgico.',
   inside: (degrees, most) =>
     `Un asiento de coche normal dobla la cadera unos ${degrees} grados. Está dentro de tu límite de ${most}.`,
