@@ -57,7 +57,7 @@ export type DrivePlan =
     };
 
 /** A seat against one limit, with the error of a seat that nobody has measured. */
-export interface SeatCheck extends PositionCheck {
+interface SeatCheck extends PositionCheck {
   readonly against: AgainstLimit;
 }
 
