@@ -88,14 +88,16 @@ const WINDOW = { width: 390, height: 844 };
 
 /** As tall as the screen is long: what the bar covers at one place of scrolling is not covered at another. */
 async function stretch(page: Page): Promise<void> {
-  const missing = (): Promise<number> =>
-    page.evaluate(() => document.documentElement.scrollHeight - globalThis.innerHeight);
   const height = await page.evaluate(() => document.documentElement.scrollHeight + 100);
   await page.setViewportSize({ width: WINDOW.width, height });
-  // Cards that come late make it longer once more.
-  await page.waitForTimeout(200);
-  const more = await missing();
-  if (more > 0) await page.setViewportSize({ width: WINDOW.width, height: height + more + 100 });
+  // Cards that come late make it longer once more, and on a busy machine once more after that.
+  for (let quiet = 0, tries = 0; quiet < 2 && tries < 8; quiet++, tries++) {
+    await page.waitForTimeout(100);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (height <= (page.viewportSize()?.height ?? 0)) continue;
+    await page.setViewportSize({ width: WINDOW.width, height: height + 100 });
+    quiet = -1;
+  }
 }
 
 async function holdTo(page: Page, screen: string, language: Language): Promise<void> {

@@ -1,5 +1,6 @@
 // What every screen is held to, read off a page: each returns what is wrong, in words.
 import type { CDPSession, Page } from 'playwright-core';
+import { PATIENCE } from './browser.ts';
 
 /** Words that only one of the two languages has. What is written in the other has to say so. */
 const ENGLISH =
@@ -16,7 +17,7 @@ export async function settle(page: Page): Promise<void> {
       return document.querySelector('main h1, main p') !== null && !waiting;
     },
     undefined,
-    { timeout: 15_000 },
+    { timeout: PATIENCE },
   );
   await page.evaluate(
     () =>
