@@ -35,7 +35,7 @@ const namesOf = new WeakMap<PageWords, ReadonlySet<string>>();
 function isTranslated(words: PageWords, text: string): boolean {
   let names = namesOf.get(words);
   if (names === undefined) {
-    const all = Object.values(words.findings).flatMap(({ label, question }) => [label, question]);
+    const all = Object.values(words.findings).flatMap(({ label, question }) => [label, question ?? []].flat());
     names = new Set(all.map((name) => name.toLowerCase()));
     namesOf.set(words, names);
   }
