@@ -66,6 +66,18 @@ describe('an answer that a note for the ambulance or a doctor can hold, in Spani
   });
 });
 
+test('no number was lost or changed on the way into Spanish', () => {
+  const numbers = (text: string | undefined): readonly string[] => text?.match(/\d+(\.\d+)?/g) ?? [];
+  const changed = Object.entries(pageSpanish.findings).flatMap(([id, words]) =>
+    (['label', 'question', 'help', 'again', 'safety'] as const).filter(
+      (part) => numbers(words[part]).join() !== numbers(knowledge.finding.get(id)?.[part]).join(),
+    ),
+  );
+  expect(changed).toEqual([]);
+  const advice = Object.entries(pageSpanish.report.advice);
+  expect(advice.filter(([english, spanish]) => numbers(english).join() !== numbers(spanish).join())).toEqual([]);
+});
+
 test('an emergency in Spanish has no English in it, and English is untouched', () => {
   const engine = compileEngine(knowledge, '0.1.0');
   const findings = new Map<string, boolean | number>([

@@ -134,7 +134,7 @@ export const firstQuestionsSpanish: Readonly<Record<string, FindingWords>> = {
   'fever-chills': {
     label: 'Fiebre o escalofríos',
     question: '¿Tienes fiebre, escalofríos o tiritonas?',
-    help: 'Fiebre es 38 °C o más.',
+    help: 'Fiebre es 38 °C (100.4 °F) o más.',
     again: '¿Has sentido calor y luego frío, o has temblado de frío? Si puedes, ponte ahora el termómetro.',
   },
   'night-sweats': {
@@ -149,7 +149,7 @@ export const firstQuestionsSpanish: Readonly<Record<string, FindingWords>> = {
   },
   'unexplained-weight-loss': {
     label: 'Pérdida de peso sin motivo',
-    question: 'En los últimos 6 meses, ¿has perdido peso sin quererlo (más de unos 5 kg)?',
+    question: 'En los últimos 6 meses, ¿has perdido peso sin quererlo (más de unos 5 kg o 10 libras)?',
     again: '¿Te queda la ropa o el cinturón más flojo que hace 6 meses, sin dieta ni más ejercicio?',
   },
   'cancer-history': {

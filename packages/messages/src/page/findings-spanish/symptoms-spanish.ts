@@ -64,7 +64,7 @@ export const symptomsSpanish: Readonly<Record<string, FindingWords>> = {
   },
   'height-loss-or-stoop': {
     label: 'Menos estatura o espalda encorvada hace poco',
-    question: '¿Has perdido más de 4 cm de estatura o se te ha encorvado la espalda?',
+    question: '¿Has perdido más de 4 cm (1.5 pulgadas) de estatura o se te ha encorvado la espalda?',
   },
   'heel-pain-enthesitis': {
     label: 'Dolor del tendón del talón',
