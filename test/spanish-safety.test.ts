@@ -1,4 +1,5 @@
 // Somebody who reads Spanish must be able to answer every warning sign and to understand what to do.
+import { findingsIn } from '@hipspine/knowledge';
 import { loadKnowledge } from '@hipspine/knowledge/node';
 import { localise, pageEnglish, pageSpanish, resultPage } from '@hipspine/messages';
 import { assess, compileEngine } from '@hipspine/reasoning';
@@ -25,6 +26,56 @@ describe('the safety questions in Spanish', () => {
   test('nothing is translated that is not there', () => {
     for (const id of Object.keys(pageSpanish.findings)) expect(knowledge.finding.has(id)).toBe(true);
   });
+});
+
+/** Everything that can stand among the reasons of a rule. Rules below these levels give none. */
+const named = [
+  ...new Set(
+    knowledge.redFlags
+      .filter(({ urgency }) => urgency !== 'routine' && urgency !== 'self-care')
+      .flatMap(({ when, requires }) =>
+        [when, requires ?? []].flat().flatMap((node) => findingsIn(node, knowledge.cluster)),
+      ),
+  ),
+].map((id) => [id, knowledge.finding.get(id)] as const);
+
+/** Written alike in both languages. */
+const ALIKE: readonly string[] = ['Diabetes', 'Psoriasis', 'mmHg'];
+
+describe('an answer that a note for the ambulance or a doctor can hold, in Spanish', () => {
+  test('there are many', () => expect(named.length).toBeGreaterThan(150));
+
+  test.each(named)('%s', (id, finding) => {
+    const words = pageSpanish.findings[id];
+    expect(words?.label ?? '').not.toBe('');
+    if (!ALIKE.includes(words?.label ?? '')) expect(words?.label).not.toBe(finding?.label);
+    // Whoever is asked for it reads all of the question in Spanish.
+    for (const part of ['question', 'help', 'again', 'safety'] as const) {
+      expect(words?.[part] === undefined, part).toBe(finding?.[part] === undefined);
+    }
+    const value = finding?.value;
+    const options = value?.type === 'choice' ? value.options : [];
+    expect(Object.keys(words?.options ?? {})).toEqual(options.map((option) => option.value));
+    // "No" is the same word.
+    const alike = options.filter((option) => option.label !== 'No' && words?.options?.[option.value] === option.label);
+    expect(alike).toEqual([]);
+    const unit = value?.type === 'number' ? value.unit : 'mmHg';
+    if (!ALIKE.includes(unit)) expect(pageSpanish.question.units[unit]).toBeDefined();
+    // The page tells the answers of a sentence apart by these, to say which of them are not in its language.
+    expect([words?.label, ...Object.values(words?.options ?? {})].join(' ')).not.toMatch(/[;:]/);
+  });
+});
+
+test('no number was lost or changed on the way into Spanish', () => {
+  const numbers = (text: string | undefined): readonly string[] => text?.match(/\d+(\.\d+)?/g) ?? [];
+  const changed = Object.entries(pageSpanish.findings).flatMap(([id, words]) =>
+    (['label', 'question', 'help', 'again', 'safety'] as const).filter(
+      (part) => numbers(words[part]).join() !== numbers(knowledge.finding.get(id)?.[part]).join(),
+    ),
+  );
+  expect(changed).toEqual([]);
+  const advice = Object.entries(pageSpanish.report.advice);
+  expect(advice.filter(([english, spanish]) => numbers(english).join() !== numbers(spanish).join())).toEqual([]);
 });
 
 test('an emergency in Spanish has no English in it, and English is untouched', () => {

@@ -226,6 +226,9 @@ describe('for someone else', () => {
     await page.getByRole('heading', { level: 1, name: 'Pide ayuda urgente ahora.' }).waitFor();
     await page.getByText('No apoyes la pierna.').waitFor();
     await page.getByText('Llamo por otra persona.').waitFor();
+    await page.getByText('No conduzcas tú.').waitFor();
+    await page.getByText('Por favor, miren si tengo: cadera rota', { exact: false }).waitFor();
+    expect(await page.locator('main [lang=en]').allInnerTexts()).toEqual([]);
     await look(page, 'emergency-helper-es', wrong);
     expect(wrong).toEqual([]);
     await context.close();

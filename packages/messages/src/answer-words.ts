@@ -18,7 +18,7 @@ export function answerWords(
 
 function valueWords({ value: kind }: Finding, value: FindingValue): string {
   if (value === false) return english.no;
-  if (kind.type === 'number') return `${value} ${kind.unit}`;
+  if (kind.type === 'number') return `${value} ${english.units[kind.unit] ?? kind.unit}`.trimEnd();
   const label = kind.type === 'choice' ? kind.options.find((option) => option.value === value)?.label : undefined;
   return lowerFirst(label ?? String(value));
 }

@@ -7,6 +7,20 @@ import type { PlaceName } from './assessment.ts';
  */
 export const english = {
   no: 'no',
+  /** Units as people say them; a ratio has none. Those that are not here stand as they are in knowledge/. */
+  units: {
+    years: 'years',
+    weeks: 'weeks',
+    min: 'minutes',
+    score: 'points',
+    ratio: '',
+    deg: 'degrees',
+    Cel: '°C',
+    bpm: 'beats a minute',
+    mL: 'ml',
+    'mg/L': 'mg/l',
+    'kg/m2': 'kg/m²',
+  } as Readonly<Record<string, string>>,
 
   /** What to do and by when, verb first. */
   toDo: {
@@ -18,6 +32,8 @@ export const english = {
   } satisfies Record<Urgency, string>,
   sameDayHow: 'Call your doctor. If you cannot be seen today, go to an urgent care clinic or an emergency department.',
   emergencyFirst: 'Call for an ambulance. Or have someone drive you to an emergency department.',
+  everyEmergency: ['Do not drive yourself.', 'Do not eat or drink until somebody has seen you.'],
+  everyEmergencyOfChild: ['Nothing to eat or drink until somebody has had a look.'],
   emergencyNumbers: 'The number is 112 in Europe, 999 in the UK, 911 in North America, 000 in Australia.',
   onThePhone: 'Say on the phone:',
   phoneStart: 'I have been told to get help now.',

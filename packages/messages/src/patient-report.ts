@@ -2,7 +2,9 @@ import type { FindingValue, Knowledge } from '@hipspine/knowledge';
 import { type Advice, adviceOf } from './advice.ts';
 import { answerWords, lowerFirst, upperFirst } from './answer-words.ts';
 import type { PlaceName, Result, Told, Weighed } from './assessment.ts';
+import { deciding } from './deciding.ts';
 import { english } from './english.ts';
+import { everyEmergency } from './every-emergency.ts';
 import { inTen } from './natural-frequency.ts';
 import { GAP, type Paragraph } from './paragraph.ts';
 import { SAFETY_NET, SAFETY_NET_TODAY } from './safety-net.ts';
@@ -55,22 +57,11 @@ const text = (words: string): Paragraph => ({ tone: 'text', text: words });
 const bullet = (words: string): Paragraph => ({ tone: 'text', mark: '-', text: words });
 const heading = (words: string): readonly Paragraph[] => [GAP, { tone: 'heading', text: words }];
 
-/**
- * The reasons behind the urgency shown: rules of that urgency that fired, or else the most urgent ones that only a "not
- * sure" keeps from firing. None when the ranking raised the urgency above what the rules say.
- */
-export const deciding = ({ urgency, urgencyFromRules, triage }: Result): Result['triage']['reasons'] => {
-  const certain = triage.reasons.filter((reason) => reason.certain && reason.urgency === urgency);
-  if (certain.length > 0) return certain;
-  if (urgency !== urgencyFromRules) return [];
-  const possible = triage.reasons.filter((reason) => !reason.certain);
-  return possible.filter((reason) => reason.urgency === possible[0]?.urgency);
-};
-
 function emergency(told: Told, knowledge: Knowledge): readonly Paragraph[] {
   const reasons = deciding(told.result);
   const actions = adviceFor(told.result, knowledge).actions.slice(0, MOST.actions);
-  const names = suspected(told.result, knowledge);
+  const own = actions.length > 0 ? actions : [english.emergencyFirst];
+  const names = suspected(told.result, knowledge).map((id) => plainName(knowledge, id));
   const phone = [
     english.phoneStart,
     ...(reasons.length > 0 ? [english.phoneAnswers(answersOf(told, knowledge))] : []),
@@ -78,10 +69,9 @@ function emergency(told: Told, knowledge: Knowledge): readonly Paragraph[] {
   ];
   return [
     { tone: 'urgent', text: english.toDo['emergency-now'] },
-    ...(actions.length > 0 ? actions : [english.emergencyFirst]).map(
+    ...[...new Set([...own, ...everyEmergency(told, english), english.emergencyNumbers])].map(
       (action): Paragraph => ({ tone: 'action', text: action }),
     ),
-    { tone: 'action', text: english.emergencyNumbers },
     GAP,
     { tone: 'heading', text: english.onThePhone },
     ...phone.map(bullet),
@@ -117,7 +107,7 @@ export function adviceFor(result: Result, knowledge: Knowledge): Advice {
 function why(told: Told, knowledge: Knowledge, sources?: SourcesInSight): readonly Paragraph[] {
   const { result } = told;
   const reasons = deciding(result);
-  const names = suspected(result, knowledge);
+  const names = suspected(result, knowledge).map((id) => plainName(knowledge, id));
   if (reasons.length === 0) {
     const [first] = result.ranked;
     if (first === undefined || result.urgency === result.urgencyFromRules) return [];
@@ -156,10 +146,11 @@ export const raisedBy = ({ ranked, urgency }: Result, knowledge: Knowledge): str
     ranked[0]
   )?.condition ?? '';
 
+/** The conditions behind the deciding rules. */
 export function suspected(result: Result, knowledge: Knowledge): readonly string[] {
   const rules = new Set(deciding(result).map(({ rule }) => rule));
   const ids = knowledge.redFlags.filter(({ id }) => rules.has(id)).flatMap(({ suspects }) => suspects);
-  return [...new Set(ids)].slice(0, MOST.causes).map((id) => plainName(knowledge, id));
+  return [...new Set(ids)].slice(0, MOST.causes);
 }
 
 export function answersOf({ result, answers }: Told, knowledge: Knowledge): readonly string[] {

@@ -6,7 +6,6 @@ import { MoveLoop } from '../figure/move-loop.tsx';
 import { useReducedMotion } from '../figure/use-reduced-motion.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
-import { useLanguage } from '../words/use-words.ts';
 import styles from './self-test.module.css';
 import { SELF_TESTS, type TestFacts } from './self-tests.ts';
 
@@ -22,7 +21,6 @@ export default function SelfTest({
   readonly isForOther: boolean;
 }): JSX.Element {
   const say = useAreaWords(selfTestWords);
-  const isEnglish = useLanguage() === 'en';
   const facts = SELF_TESTS[question.id];
   const lies = facts?.start === 'on-front' || facts?.start === 'on-back';
   return (
@@ -32,7 +30,7 @@ export default function SelfTest({
         {facts === undefined ? null : <p>{say.start[facts.start]}</p>}
         <p>{say.slowly}</p>
         {question.caution === undefined ? null : (
-          <p className={controls.notice} lang={isEnglish ? undefined : 'en'}>
+          <p className={controls.notice} lang={question.isEnglish ? 'en' : undefined}>
             {question.caution}
           </p>
         )}

@@ -29,14 +29,14 @@ export function WithFacts({ text, facts }: { readonly text: string; readonly fac
   );
 }
 
-/** Names and questions of findings that there are in a language, in small letters. */
+/** Names and questions of findings, and names of what is looked for, that there are in a language, in small letters. */
 const namesOf = new WeakMap<PageWords, ReadonlySet<string>>();
 
 function isTranslated(words: PageWords, text: string): boolean {
   let names = namesOf.get(words);
   if (names === undefined) {
-    const all = Object.values(words.findings).flatMap(({ label, question }) => [label, question]);
-    names = new Set(all.map((name) => name.toLowerCase()));
+    const asked = Object.values(words.findings).flatMap(({ label, question }) => [label, question ?? []].flat());
+    names = new Set([...asked, ...Object.values(words.report.suspects)].map((name) => name.toLowerCase()));
     namesOf.set(words, names);
   }
   const name = text.toLowerCase();

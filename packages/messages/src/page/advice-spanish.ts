@@ -1,45 +1,12 @@
-/** What the rules of an emergency tell people to do, sentence by sentence. A test holds the list against the rules. */
+import { emergencySpanish } from './advice-spanish/emergency-spanish.ts';
+import { plannedSpanish } from './advice-spanish/planned-spanish.ts';
+import { sameDaySpanish } from './advice-spanish/same-day-spanish.ts';
+import { withinDaysSpanish } from './advice-spanish/within-days-spanish.ts';
+
+/** What the rules say to people, sentence by sentence in English and Spanish. A test holds the list against the rules. */
 export const adviceSpanish: Readonly<Record<string, string>> = {
-  'Call an ambulance now.': 'Llama a una ambulancia ahora.',
-  'Call an ambulance.': 'Llama a una ambulancia.',
-  'Do not drive yourself.': 'No conduzcas tú.',
-  'Lie down and keep still.': 'Acuéstate y no te muevas.',
-  'Go to an emergency department now.': 'Ve a urgencias ahora.',
-  'Call an ambulance if it came on within minutes or hours.':
-    'Llama a una ambulancia si empezó en minutos o en pocas horas.',
-  'Go to an emergency department now and tell them about your blood thinner.':
-    'Ve a urgencias ahora y di que tomas un anticoagulante.',
-  'No massage, stretching or pressure tools.': 'Nada de masajes, estiramientos ni aparatos que aprietan.',
-  'Go to an emergency department now: the bowel may be blocked.':
-    'Ve a urgencias ahora: el intestino puede estar atascado.',
-  'Call an ambulance if the saddle area, bladder or bowel changes as well.':
-    'Llama a una ambulancia si cambia también la zona entre las piernas, la vejiga o el intestino.',
-  'Go to an emergency department now and say you have back pain with a change in feeling or control below.':
-    'Ve a urgencias ahora y di que te duele la espalda y que abajo ha cambiado lo que sientes o controlas.',
-  'Do not wait to see if it settles.': 'No esperes a ver si se pasa.',
-  'Take the child to an emergency department now.': 'Lleva al niño o la niña a urgencias ahora.',
-  'Do not let the child walk on the leg.': 'No dejes que camine con esa pierna.',
-  'Do not wait for a pregnancy test.': 'No esperes a una prueba de embarazo.',
-  'Do not put weight on the leg.': 'No apoyes la pierna.',
-  'Keep still and call an ambulance.': 'No te muevas y llama a una ambulancia.',
-  'Call an ambulance now: a clot may have moved to the lung.':
-    'Llama a una ambulancia ahora: un coágulo puede haber llegado al pulmón.',
-  "Phone your surgeon's team today, or go to an emergency department.":
-    'Llama hoy al equipo que te operó, o ve a urgencias.',
-  'Wait with antibiotics until a sample is taken, unless you are told to start.':
-    'Espera con los antibióticos hasta que tomen una muestra, salvo que te digan que empieces.',
-  'Call an ambulance or your birth unit now.': 'Llama ahora a una ambulancia o a tu maternidad.',
-  'No stretching, pressing or massage.': 'No estires, no aprietes y no des masajes.',
-  'No massage and no pressure tools.': 'Nada de masajes ni aparatos que aprietan.',
-  'Stop weight bearing and go to an emergency department today for an X-ray of both hips in two views.':
-    'No apoyes la pierna y ve hoy a urgencias para una radiografía de las dos caderas.',
-  'Talk to someone now.': 'Habla con alguien ahora.',
-  'Call an ambulance now: this may be sepsis or internal bleeding.':
-    'Llama a una ambulancia ahora: puede ser una infección grave de la sangre o una hemorragia interna.',
-  'Do not try to push the lump back.': 'No intentes meter el bulto.',
-  'Go to an emergency department now and have the testicles looked at.':
-    'Ve a urgencias ahora y pide que miren los testículos.',
-  'If you may act on these thoughts, call your emergency number or a crisis line at once.':
-    'Si crees que puedes hacerte daño, llama enseguida al número de urgencias o a una línea de crisis.',
-  'If not, contact your doctor today.': 'Si no, habla hoy con tu médico.',
+  ...emergencySpanish,
+  ...sameDaySpanish,
+  ...withinDaysSpanish,
+  ...plannedSpanish,
 };

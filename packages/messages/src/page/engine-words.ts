@@ -4,8 +4,11 @@ import { type ReportWords, reportEnglish } from './report-words.ts';
 /** A finding in the words of another language. */
 export interface FindingWords {
   readonly label: string;
-  readonly question: string;
+  /** None where nobody is asked: what a clinician finds. */
+  readonly question?: string;
   readonly help?: string;
+  /** When to leave a small test alone, or when to stop. */
+  readonly safety?: string;
   readonly again?: string;
   readonly options?: Readonly<Record<string, string>>;
 }

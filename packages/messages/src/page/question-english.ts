@@ -1,3 +1,5 @@
+import { english } from '../english.ts';
+
 /** The words around a question. The engine needs them too, and no others of the page, to say one in another language. */
 export const questionEnglish = {
   safetyTitle: 'First, the warning signs',
@@ -38,7 +40,7 @@ export const questionEnglish = {
   aboutLeft: (screens: number): string => (screens <= 1 ? 'Nearly done' : `About ${screens} screens left`),
   side: 'Which side?',
   both: 'Both',
-  units: { years: 'years', weeks: 'weeks' } as Readonly<Record<string, string>>,
+  units: english.units,
   soFar: 'What we think so far',
   soFarHint: 'This moves with each answer. It is not a result yet.',
   saved: 'Kept on this device.',

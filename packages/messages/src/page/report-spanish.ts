@@ -1,12 +1,13 @@
 import { inTen } from '../natural-frequency.ts';
 import { adviceSpanish } from './advice-spanish.ts';
 import type { ReportWords } from './report-words.ts';
+import { suspectsSpanish } from './suspects-spanish.ts';
 
 /** `about 6 in 10` as `unas 6 de cada 10`: rounded by the same rules. */
 const enDiez = (probability: number): string =>
   inTen(probability).replace('fewer than', 'menos de').replace('about', 'unas').replace(' in ', ' de cada ');
 
-/** Names of causes stand in knowledge/ in English only, so no sentence here names one. */
+/** Of the causes only those that a rule looks for have a Spanish name; no sentence here names another. */
 export const reportSpanish: ReportWords = {
   toDo: {
     'emergency-now': 'Pide ayuda urgente ahora.',
@@ -15,30 +16,31 @@ export const reportSpanish: ReportWords = {
     routine: 'Pide cita con un médico o un fisioterapeuta. Basta con la próxima cita libre.',
     'self-care': 'Por ahora cuídate tú.',
   },
+  everyEmergency: ['No conduzcas tú.', 'No comas ni bebas hasta que alguien te vea.'],
+  everyEmergencyOfChild: ['Nada de comer ni beber hasta que alguien lo mire.'],
   instead: {
     'emergency-now': [
       'Llama a una ambulancia, o pide que alguien te lleve a urgencias.',
-      'No conduzcas tú.',
-      'No comas ni bebas hasta que alguien te vea.',
       'Si te caíste o no puedes apoyar la pierna, no camines.',
     ],
-    'same-day': ['Si no pueden verte hoy, ve a un centro de urgencias.'],
+    'same-day': [],
     'within-days-GP': [],
     routine: [],
     'self-care': ['Muévete lo que puedas. Vuelve a preguntar si algo cambia.'],
   },
   advice: adviceSpanish,
+  suspects: suspectsSpanish,
   sameDayHow: 'Llama a tu médico. Si no pueden verte hoy, ve a un centro de urgencias.',
   emergencyFirst: 'Llama a una ambulancia, o pide que alguien te lleve a urgencias.',
   phoneStart: 'Me han dicho que pida ayuda ahora.',
   phoneAnswers: (answers) => `Lo que tengo: ${answers.join('; ')}.`,
-  phoneCheck: () => 'Por favor, miren pronto qué hay detrás.',
+  phoneCheck: (names) => `Por favor, miren si tengo: ${names.join('; ')}.`,
   notFinished: (open) =>
     open === 1
       ? 'Esto todavía puede cambiar: queda una pregunta de seguridad. Respóndela primero.'
       : `Esto todavía puede cambiar: quedan ${open} preguntas de seguridad. Respóndelas primero.`,
   doNotWait: 'No esperes por las preguntas que quedan.',
-  notSure: (answers) => `No estabas seguro de esto: ${answers.join('; ')}. Es motivo suficiente para que lo miren.`,
+  notSure: (answers) => `No tenías claro esto: ${answers.join('; ')}. Es motivo suficiente para que lo miren.`,
   fromRanking: () => 'Tus respuestas encajan con algo que conviene mirar pronto. Enseña la página para el médico.',
   place: {
     hip: 'la cadera',

@@ -6,10 +6,18 @@ import { inTen } from '../natural-frequency.ts';
 /** The sentences of a result that depend on what was found. */
 export interface ReportWords {
   readonly toDo: Readonly<Record<Urgency, string>>;
-  /** What to do for each urgency when the advice of a rule is not there in this language. English needs none. */
+  /** What holds in every emergency beside what its rules say; a child is told less. */
+  readonly everyEmergency: readonly string[];
+  readonly everyEmergencyOfChild: readonly string[];
+  /**
+   * What to do for each urgency when the advice of a rule is not there in this language, as in a result kept from before the
+   * rule was worded anew. English needs none.
+   */
   readonly instead: Readonly<Record<Urgency, readonly string[]>> | undefined;
-  /** The advice of emergency rules, by its English sentence. English needs none. */
+  /** What the rules say, by its English sentence. English needs none. */
   readonly advice: Readonly<Record<string, string>>;
+  /** What the rules look for, by condition. English needs none: they are named in knowledge/. */
+  readonly suspects: Readonly<Record<string, string>>;
   readonly sameDayHow: string;
   readonly emergencyFirst: string;
   readonly phoneStart: string;
@@ -32,4 +40,11 @@ export interface ReportWords {
 }
 
 /** The same sentences as the terminal's. */
-export const reportEnglish: ReportWords = { ...english, instead: undefined, advice: {}, inTen, bands: {} };
+export const reportEnglish: ReportWords = {
+  ...english,
+  instead: undefined,
+  advice: {},
+  suspects: {},
+  inTen,
+  bands: {},
+};

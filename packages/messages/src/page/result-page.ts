@@ -1,9 +1,12 @@
 import type { FindingValue, Knowledge, Urgency } from '@hipspine/knowledge';
+import type { Advice } from '../advice.ts';
 import { answerWords, lowerFirst, upperFirst } from '../answer-words.ts';
 import type { PlaceName, Result, Told, Weighed } from '../assessment.ts';
 import { clinicianReport } from '../clinician-report.ts';
+import { deciding } from '../deciding.ts';
+import { everyEmergency } from '../every-emergency.ts';
 import type { Paragraph } from '../paragraph.ts';
-import { adviceFor, answersOf, deciding, mostUrgentFirst, raisedBy, suspected, unsureOf } from '../patient-report.ts';
+import { adviceFor, answersOf, mostUrgentFirst, raisedBy, suspected, unsureOf } from '../patient-report.ts';
 import { SAFETY_NET, SAFETY_NET_TODAY } from '../safety-net.ts';
 import { type Doubt, doubtsOf } from './doubts.ts';
 import type { Further } from './further.ts';
@@ -103,18 +106,15 @@ export function resultPage(
   further: Further = {},
 ): ResultPage {
   const { result, answers } = told;
-  const { actions, explanations } = adviceFor(result, knowledge);
+  const advice = adviceIn(adviceFor(result, knowledge), say);
   const age = answers.get('age-years');
   const child = typeof age === 'number' && age < ADULT_AGE;
   const emergency = result.urgency === 'emergency-now';
   return {
     urgency: result.urgency,
     headline: say.toDo[result.urgency],
-    actions: actionsOf(result.urgency, actions, say).slice(0, MOST.actions),
-    explanations: [
-      ...(say.instead === undefined ? explanations.slice(0, MOST.explanations) : []),
-      ...openNote(result, say),
-    ],
+    actions: actionsOf(told, advice?.actions.slice(0, MOST.actions), say),
+    explanations: [...(advice?.explanations ?? []).slice(0, MOST.explanations), ...openNote(result, say)],
     phone: emergency ? phone(told, knowledge, say) : [],
     because: because(told, knowledge, say),
     safetyNet: { now: netOf(SAFETY_NET, told, knowledge), today: netOf(SAFETY_NET_TODAY, told, knowledge) },
@@ -134,17 +134,22 @@ export function resultPage(
   };
 }
 
-function actionsOf(urgency: Urgency, actions: readonly string[], say: ReportWords): readonly string[] {
-  if (say.instead !== undefined) {
-    const told = actions.slice(0, MOST.actions).map((action) => say.advice[action]);
-    const isAllThere = told.every((action) => action !== undefined);
-    // What the rules say, then what holds in every emergency. The other general lines stand in for rules.
-    return urgency === 'emergency-now' && told.length > 0 && isAllThere
-      ? [...new Set([...told, ...say.instead[urgency].slice(1, 3)])]
-      : say.instead[urgency];
+/** What the rules say in the language of the page; nothing if a sentence of it is not there. */
+function adviceIn({ actions, explanations }: Advice, { instead, advice }: ReportWords): Advice | undefined {
+  if (instead === undefined) return { actions, explanations };
+  if ([...actions, ...explanations].some((sentence) => advice[sentence] === undefined)) return undefined;
+  const spoken = (sentences: readonly string[]): readonly string[] =>
+    sentences.map((sentence) => advice[sentence] ?? sentence);
+  return { actions: spoken(actions), explanations: spoken(explanations) };
+}
+
+function actionsOf(told: Told, actions: readonly string[] | undefined, say: ReportWords): readonly string[] {
+  const { urgency } = told.result;
+  const own = actions ?? say.instead?.[urgency] ?? [];
+  if (urgency === 'emergency-now') {
+    return [...new Set([...(own.length === 0 ? [say.emergencyFirst] : own), ...everyEmergency(told, say)])];
   }
-  if (urgency === 'emergency-now' && actions.length === 0) return [say.emergencyFirst];
-  return urgency === 'same-day' ? [say.sameDayHow, ...actions] : actions;
+  return urgency === 'same-day' ? [say.sameDayHow, ...own].slice(0, MOST.actions) : own;
 }
 
 function openNote({ urgency, triage }: Result, say: ReportWords): readonly string[] {
@@ -154,7 +159,7 @@ function openNote({ urgency, triage }: Result, say: ReportWords): readonly strin
 }
 
 function phone(told: Told, knowledge: Knowledge, say: ReportWords): readonly string[] {
-  const names = suspected(told.result, knowledge);
+  const names = suspectsIn(told, knowledge, say);
   return [
     say.phoneStart,
     ...(deciding(told.result).length > 0 ? [say.phoneAnswers(answersOf(told, knowledge))] : []),
@@ -175,8 +180,16 @@ function because(told: Told, knowledge: Knowledge, say: ReportWords): ResultPage
   return {
     answers: certain ? answersOf(told, knowledge).map(upperFirst) : [],
     ...(certain ? {} : { sentence: say.notSure(unsureOf(told, knowledge)) }),
-    lookFor: say.instead === undefined ? suspected(result, knowledge).map(upperFirst) : [],
+    lookFor: suspectsIn(told, knowledge, say).map(upperFirst),
   };
+}
+
+/** What has to be looked for, in the language of the page; nobody is told half of it. */
+function suspectsIn({ result }: Told, knowledge: Knowledge, { instead, suspects }: ReportWords): readonly string[] {
+  const ids = suspected(result, knowledge);
+  if (instead === undefined) return ids.map((id) => plain(knowledge, id));
+  const names = ids.flatMap((id) => suspects[id] ?? []);
+  return names.length === ids.length ? names : [];
 }
 
 const netOf = (ids: readonly string[], { answers }: Told, knowledge: Knowledge): readonly string[] =>

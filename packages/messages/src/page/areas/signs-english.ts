@@ -1,4 +1,5 @@
 import type { Urgency } from '@hipspine/knowledge';
+import { english } from '../../english.ts';
 
 /** The page of the warning signs and its leaflet, which the build writes: no screen needs them. */
 export const signsEnglish = {
@@ -11,7 +12,7 @@ export const signsEnglish = {
   numbers: 'Emergency numbers',
   say: 'What to say',
   sayWords: 'I have hip or back pain. This is new: … It began: … I take these medicines: …',
-  doNot: 'Do not drive yourself. Do not eat or drink until somebody has seen you.',
+  doNot: english.everyEmergency.join(' '),
   leaflet: 'The same on one page to print',
   backToApp: 'Open Hipspine',
   leafletTitle: 'Hip or back pain: when to get help',

@@ -1,3 +1,4 @@
+import { reportSpanish } from '../report-spanish.ts';
 import type { signsEnglish } from './signs-english.ts';
 
 export const signsSpanish: typeof signsEnglish = {
@@ -10,7 +11,7 @@ export const signsSpanish: typeof signsEnglish = {
   numbers: 'Números de urgencias',
   say: 'Qué decir',
   sayWords: 'Tengo dolor de cadera o de espalda. Esto es nuevo: … Empezó: … Tomo estas medicinas: …',
-  doNot: 'No conduzcas tú. No comas ni bebas hasta que alguien te vea.',
+  doNot: reportSpanish.everyEmergency.join(' '),
   leaflet: 'Lo mismo en una página para imprimir',
   backToApp: 'Abrir Hipspine',
   leafletTitle: 'Dolor de cadera o de espalda: cuándo pedir ayuda',
