@@ -1,7 +1,7 @@
 import { labWords } from '@hipspine/messages';
 import type { JSX } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
-import { Disclosed } from '../plan/disclosed.tsx';
+import { Disclosed } from '../shell/folded.tsx';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
 import styles from './lab.module.css';

@@ -1,6 +1,6 @@
 import { labPostureWords, labWords, type PostureChange } from '@hipspine/messages';
 import type { JSX } from 'react';
-import { Disclosed } from '../plan/disclosed.tsx';
+import { Disclosed } from '../shell/folded.tsx';
 import { useAreaWords } from '../words/use-area-words.ts';
 import styles from './lab.module.css';
 

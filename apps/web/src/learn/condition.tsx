@@ -1,6 +1,7 @@
 import type { CareItem, CareStep, ConditionCard, Sign } from '@hipspine/knowledge/page';
 import type { JSX, ReactNode } from 'react';
 import { Link, useParams } from 'wouter';
+import { FoldedHeading } from '../shell/folded.tsx';
 import { signsAddress } from '../shell/signs-address.ts';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
@@ -8,7 +9,6 @@ import { sayNumber, useLanguage, useWords } from '../words/use-words.ts';
 import { readerOf } from './answer-for.ts';
 import type { Book } from './book.ts';
 import { ClaimLine } from './claim-line.tsx';
-import { Folded } from './disclosed-list.tsx';
 import styles from './learn.module.css';
 import { nameAt, upper, useLevel } from './level.ts';
 import { QuestionLinks } from './links.tsx';
@@ -343,11 +343,11 @@ function Step({
       ) : (
         <div>
           {items.map((item) => (
-            <Folded key={item.id} title={item.name} level={4} english>
+            <FoldedHeading key={item.id} title={item.name} level={4} english>
               <div className={styles.inFold}>
                 <CareText item={item} />
               </div>
-            </Folded>
+            </FoldedHeading>
           ))}
         </div>
       )}
@@ -425,14 +425,14 @@ function Claims({ book, card }: Part): JSX.Element | null {
   if (card.claims.length === 0) return null;
   return (
     <section className={styles.part}>
-      <Folded title={words.condition.claims} count={card.claims.length}>
+      <FoldedHeading title={words.condition.claims} count={card.claims.length}>
         <ul className={styles.claims}>
           {card.claims.map((id) => {
             const claim = book.claim.get(id);
             return claim === undefined ? null : <ClaimLine key={id} claim={claim} />;
           })}
         </ul>
-      </Folded>
+      </FoldedHeading>
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import type { Urgency } from '@hipspine/knowledge';
 import type { ResultPage } from '@hipspine/messages';
 import type { JSX } from 'react';
+import { Folded } from '../shell/folded.tsx';
 import { useWords } from '../words/use-words.ts';
 import { Fact, Told } from './fact-words.tsx';
-import { Folded } from './folded.tsx';
 import styles from './result.module.css';
 
 export type Level = 'plain' | 'standard' | 'clinical';
