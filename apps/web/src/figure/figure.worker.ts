@@ -9,15 +9,14 @@ import {
   type ExerciseFigure,
   figureKept,
   type KeptFigure,
-  MUSCLES,
   mirrorFigure,
   mirrorView,
+  musclesOfTissues,
   pointInRoom,
   restingHands,
   SEGMENT_IDS,
   type SetUpFigure,
   segmentTransforms,
-  tissueFascicles,
 } from '@hipspine/body';
 import { type FigureWords, figureSvg, restingToes } from '@hipspine/body/drawing';
 import { figureWords } from '@hipspine/messages';
@@ -34,14 +33,6 @@ async function fetchJson(url: string): Promise<unknown> {
 
 async function fetchFigures(url: string): Promise<ReadonlyMap<string, KeptFigure>> {
   return new Map(((await fetchJson(url)) as readonly KeptFigure[]).map((kept) => [kept.exercise, kept]));
-}
-
-/** Which muscles of the drawing a list of tissues means. */
-function musclesOf(tissues: readonly string[]): readonly string[] {
-  const aimed = new Set(tissues.flatMap((tissue) => tissueFascicles(tissue) ?? []));
-  return [...MUSCLES]
-    .filter(([, fascicles]) => fascicles.some((fascicle) => aimed.has(fascicle)))
-    .map(([muscle]) => muscle);
 }
 
 /** Where hands hold, in the frame of the forearm, and half the size of a box, metres. */
@@ -64,7 +55,7 @@ function draw(kept: KeptFigure, { name, side, theme, tissues, all, holdsBox, id 
   const left = figureKept(kept);
   const figure: ExerciseFigure = side === 'right' ? mirrorFigure(left) : left;
   const view = side === 'right' ? mirrorView(clearView(left)) : clearView(left);
-  const muscles = musclesOf(tissues);
+  const muscles = musclesOfTissues(tissues);
   const working = side === 'right' ? 'r' : 'l';
   const frames = figure.frames.filter(({ key }) => all || key !== null);
   const words = figureWords(name);
@@ -86,10 +77,10 @@ function draw(kept: KeptFigure, { name, side, theme, tissues, all, holdsBox, id 
       height: 420,
       transparent: true,
       id: `${id}-${i}`,
-      ...(muscles.length === 0 ? {} : { muscles: muscles as never, side: side === undefined ? 'both' : working }),
+      ...(muscles.length === 0 ? {} : { muscles, side: side === undefined ? 'both' : working }),
       props: [{ kind: 'floor', y: 0 }, ...frame.props, ...(holdsBox ? boxIn(frame.pose) : [])],
       palms: restingHands(frame),
-      toes: restingToes(frame.contacts as never),
+      toes: restingToes(frame.contacts),
     }),
   );
   return { pictures, keys: frames.map(({ key }) => key), alt };
@@ -137,7 +128,6 @@ async function pagesOf({ plan, treatmentUrl, fontWidthsUrl }: PagesAsk): Promise
       const found = kept?.get(exercise);
       return found === undefined ? undefined : figureKept(found);
     },
-    musclesOf,
   });
 }
 
