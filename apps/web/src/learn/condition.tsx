@@ -5,6 +5,7 @@ import { FoldedHeading } from '../shell/folded.tsx';
 import { signsAddress } from '../shell/signs-address.ts';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
+import { URGENCY_LOOK } from '../theme/urgency-look.ts';
 import { sayNumber, useLanguage, useWords } from '../words/use-words.ts';
 import { readerOf } from './answer-for.ts';
 import type { Book } from './book.ts';
@@ -77,21 +78,13 @@ function Page({ book, card }: Part): JSX.Element {
   );
 }
 
-const LOOK = {
-  'emergency-now': styles.emergency,
-  'same-day': styles.today,
-  'within-days-GP': styles.soon,
-  routine: styles.soon,
-  'self-care': styles.selfCare,
-} as const;
-
 /** What to do, before what it is. */
 function InShort({ card }: { readonly card: ConditionCard }): JSX.Element {
   const words = useLearnWords();
   const language = useLanguage();
   const points = takeAways(card, words);
   return (
-    <section className={LOOK[card.urgency]}>
+    <section className={`${styles.told} ${URGENCY_LOOK[card.urgency]}`}>
       <h2>{words.condition.short}</h2>
       <ol className={styles.points}>
         {points.map(({ text, english }) => (
