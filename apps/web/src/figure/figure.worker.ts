@@ -20,20 +20,13 @@ import {
 } from '@hipspine/body';
 import { type FigureWords, figureSvg, restingToes } from '@hipspine/body/drawing';
 import { figureWords } from '@hipspine/messages';
+import { answerCalls } from '../engine/answer-calls.ts';
+import { fetchJson } from '../engine/fetch-json.ts';
+import { fetchFigures } from './fetch-figures.ts';
 import type { FigureAsk, FigureDrawn, PagesAsk, SetUpAsk, SetUpPictureAsk } from './figure-calls.ts';
 
 const body = buildBody();
 let figures: Promise<ReadonlyMap<string, KeptFigure>> | undefined;
-
-async function fetchJson(url: string): Promise<unknown> {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-  return answer.json();
-}
-
-async function fetchFigures(url: string): Promise<ReadonlyMap<string, KeptFigure>> {
-  return new Map(((await fetchJson(url)) as readonly KeptFigure[]).map((kept) => [kept.exercise, kept]));
-}
 
 /** Where hands hold, in the frame of the forearm, and half the size of a box, metres. */
 const GRIP = [0, -0.33, 0] as const;
@@ -131,32 +124,15 @@ async function pagesOf({ plan, treatmentUrl, fontWidthsUrl }: PagesAsk): Promise
   });
 }
 
-interface Call {
-  readonly id: number;
-  readonly name: 'load' | 'draw' | 'setUp' | 'pages';
-  readonly argument: unknown;
-}
-
-self.addEventListener('message', async ({ data: { id, name, argument } }: MessageEvent<Call>) => {
-  try {
-    if (name === 'load') {
-      figures = fetchFigures(argument as string);
-      figures.catch(() => undefined);
-      self.postMessage({ id, ok: true, value: null });
-      return;
-    }
-    if (name === 'setUp') {
-      self.postMessage({ id, ok: true, value: drawSetUp(argument as SetUpPictureAsk) });
-      return;
-    }
-    if (name === 'pages') {
-      self.postMessage({ id, ok: true, value: await pagesOf(argument as PagesAsk) });
-      return;
-    }
-    const ask = argument as FigureAsk;
+answerCalls({
+  load: (url: string): void => {
+    figures = fetchFigures(url);
+    figures.catch(() => undefined); // told to whoever asks
+  },
+  draw: async (ask: FigureAsk): Promise<FigureDrawn | null> => {
     const kept = (await figures)?.get(ask.exercise);
-    self.postMessage({ id, ok: true, value: kept === undefined ? null : draw(kept, ask) });
-  } catch (error) {
-    self.postMessage({ id, ok: false, error: error instanceof Error ? error.message : String(error) });
-  }
+    return kept === undefined ? null : draw(kept, ask);
+  },
+  setUp: drawSetUp,
+  pages: pagesOf,
 });
