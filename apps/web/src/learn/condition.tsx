@@ -1,5 +1,5 @@
-import type { CareItem, CareStep, ConditionCard, Sign } from '@hipspine/knowledge/page';
-import type { JSX, ReactNode } from 'react';
+import type { ConditionCard, Sign } from '@hipspine/knowledge/page';
+import type { JSX } from 'react';
 import { Link, useParams } from 'wouter';
 import { FoldedHeading } from '../shell/folded.tsx';
 import { signsAddress } from '../shell/signs-address.ts';
@@ -9,6 +9,7 @@ import { URGENCY_LOOK } from '../theme/urgency-look.ts';
 import { sayNumber, useLanguage, useWords } from '../words/use-words.ts';
 import { readerOf } from './answer-for.ts';
 import type { Book } from './book.ts';
+import { CareLadder } from './care-ladder.tsx';
 import { ClaimLine } from './claim-line.tsx';
 import styles from './learn.module.css';
 import { nameAt, upper, useLevel } from './level.ts';
@@ -66,7 +67,7 @@ function Page({ book, card }: Part): JSX.Element {
         </div>
       </section>
       <When card={card} />
-      <Care card={card} />
+      <CareLadder card={card} />
       <Recovery card={card} />
       <Feel card={card} />
       <Causes card={card} />
@@ -270,100 +271,6 @@ function When({ card }: { readonly card: ConditionCard }): JSX.Element {
         <a href={signsAddress(language)}>{say.signs}</a>
       </p>
     </section>
-  );
-}
-
-/** The ladder of care: first, if that is not enough, last, and what guidelines advise against. */
-function Care({ card }: { readonly card: ConditionCard }): JSX.Element {
-  const words = useLearnWords();
-  const say = words.condition;
-  const on = (step: CareStep): readonly CareItem[] => card.care.filter((item) => item.step === step);
-  const empty = card.must_not_miss ? say.medicalFirst : say.noFirst;
-  const none = card.care.length === 0 && card.courses.length === 0;
-  return (
-    <section className={styles.part}>
-      <h2>{say.care}</h2>
-      <ol className={styles.ladder}>
-        <Step title={say.first} items={on('first')} empty={empty}>
-          {card.courses.map((course) => (
-            <div key={course.id}>
-              <p>
-                <strong lang="en">{course.title}.</strong> <span lang="en">{course.aim}</span>
-              </p>
-              {course.avoid.length === 0 ? null : (
-                <p>
-                  {say.avoid}: <span lang="en">{course.avoid.join('; ')}</span>
-                </p>
-              )}
-              <SourceMark ids={course.sources} grade={course.grade} />
-            </div>
-          ))}
-        </Step>
-        {none ? null : (
-          <>
-            <Step title={say.second} items={on('second')} empty={say.noSecond} />
-            <Step title={say.last} items={on('last')} empty={say.noLast} />
-            {on('against').length === 0 ? null : <Step title={say.against} items={on('against')} empty="" />}
-          </>
-        )}
-      </ol>
-    </section>
-  );
-}
-
-/** So many ways of care can be read at once; more are folded under their names. */
-const FEW = 2;
-
-function Step({
-  title,
-  items,
-  empty,
-  children,
-}: {
-  readonly title: string;
-  readonly items: readonly CareItem[];
-  readonly empty: string;
-  readonly children?: ReactNode;
-}): JSX.Element {
-  const bare = items.length === 0 && (!Array.isArray(children) || children.length === 0);
-  return (
-    <li>
-      <h3>{title}</h3>
-      {children}
-      {bare ? <p>{empty}</p> : null}
-      {items.length <= FEW ? (
-        items.map((item) => <CareText key={item.id} item={item} />)
-      ) : (
-        <div>
-          {items.map((item) => (
-            <FoldedHeading key={item.id} title={item.name} level={4} english>
-              <div className={styles.inFold}>
-                <CareText item={item} />
-              </div>
-            </FoldedHeading>
-          ))}
-        </div>
-      )}
-    </li>
-  );
-}
-
-/** A treatment in three lines: what it is, what it does, what it can do wrong. */
-export function CareText({ item }: { readonly item: CareItem }): JSX.Element {
-  const words = useLearnWords();
-  const forInformation = item.group === 'medicine' || item.group === 'injection' || item.group === 'surgery';
-  return (
-    <div className={styles.careItem} id={item.id}>
-      <p>
-        <strong lang="en">{item.name}</strong>
-        <span lang="en">: {item.effect}</span>
-      </p>
-      <p className={styles.quiet}>
-        {words.condition.harms}: <span lang="en">{item.harms.join('; ')}</span>
-      </p>
-      {forInformation ? <p className={styles.quiet}>{words.condition.information}</p> : null}
-      <SourceMark ids={item.sources} grade={item.grade} contested={item.contested === true} />
-    </div>
   );
 }
 
