@@ -6,9 +6,9 @@ import {
   type ExerciseFigure,
   type FigureFrame,
   LengthChanges,
-  MUSCLES,
   mirrorFigure,
   mirrorView,
+  musclesOfTissues,
   type Pose,
   pointInRoom,
   reachableRange,
@@ -16,7 +16,6 @@ import {
   SEGMENT_IDS,
   STANDING,
   segmentTransforms,
-  tissueFascicles,
 } from '@hipspine/body';
 import { figureStripSvg, type Keyframe, type View } from '@hipspine/body/drawing';
 import type { Exercise } from '@hipspine/knowledge/treatment';
@@ -81,12 +80,7 @@ function drawn(
   side: Options['side'],
   view: View,
 ): string {
-  const aimed = targets
-    .filter(({ action }) => action === 'lengthen')
-    .flatMap(({ tissue }) => tissueFascicles(tissue) ?? []);
-  const muscles = [...MUSCLES]
-    .filter(([, fascicles]) => fascicles.some((f) => aimed.includes(f)))
-    .map(([muscle]) => muscle);
+  const muscles = musclesOfTissues(targets.filter(({ action }) => action === 'lengthen').map(({ tissue }) => tissue));
   const working = side === 'left' ? 'l' : 'r';
   const body = buildBody();
   const frames = keyframesOf(figure);

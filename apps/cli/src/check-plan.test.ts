@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Plan, PlanSchema } from '@hipspine/planning';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { EXIT, type Exit } from './exit.ts';
-import { run } from './program.ts';
+import { EXIT } from './exit.ts';
+import { hipspine, type Said } from './hipspine.fixture.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
-for (const stream of [process.stdout, process.stderr]) stream.setMaxListeners(0);
 
 const folder = mkdtempSync(join(tmpdir(), 'hipspine-check-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -37,32 +36,6 @@ const DENIED = [
 ];
 const CASE = file('case.json', { ...person, facts: Object.fromEntries(DENIED.map((fact) => [fact, false])) });
 const DAY = ['--today', '2027-01-11'];
-
-interface Said {
-  readonly exit: Exit;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function hipspine(...args: readonly string[]): Promise<Said> {
-  let out = '';
-  let err = '';
-  const spies = [
-    vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-      out += text;
-      return true;
-    }),
-    vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-      err += text;
-      return true;
-    }),
-  ];
-  try {
-    return { exit: await run(args), out, err };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
-}
 
 const plan = PlanSchema.parse(
   JSON.parse((await hipspine('plan', CASE, '--minutes', '20', '--days', '5', ...DAY, '--format', 'json')).out),

@@ -6,15 +6,14 @@ import { join } from 'node:path';
 import { type Mark, type Sheet, sheetTypst, type TypstDocument } from '@hipspine/print';
 import { Resvg } from '@resvg/resvg-js';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { EXIT, type Exit } from './exit.ts';
+import { EXIT } from './exit.ts';
 import { HAND_OUT_FONTS } from './hand-out-fonts.ts';
+import { hipspine } from './hipspine.fixture.ts';
 import { type PlanFileOptions, planPeople, planRoom } from './plan.command.ts';
 import { sheetOf } from './plan-paper.ts';
-import { run } from './program.ts';
 import { typstCompiler, typstPdf } from './typst-pdf.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-for (const stream of [process.stdout, process.stderr]) stream.setMaxListeners(0);
 
 const folder = mkdtempSync(join(tmpdir(), 'hipspine-paper-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -64,32 +63,6 @@ const argumentsOf = (id: string): readonly string[] => {
   const { path, flags } = flagsOf(id);
   return [path, ...Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value as string])];
 };
-
-interface Said {
-  readonly exit: Exit;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function hipspine(...args: readonly string[]): Promise<Said> {
-  let out = '';
-  let err = '';
-  const spies = [
-    vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-      out += text;
-      return true;
-    }),
-    vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-      err += text;
-      return true;
-    }),
-  ];
-  try {
-    return { exit: await run(args), out, err };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
-}
 
 const sheets = new Map<string, Sheet>();
 let compiler: Awaited<ReturnType<typeof typstCompiler>>;

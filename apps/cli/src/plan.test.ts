@@ -3,12 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Plan, PlanSchema } from '@hipspine/planning';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { EXIT, type Exit } from './exit.ts';
-import { run } from './program.ts';
+import { EXIT } from './exit.ts';
+import { hipspine } from './hipspine.fixture.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
-// Each run listens to the ends of the streams; here they all run in one process.
-for (const stream of [process.stdout, process.stderr]) stream.setMaxListeners(0);
 
 const folder = mkdtempSync(join(tmpdir(), 'hipspine-plan-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -42,32 +40,6 @@ const FACTS = Object.fromEntries(
 const CASE = file('case.json', { ...person, facts: FACTS });
 const DAY = ['--today', '2027-01-11'];
 const USUAL = ['--minutes', '20', '--days', '5', ...DAY];
-
-interface Said {
-  readonly exit: Exit;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function hipspine(...args: readonly string[]): Promise<Said> {
-  let out = '';
-  let err = '';
-  const spies = [
-    vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-      out += text;
-      return true;
-    }),
-    vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-      err += text;
-      return true;
-    }),
-  ];
-  try {
-    return { exit: await run(args), out, err };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
-}
 
 const planOf = async (...args: readonly string[]): Promise<Plan> => {
   const { exit, out, err } = await hipspine('plan', ...args, '--format', 'json');

@@ -20,7 +20,7 @@ export { type ClaimCheck, type ClaimingExercise, checkClaims, type Verdict } fro
 export { type LengthChange, LengthChanges, MUSCLES } from './effects/length-change.ts';
 export { type Lengthening, mostLengthened, rankExercises, TELLS_APART_MM } from './effects/rank-exercises.ts';
 export { reachableRange } from './effects/reachable-range.ts';
-export { tissueFascicles, tissueMuscles } from './effects/tissues.ts';
+export { musclesOfTissues, tissueMuscles } from './effects/tissues.ts';
 export { clearView, mirrorView } from './figures/clear-view.ts';
 export {
   type ExerciseFigure,

@@ -1,17 +1,6 @@
 import { dayInWords } from './calendar-day.ts';
+import type { DoseToSay } from './dose-to-say.ts';
 import { planWords } from './plan-words.ts';
-
-interface DoseToSay {
-  readonly sets: number;
-  readonly reps: number;
-  readonly holdSeconds: number;
-  readonly restSeconds: number;
-  readonly repsPerSet?: readonly number[] | undefined;
-  readonly minutes?: number | undefined;
-  readonly distanceMetres?: number | undefined;
-  readonly sessionsPerDay: number;
-  readonly effort?: string | undefined;
-}
 
 const MINUTE = 60;
 

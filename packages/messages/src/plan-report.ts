@@ -1,4 +1,5 @@
 import type { Exercise, Habit, Pathway } from '@hipspine/knowledge/treatment';
+import type { DoseToSay } from './dose-to-say.ts';
 import { GAP, type Paragraph } from './paragraph.ts';
 import { planWords as words } from './plan-words.ts';
 
@@ -15,17 +16,7 @@ interface Move {
   readonly exercise: string;
   readonly perSide: boolean;
   readonly order: number;
-  readonly dose: {
-    readonly sets: number;
-    readonly reps: number;
-    readonly holdSeconds: number;
-    readonly restSeconds: number;
-    readonly repsPerSet?: readonly number[] | undefined;
-    readonly minutes?: number | undefined;
-    readonly distanceMetres?: number | undefined;
-    readonly sessionsPerDay: number;
-    readonly effort?: string | undefined;
-  };
+  readonly dose: DoseToSay;
   readonly minutesPerDay: number;
   readonly days: readonly number[];
   readonly changes: readonly { readonly text: string }[];

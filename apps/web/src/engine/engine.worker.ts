@@ -5,7 +5,9 @@ import type { Knowledge } from '@hipspine/knowledge';
 import { type FactsPart, pageKnowledge, type SafetyPart, safetyKnowledge } from '@hipspine/knowledge/page';
 import { type EngineWords, engineEnglish, localise } from '@hipspine/messages';
 import { compileEngine, type Engine, type Interview, reply, startInterview } from '@hipspine/reasoning';
-import type { AnswerMessage, CallMessage, EngineCalls, Known, Said, Step } from './engine-calls.ts';
+import { answerCalls } from './answer-calls.ts';
+import type { EngineCalls, Known, Said, Step } from './engine-calls.ts';
+import { fetchJson } from './fetch-json.ts';
 import { answerLines, Interviews, questionView } from './interviews.ts';
 
 interface Ready {
@@ -25,12 +27,6 @@ let words: Promise<EngineWords> = Promise.resolve(engineEnglish);
 const spoken = async ({ engine }: Ready): Promise<Knowledge> => localise(engine.knowledge, await words);
 
 const ready = (engine: Engine): Ready => ({ engine, interviews: new Interviews(engine) });
-
-async function fetchJson<T>(url: string): Promise<T> {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-  return (await answer.json()) as T;
-}
 
 function load({ safety, facts, engine: version }: Parameters<EngineCalls['load']>[0]): void {
   const first = fetchJson<SafetyPart>(safety);
@@ -153,13 +149,4 @@ const calls: {
   },
 };
 
-self.addEventListener('message', async ({ data }: MessageEvent<CallMessage>) => {
-  const { id, name, argument } = data;
-  let message: AnswerMessage;
-  try {
-    message = { id, ok: true, value: await calls[name](argument as never) };
-  } catch (error) {
-    message = { id, ok: false, error: error instanceof Error ? error.message : String(error) };
-  }
-  self.postMessage(message);
-});
+answerCalls(calls);

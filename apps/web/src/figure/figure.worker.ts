@@ -9,40 +9,24 @@ import {
   type ExerciseFigure,
   figureKept,
   type KeptFigure,
-  MUSCLES,
   mirrorFigure,
   mirrorView,
+  musclesOfTissues,
   pointInRoom,
   restingHands,
   SEGMENT_IDS,
   type SetUpFigure,
   segmentTransforms,
-  tissueFascicles,
 } from '@hipspine/body';
 import { type FigureWords, figureSvg, restingToes } from '@hipspine/body/drawing';
 import { figureWords } from '@hipspine/messages';
+import { answerCalls } from '../engine/answer-calls.ts';
+import { fetchJson } from '../engine/fetch-json.ts';
+import { fetchFigures } from './fetch-figures.ts';
 import type { FigureAsk, FigureDrawn, PagesAsk, SetUpAsk, SetUpPictureAsk } from './figure-calls.ts';
 
 const body = buildBody();
 let figures: Promise<ReadonlyMap<string, KeptFigure>> | undefined;
-
-async function fetchJson(url: string): Promise<unknown> {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-  return answer.json();
-}
-
-async function fetchFigures(url: string): Promise<ReadonlyMap<string, KeptFigure>> {
-  return new Map(((await fetchJson(url)) as readonly KeptFigure[]).map((kept) => [kept.exercise, kept]));
-}
-
-/** Which muscles of the drawing a list of tissues means. */
-function musclesOf(tissues: readonly string[]): readonly string[] {
-  const aimed = new Set(tissues.flatMap((tissue) => tissueFascicles(tissue) ?? []));
-  return [...MUSCLES]
-    .filter(([, fascicles]) => fascicles.some((fascicle) => aimed.has(fascicle)))
-    .map(([muscle]) => muscle);
-}
 
 /** Where hands hold, in the frame of the forearm, and half the size of a box, metres. */
 const GRIP = [0, -0.33, 0] as const;
@@ -64,7 +48,7 @@ function draw(kept: KeptFigure, { name, side, theme, tissues, all, holdsBox, id 
   const left = figureKept(kept);
   const figure: ExerciseFigure = side === 'right' ? mirrorFigure(left) : left;
   const view = side === 'right' ? mirrorView(clearView(left)) : clearView(left);
-  const muscles = musclesOf(tissues);
+  const muscles = musclesOfTissues(tissues);
   const working = side === 'right' ? 'r' : 'l';
   const frames = figure.frames.filter(({ key }) => all || key !== null);
   const words = figureWords(name);
@@ -86,10 +70,10 @@ function draw(kept: KeptFigure, { name, side, theme, tissues, all, holdsBox, id 
       height: 420,
       transparent: true,
       id: `${id}-${i}`,
-      ...(muscles.length === 0 ? {} : { muscles: muscles as never, side: side === undefined ? 'both' : working }),
+      ...(muscles.length === 0 ? {} : { muscles, side: side === undefined ? 'both' : working }),
       props: [{ kind: 'floor', y: 0 }, ...frame.props, ...(holdsBox ? boxIn(frame.pose) : [])],
       palms: restingHands(frame),
-      toes: restingToes(frame.contacts as never),
+      toes: restingToes(frame.contacts),
     }),
   );
   return { pictures, keys: frames.map(({ key }) => key), alt };
@@ -137,36 +121,18 @@ async function pagesOf({ plan, treatmentUrl, fontWidthsUrl }: PagesAsk): Promise
       const found = kept?.get(exercise);
       return found === undefined ? undefined : figureKept(found);
     },
-    musclesOf,
   });
 }
 
-interface Call {
-  readonly id: number;
-  readonly name: 'load' | 'draw' | 'setUp' | 'pages';
-  readonly argument: unknown;
-}
-
-self.addEventListener('message', async ({ data: { id, name, argument } }: MessageEvent<Call>) => {
-  try {
-    if (name === 'load') {
-      figures = fetchFigures(argument as string);
-      figures.catch(() => undefined);
-      self.postMessage({ id, ok: true, value: null });
-      return;
-    }
-    if (name === 'setUp') {
-      self.postMessage({ id, ok: true, value: drawSetUp(argument as SetUpPictureAsk) });
-      return;
-    }
-    if (name === 'pages') {
-      self.postMessage({ id, ok: true, value: await pagesOf(argument as PagesAsk) });
-      return;
-    }
-    const ask = argument as FigureAsk;
+answerCalls({
+  load: (url: string): void => {
+    figures = fetchFigures(url);
+    figures.catch(() => undefined); // told to whoever asks
+  },
+  draw: async (ask: FigureAsk): Promise<FigureDrawn | null> => {
     const kept = (await figures)?.get(ask.exercise);
-    self.postMessage({ id, ok: true, value: kept === undefined ? null : draw(kept, ask) });
-  } catch (error) {
-    self.postMessage({ id, ok: false, error: error instanceof Error ? error.message : String(error) });
-  }
+    return kept === undefined ? null : draw(kept, ask);
+  },
+  setUp: drawSetUp,
+  pages: pagesOf,
 });

@@ -2,7 +2,7 @@ import type { Verdict } from '@hipspine/body';
 import { labWords } from '@hipspine/messages';
 import type { JSX } from 'react';
 import { useAreaWords } from '../words/use-area-words.ts';
-import styles from './lab.module.css';
+import styles from './claim-mark.module.css';
 
 /** Shape beside the word, so that colour is not needed. */
 const SIGNS: Readonly<Record<Verdict | 'unsaid', string>> = {

@@ -2,7 +2,7 @@ import { labSceneWords, labWords } from '@hipspine/messages';
 import { type JSX, useEffect, useRef } from 'react';
 import { useDark } from '../theme/use-dark.ts';
 import { useAreaWords } from '../words/use-area-words.ts';
-import styles from './lab.module.css';
+import styles from './colour-key.module.css';
 
 /** Millimetres at which the colour of a muscle is full. */
 const FULL = 40;

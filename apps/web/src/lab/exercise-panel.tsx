@@ -3,14 +3,15 @@ import { labSceneWords, labWords } from '@hipspine/messages';
 import type { JSX, ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
-import { Disclosed } from '../plan/disclosed.tsx';
 import { Segments } from '../plan/segments.tsx';
+import { Disclosed } from '../shell/folded.tsx';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { ClaimMark } from './claim-mark.tsx';
-import styles from './lab.module.css';
+import styles from './exercise-panel.module.css';
 import type { LabExercise, LabTarget } from './lab-part.ts';
 import { useForeign } from './muscle-panel.tsx';
+import panel from './panel.module.css';
 import { PickList } from './pick-list.tsx';
 import type { Playing } from './playing.ts';
 import { StageIcon } from './stage-icon.tsx';
@@ -79,7 +80,7 @@ export function ExercisePanel({
           onChange={onSide}
         />
       )}
-      <section className={styles.part}>
+      <section className={panel.part}>
         <h3>{say.exercise.does}</h3>
         <Targets exercise={exercise} onMuscle={onMuscle} />
       </section>
@@ -131,7 +132,7 @@ function Targets({
   const claims = new Set(sorted.flatMap(({ claim }) => (claim === undefined ? [] : [claim.verdict])));
   return (
     <>
-      <table className={styles.table}>
+      <table className={panel.table}>
         <thead>
           <tr>
             <th scope="col">{say.exercise.tissue}</th>
@@ -200,7 +201,7 @@ function ModelSays({ target: { claim } }: { readonly target: LabTarget }): React
     <span className={styles.modelSays}>
       <ClaimMark verdict={claim.verdict} />
       {claim.verdict === 'not in the model' ? null : <span>{scene.legend.change(claim.millimetres)}</span>}
-      {claim.otherSideOnly ? <span className={styles.pickHint}>{say.claim.otherOnly}</span> : null}
+      {claim.otherSideOnly ? <span className={panel.hint}>{say.claim.otherOnly}</span> : null}
     </span>
   );
 }
@@ -221,12 +222,12 @@ function AlsoLonger({
   const others = lengths.filter(({ muscle }) => !told.has(muscle)).slice(0, MOST_OTHERS);
   if (others.length === 0) return null;
   return (
-    <section className={styles.part}>
+    <section className={panel.part}>
       <h3>{say.exercise.alsoLengthens}</h3>
-      <ul className={styles.chips}>
+      <ul className={panel.chips}>
         {others.map(({ muscle, millimetres }) => (
           <li key={muscle}>
-            <Button className={styles.chip} onPress={() => onMuscle(muscle)}>
+            <Button className={panel.chip} onPress={() => onMuscle(muscle)}>
               {`${say.muscles[muscle].name} ${scene.legend.change(millimetres)}`}
             </Button>
           </li>

@@ -2,9 +2,10 @@ import { labSceneWords, labWords } from '@hipspine/messages';
 import type { JSX } from 'react';
 import type { MuscleFacts } from '../body-scene/scene-facts.ts';
 import { useAreaWords } from '../words/use-area-words.ts';
-import styles from './lab.module.css';
+import styles from './in-words.module.css';
 import type { OneMuscle, Tension } from './lab-calls.ts';
 import { useForeign } from './muscle-panel.tsx';
+import panel from './panel.module.css';
 import type { SightState } from './use-sight.ts';
 
 /** What the body does that it does not do of its own. */
@@ -37,10 +38,10 @@ export function InWords({
   return (
     <section className={styles.inWords} aria-labelledby="lab-in-words">
       <h2 id="lab-in-words">{say.inWords.title}</h2>
-      <p role="status" className={styles.said}>
+      <p role="status" className={panel.said}>
         {chosen === undefined ? scene.nothingChosen : say.inWords.chosen(scene.thing(chosen))}
       </p>
-      <ul className={styles.facts}>
+      <ul className={panel.facts}>
         <Does doing={doing} />
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>

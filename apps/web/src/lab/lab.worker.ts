@@ -17,17 +17,13 @@ import {
 import { figureSvg, lengthChanges, restingToes } from '@hipspine/body/drawing';
 import { figureWords } from '@hipspine/messages';
 import { muscleFacts } from '../body-scene/scene-facts.ts';
-import type { DrawingAsk, ExerciseFrame, LabCallName, LabCalls, LabTask, OneMuscle, Tension } from './lab-calls.ts';
+import { answerCalls } from '../engine/answer-calls.ts';
+import { fetchFigures } from '../figure/fetch-figures.ts';
+import type { DrawingAsk, ExerciseFrame, LabCalls, LabTask, OneMuscle, Tension } from './lab-calls.ts';
 import { taskStance } from './task-stance.ts';
 
 const body = buildBody();
 let figures: Promise<ReadonlyMap<string, KeptFigure>> | undefined;
-
-async function fetchFigures(url: string): Promise<ReadonlyMap<string, KeptFigure>> {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-  return new Map(((await answer.json()) as readonly KeptFigure[]).map((kept) => [kept.exercise, kept]));
-}
 
 const tightnessOf = (tension: Tension): Tightness =>
   Object.fromEntries(
@@ -68,7 +64,7 @@ async function frames({ exercise, side }: Parameters<LabCalls['frames']>[0]): Pr
         pose: frame.pose,
         props: [{ kind: 'floor', y: 0 }, ...frame.props],
         palms: restingHands(frame),
-        toes: restingToes(frame.contacts as never),
+        toes: restingToes(frame.contacts),
       }),
     ),
   };
@@ -105,16 +101,4 @@ const calls = {
   drawing,
 };
 
-interface Call {
-  readonly id: number;
-  readonly name: LabCallName;
-  readonly argument: unknown;
-}
-
-self.addEventListener('message', async ({ data: { id, name, argument } }: MessageEvent<Call>) => {
-  try {
-    self.postMessage({ id, ok: true, value: await calls[name](argument as never) });
-  } catch (error) {
-    self.postMessage({ id, ok: false, error: error instanceof Error ? error.message : String(error) });
-  }
-});
+answerCalls(calls);

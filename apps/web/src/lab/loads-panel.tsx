@@ -1,12 +1,13 @@
 import { labWords } from '@hipspine/messages';
 import type { JSX } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
-import { Disclosed } from '../plan/disclosed.tsx';
+import { Disclosed } from '../shell/folded.tsx';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
-import styles from './lab.module.css';
 import type { LabLoad, LabTask } from './lab-calls.ts';
+import styles from './loads-panel.module.css';
 import { useForeign } from './muscle-panel.tsx';
+import panel from './panel.module.css';
 
 type TaskId = keyof (typeof labWords)['en']['loads']['tasks'];
 
@@ -38,8 +39,8 @@ export function LoadsPanel({
           </Radio>
         ))}
       </RadioGroup>
-      <aside className={styles.honest} aria-label={say.basis}>
-        <ul className={styles.facts}>
+      <aside className={panel.honest} aria-label={say.basis}>
+        <ul className={panel.facts}>
           {[say.honest, say.sitting, say.few, say.notHarm].map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
@@ -108,7 +109,7 @@ function LoadTable({ tasks }: { readonly tasks: readonly LabTask[] }): JSX.Eleme
   const cell = (load: LabLoad | null): string =>
     load === null ? say.notAsked : `${say.classes[load.class]} (${say[load.from]})`;
   return (
-    <table className={styles.table}>
+    <table className={panel.table}>
       <thead>
         <tr>
           <th scope="col">{say.posture}</th>

@@ -4,16 +4,17 @@ import { type JSX, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
 import type { MuscleFacts } from '../body-scene/scene-facts.ts';
-import { Disclosed } from '../plan/disclosed.tsx';
 import { Segments } from '../plan/segments.tsx';
+import { Disclosed } from '../shell/folded.tsx';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { useLanguage } from '../words/use-words.ts';
 import { ClaimMark } from './claim-mark.tsx';
-import styles from './lab.module.css';
 import type { OneMuscle } from './lab-calls.ts';
 import type { LabExercise, LabLength } from './lab-part.ts';
 import { MuscleList } from './muscle-list.tsx';
+import styles from './muscle-panel.module.css';
+import panel from './panel.module.css';
 import { useFoundFocus } from './use-found-focus.ts';
 
 /** What one muscle does, and which exercises lengthen or work it. */
@@ -65,9 +66,9 @@ export function MusclePanel({
         value={side}
         onChange={(to) => onMuscle({ name, side: to })}
       />
-      <section className={styles.part}>
+      <section className={panel.part}>
         <h3>{say.muscle.does}</h3>
-        <ul className={styles.facts}>
+        <ul className={panel.facts}>
           {known === undefined ? (
             <li>{say.tension.wait}</li>
           ) : (
@@ -109,13 +110,13 @@ function Lengthening({ muscle, exercises, onExercise }: ListProps): JSX.Element 
     .toSorted((a, b) => b.length.millimetres - a.length.millimetres);
   if (ranked.length === 0)
     return (
-      <section className={styles.part}>
+      <section className={panel.part}>
         <h3>{say.muscle.lengthens}</h3>
         <p>{say.muscle.noneLengthens}</p>
       </section>
     );
   return (
-    <section className={styles.part}>
+    <section className={panel.part}>
       <h3>{say.muscle.lengthens}</h3>
       <p className={controls.hint}>{say.muscle.lengthensHint}</p>
       <ol className={styles.ranked}>
@@ -127,7 +128,7 @@ function Lengthening({ muscle, exercises, onExercise }: ListProps): JSX.Element 
               </span>
               <span className={styles.pickValue}>{scene.legend.change(length.millimetres)}</span>
               <RangeBar length={length} />
-              <span className={styles.pickHint}>
+              <span className={panel.hint}>
                 {say.muscle.range(String(Math.min(100, length.percent)))}
                 {length.side === 'other' && exercise.laterality === 'per-side' ? `, ${say.muscle.otherSide}` : ''}
               </span>
@@ -150,8 +151,8 @@ function verdictOf({ targets }: LabExercise, muscle: MuscleName): Verdict | 'uns
 function RangeBar({ length: { percent } }: { readonly length: LabLength }): JSX.Element {
   return (
     <svg className={styles.rangeBar} aria-hidden="true" width="100%" height="8">
-      <rect className={styles.track} width="100%" height="8" rx="4" />
-      <rect className={styles.fill} width={`${Math.max(2, Math.min(100, percent))}%`} height="8" rx="4" />
+      <rect className={panel.track} width="100%" height="8" rx="4" />
+      <rect className={panel.fill} width={`${Math.max(2, Math.min(100, percent))}%`} height="8" rx="4" />
     </svg>
   );
 }
@@ -164,17 +165,17 @@ function Working({ muscle, exercises, onExercise }: ListProps): JSX.Element {
     targets.some(({ action, muscles }) => action === 'strengthen' && muscles.includes(muscle)),
   );
   return (
-    <section className={styles.part}>
+    <section className={panel.part}>
       <h3>{say.muscle.works}</h3>
       {found.length === 0 ? (
         <p>{say.muscle.noneWorks}</p>
       ) : (
         <>
           <p className={controls.hint}>{say.muscle.worksHint}</p>
-          <ul className={styles.chips}>
+          <ul className={panel.chips}>
             {found.slice(0, all ? found.length : FEW).map(({ id, name }) => (
               <li key={id}>
-                <Button className={styles.chip} onPress={() => onExercise(id)}>
+                <Button className={panel.chip} onPress={() => onExercise(id)}>
                   <span lang={lang}>{name}</span>
                 </Button>
               </li>

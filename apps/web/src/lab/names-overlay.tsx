@@ -2,7 +2,7 @@ import { labSceneWords } from '@hipspine/messages';
 import type { JSX, RefObject } from 'react';
 import type { Label } from '../body-scene/body-scene.ts';
 import { useAreaWords } from '../words/use-area-words.ts';
-import styles from './lab.module.css';
+import styles from './names-overlay.module.css';
 import { placeLabels } from './place-labels.ts';
 
 /** Height of the row of buttons at the lower edge, pixels; no name stands over them. */

@@ -14,7 +14,8 @@ import {
 } from 'react-aria-components';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
-import styles from './lab.module.css';
+import panel from './panel.module.css';
+import styles from './pick-list.module.css';
 
 interface PickItem {
   readonly id: string;
@@ -92,6 +93,6 @@ export function PickList({
 const Item = ({ name, hint, lang }: PickItem): ReactNode => (
   <>
     <span lang={lang}>{name}</span>
-    {hint === undefined ? null : <span className={styles.itemHint}>{hint}</span>}
+    {hint === undefined ? null : <span className={panel.hint}>{hint}</span>}
   </>
 );

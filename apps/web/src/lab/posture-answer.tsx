@@ -1,8 +1,9 @@
 import { labPostureWords, labWords, type PostureChange } from '@hipspine/messages';
 import type { JSX } from 'react';
-import { Disclosed } from '../plan/disclosed.tsx';
+import { Disclosed } from '../shell/folded.tsx';
 import { useAreaWords } from '../words/use-area-words.ts';
-import styles from './lab.module.css';
+import panel from './panel.module.css';
+import styles from './posture-answer.module.css';
 
 /** Every change of posture as a bar from its least to its most, as a sentence, and as a table. */
 export function PostureAnswer({
@@ -77,7 +78,7 @@ function RangeOfChange({ change, most }: { readonly change: PostureChange; reado
   ];
   return (
     <svg className={styles.rangeOfChange} aria-hidden="true" width="100%" height="18">
-      <rect className={styles.track} y="8" width="100%" height="2" />
+      <rect className={panel.track} y="8" width="100%" height="2" />
       <rect className={styles.spread} x={`${low}%`} y="3" width={`${Math.max(1, high - low)}%`} height="12" rx="6" />
       <circle className={styles.middle} cx={`${mid}%`} cy="9" r="5" />
     </svg>
@@ -100,7 +101,7 @@ function ChangeTable({ changes }: { readonly changes: readonly PostureChange[] }
   const { decimal } = useAreaWords(labPostureWords);
   const degrees = (value: number): string => `${Math.abs(value).toFixed(1).replace('.', decimal)}°`;
   return (
-    <table className={styles.table}>
+    <table className={panel.table}>
       <thead>
         <tr>
           <th scope="col">{say.change}</th>

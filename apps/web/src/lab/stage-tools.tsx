@@ -3,12 +3,13 @@ import type { JSX } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Focus } from '../body-scene/body-scene.ts';
 import { LAYERS, type Layer } from '../body-scene/thing.ts';
-import { Disclosed } from '../plan/disclosed.tsx';
 import { Segments } from '../plan/segments.tsx';
+import { Disclosed } from '../shell/folded.tsx';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
-import styles from './lab.module.css';
 import { GROUP_NAMES, type MuscleGroup } from './muscle-groups.ts';
+import panel from './panel.module.css';
+import styles from './stage-tools.module.css';
 import type { SightState } from './use-sight.ts';
 
 const VIEWS = ['front', 'right', 'back', 'left', 'above'] as const;
@@ -84,13 +85,13 @@ function Toggles({
       <span aria-hidden="true">{label}</span>
       <ToggleButtonGroup
         aria-label={label}
-        className={styles.chips}
+        className={panel.chips}
         selectionMode="multiple"
         selectedKeys={on}
         onSelectionChange={(keys) => onChange(new Set([...keys].map(String)))}
       >
         {options.map(({ id, name }) => (
-          <ToggleButton key={id} id={id} className={styles.toggle}>
+          <ToggleButton key={id} id={id} className={panel.toggle}>
             {name}
           </ToggleButton>
         ))}

@@ -7,10 +7,10 @@ import { nearestView, type ViewName } from '../body-scene/standpoint.ts';
 import type { Layer, Thing } from '../body-scene/thing.ts';
 import { useDark } from '../theme/use-dark.ts';
 import { useAreaWords } from '../words/use-area-words.ts';
-import styles from './lab.module.css';
 import type { DrawingAsk, LabView, Stance } from './lab-calls.ts';
 import { lab } from './lab-client.ts';
 import { NamesOverlay } from './names-overlay.tsx';
+import styles from './stage.module.css';
 import { StageIcon } from './stage-icon.tsx';
 
 /** What is looked at, and from where. */

@@ -2,14 +2,15 @@ import type { MuscleName, SettledPosture, Side } from '@hipspine/body';
 import { labPostureWords, labWords, postureChangesOf } from '@hipspine/messages';
 import { type JSX, useState } from 'react';
 import { Button, Slider, SliderThumb, SliderTrack, Switch } from 'react-aria-components';
-import { Disclosed } from '../plan/disclosed.tsx';
 import { Segments } from '../plan/segments.tsx';
+import { Disclosed } from '../shell/folded.tsx';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
-import styles from './lab.module.css';
 import type { OneMuscle, Tension } from './lab-calls.ts';
 import { MuscleList } from './muscle-list.tsx';
+import panel from './panel.module.css';
 import { PostureAnswer } from './posture-answer.tsx';
+import styles from './tension-panel.module.css';
 
 /** Which of three readings of what nobody has measured. */
 export type Reading = 'low' | 'mid' | 'high';
@@ -82,14 +83,14 @@ export function TensionPanel({
         >
           {say.reset}
         </Button>
-        <p role="status" className={styles.said}>
+        <p role="status" className={panel.said}>
           {wasReset && isStart ? say.resetDone : ''}
         </p>
       </div>
       <Disclosed key={muscles.length} title={say.add}>
         <MuscleList onPick={onAdd} />
       </Disclosed>
-      <section className={styles.part}>
+      <section className={panel.part}>
         <h2>{say.answer}</h2>
         <PostureAnswer changes={changes} isStart={isStart} busy={busy} hasFailed={hasFailed} />
         {isStart ? null : (
@@ -107,9 +108,9 @@ export function TensionPanel({
           </>
         )}
       </section>
-      <aside className={styles.honest} aria-label={say.label}>
+      <aside className={panel.honest} aria-label={say.label}>
         <h3>{say.label}</h3>
-        <ul className={styles.facts}>
+        <ul className={panel.facts}>
           <li>{unchecked ? `${say.checked} ${say.unchecked}` : say.checked}</li>
           <li>{say.small}</li>
           {[posture.range, ...posture.honest.slice(0, 2)].map((sentence) => (
@@ -188,8 +189,8 @@ function OneSlider({
       >
         <SliderTrack className={styles.sliderTrack}>
           <svg className={styles.sliderLine} aria-hidden="true" width="100%" height="8">
-            <rect className={styles.track} width="100%" height="8" rx="4" />
-            <rect className={styles.fill} width={`${(100 * value) / MOST}%`} height="8" rx="4" />
+            <rect className={panel.track} width="100%" height="8" rx="4" />
+            <rect className={panel.fill} width={`${(100 * value) / MOST}%`} height="8" rx="4" />
           </svg>
           <SliderThumb className={styles.thumb} />
         </SliderTrack>

@@ -1,7 +1,7 @@
 import { learnUrl } from 'virtual:hipspine-knowledge';
 import type { CareItem, ClaimCard, ConditionCard, Course, LearnPart } from '@hipspine/knowledge/page';
 import { useEffect, useState } from 'react';
-import { fetchOnce } from './fetch-once.ts';
+import { fetchOnce } from '../engine/fetch-once.ts';
 
 /** What the learning screens read, by id. */
 export interface Book extends LearnPart {

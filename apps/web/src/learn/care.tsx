@@ -1,7 +1,7 @@
 import type { CareItem } from '@hipspine/knowledge/page';
 import type { JSX } from 'react';
+import { CareText } from './care-text.tsx';
 import { useHashTarget } from './claims.tsx';
-import { CareText } from './condition.tsx';
 import styles from './learn.module.css';
 import { LearnScreen, useLearnWords, WithBook } from './with-book.tsx';
 

@@ -168,7 +168,7 @@ function Rows({ a, b, level }: Pair): JSX.Element {
     [say.sources, (card) => <SourceMark ids={card.sources} />],
   ];
   return (
-    <div className={styles.compared}>
+    <div>
       <div className={styles.heads}>
         {[a, b].map((card) => (
           <h2 key={card.id}>

@@ -1,14 +1,16 @@
-import type { CareItem, CareStep, ConditionCard, Sign } from '@hipspine/knowledge/page';
-import type { JSX, ReactNode } from 'react';
+import type { ConditionCard, Sign } from '@hipspine/knowledge/page';
+import type { JSX } from 'react';
 import { Link, useParams } from 'wouter';
+import { FoldedHeading } from '../shell/folded.tsx';
 import { signsAddress } from '../shell/signs-address.ts';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
+import { URGENCY_LOOK } from '../theme/urgency-look.ts';
 import { sayNumber, useLanguage, useWords } from '../words/use-words.ts';
 import { readerOf } from './answer-for.ts';
 import type { Book } from './book.ts';
+import { CareLadder } from './care-ladder.tsx';
 import { ClaimLine } from './claim-line.tsx';
-import { Folded } from './disclosed-list.tsx';
 import styles from './learn.module.css';
 import { nameAt, upper, useLevel } from './level.ts';
 import { QuestionLinks } from './links.tsx';
@@ -65,7 +67,7 @@ function Page({ book, card }: Part): JSX.Element {
         </div>
       </section>
       <When card={card} />
-      <Care card={card} />
+      <CareLadder card={card} />
       <Recovery card={card} />
       <Feel card={card} />
       <Causes card={card} />
@@ -77,21 +79,13 @@ function Page({ book, card }: Part): JSX.Element {
   );
 }
 
-const LOOK = {
-  'emergency-now': styles.emergency,
-  'same-day': styles.today,
-  'within-days-GP': styles.soon,
-  routine: styles.soon,
-  'self-care': styles.selfCare,
-} as const;
-
 /** What to do, before what it is. */
 function InShort({ card }: { readonly card: ConditionCard }): JSX.Element {
   const words = useLearnWords();
   const language = useLanguage();
   const points = takeAways(card, words);
   return (
-    <section className={LOOK[card.urgency]}>
+    <section className={`${styles.told} ${URGENCY_LOOK[card.urgency]}`}>
       <h2>{words.condition.short}</h2>
       <ol className={styles.points}>
         {points.map(({ text, english }) => (
@@ -280,100 +274,6 @@ function When({ card }: { readonly card: ConditionCard }): JSX.Element {
   );
 }
 
-/** The ladder of care: first, if that is not enough, last, and what guidelines advise against. */
-function Care({ card }: { readonly card: ConditionCard }): JSX.Element {
-  const words = useLearnWords();
-  const say = words.condition;
-  const on = (step: CareStep): readonly CareItem[] => card.care.filter((item) => item.step === step);
-  const empty = card.must_not_miss ? say.medicalFirst : say.noFirst;
-  const none = card.care.length === 0 && card.courses.length === 0;
-  return (
-    <section className={styles.part}>
-      <h2>{say.care}</h2>
-      <ol className={styles.ladder}>
-        <Step title={say.first} items={on('first')} empty={empty}>
-          {card.courses.map((course) => (
-            <div key={course.id}>
-              <p>
-                <strong lang="en">{course.title}.</strong> <span lang="en">{course.aim}</span>
-              </p>
-              {course.avoid.length === 0 ? null : (
-                <p>
-                  {say.avoid}: <span lang="en">{course.avoid.join('; ')}</span>
-                </p>
-              )}
-              <SourceMark ids={course.sources} grade={course.grade} />
-            </div>
-          ))}
-        </Step>
-        {none ? null : (
-          <>
-            <Step title={say.second} items={on('second')} empty={say.noSecond} />
-            <Step title={say.last} items={on('last')} empty={say.noLast} />
-            {on('against').length === 0 ? null : <Step title={say.against} items={on('against')} empty="" />}
-          </>
-        )}
-      </ol>
-    </section>
-  );
-}
-
-/** So many ways of care can be read at once; more are folded under their names. */
-const FEW = 2;
-
-function Step({
-  title,
-  items,
-  empty,
-  children,
-}: {
-  readonly title: string;
-  readonly items: readonly CareItem[];
-  readonly empty: string;
-  readonly children?: ReactNode;
-}): JSX.Element {
-  const bare = items.length === 0 && (!Array.isArray(children) || children.length === 0);
-  return (
-    <li>
-      <h3>{title}</h3>
-      {children}
-      {bare ? <p>{empty}</p> : null}
-      {items.length <= FEW ? (
-        items.map((item) => <CareText key={item.id} item={item} />)
-      ) : (
-        <div>
-          {items.map((item) => (
-            <Folded key={item.id} title={item.name} level={4} english>
-              <div className={styles.inFold}>
-                <CareText item={item} />
-              </div>
-            </Folded>
-          ))}
-        </div>
-      )}
-    </li>
-  );
-}
-
-/** A treatment in three lines: what it is, what it does, what it can do wrong. */
-export function CareText({ item }: { readonly item: CareItem }): JSX.Element {
-  const words = useLearnWords();
-  const forInformation = item.group === 'medicine' || item.group === 'injection' || item.group === 'surgery';
-  return (
-    <div className={styles.careItem} id={item.id}>
-      <p>
-        <strong lang="en">{item.name}</strong>
-        <span lang="en">: {item.effect}</span>
-      </p>
-      <p className={styles.quiet}>
-        {words.condition.harms}: <span lang="en">{item.harms.join('; ')}</span>
-      </p>
-      {forInformation ? <p className={styles.quiet}>{words.condition.information}</p> : null}
-      <SourceMark ids={item.sources} grade={item.grade} contested={item.contested === true} />
-    </div>
-  );
-}
-
 function Recovery({ card }: { readonly card: ConditionCard }): JSX.Element {
   const words = useLearnWords();
   return (
@@ -425,14 +325,14 @@ function Claims({ book, card }: Part): JSX.Element | null {
   if (card.claims.length === 0) return null;
   return (
     <section className={styles.part}>
-      <Folded title={words.condition.claims} count={card.claims.length}>
+      <FoldedHeading title={words.condition.claims} count={card.claims.length}>
         <ul className={styles.claims}>
           {card.claims.map((id) => {
             const claim = book.claim.get(id);
             return claim === undefined ? null : <ClaimLine key={id} claim={claim} />;
           })}
         </ul>
-      </Folded>
+      </FoldedHeading>
     </section>
   );
 }

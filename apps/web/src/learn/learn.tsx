@@ -5,12 +5,13 @@ import { type JSX, useMemo } from 'react';
 import { Button, Input, Label, SearchField, Text } from 'react-aria-components';
 import { Link, useSearchParams } from 'wouter';
 import { WithFacts } from '../result/fact-words.tsx';
+import { FoldedHeading } from '../shell/folded.tsx';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { signsAddress } from '../shell/signs-address.ts';
 import controls from '../theme/controls.module.css';
+import { URGENCY_LOOK } from '../theme/urgency-look.ts';
 import { useLanguage } from '../words/use-words.ts';
 import type { Book } from './book.ts';
-import { Folded } from './disclosed-list.tsx';
 import styles from './learn.module.css';
 import { upper } from './level.ts';
 import { ConditionLinks, QuestionLinks } from './links.tsx';
@@ -67,7 +68,7 @@ function TypedWarnings({ book, typed }: { readonly book: Book; readonly typed: s
   return (
     <div role="alert">
       {found.length === 0 ? null : (
-        <section className={now ? styles.emergency : styles.today}>
+        <section className={`${styles.told} ${URGENCY_LOOK[now ? 'emergency-now' : 'same-day']}`}>
           <h2>{words.warning.title}</h2>
           <p className={styles.strong}>{now ? words.warning.now : words.warning.today}</p>
           <ul className={styles.list}>
@@ -159,49 +160,63 @@ function Browse({ book }: { readonly book: Book }): JSX.Element {
     <div className={styles.browse}>
       <section className={styles.part}>
         <h2>{say.questions}</h2>
-        {topics.map((topic) => {
-          const questions = book.questions.filter((question) => question.topic === topic);
-          return (
-            <Folded key={topic} title={say.topics[topic]} count={questions.length}>
-              <QuestionLinks questions={questions} />
-            </Folded>
-          );
-        })}
+        <div className={styles.folds}>
+          {topics.map((topic) => {
+            const questions = book.questions.filter((question) => question.topic === topic);
+            return (
+              <FoldedHeading key={topic} title={say.topics[topic]} count={questions.length}>
+                <div className={styles.inFold}>
+                  <QuestionLinks questions={questions} />
+                </div>
+              </FoldedHeading>
+            );
+          })}
+        </div>
       </section>
       <section className={styles.part}>
         <h2>{say.regions}</h2>
-        {regions.map((region) => {
-          const there = book.conditions.filter((card) => card.region === region);
-          return (
-            <Folded key={region} title={say.regionNames[region]} count={there.length}>
-              <ConditionLinks cards={there} />
-            </Folded>
-          );
-        })}
+        <div className={styles.folds}>
+          {regions.map((region) => {
+            const there = book.conditions.filter((card) => card.region === region);
+            return (
+              <FoldedHeading key={region} title={say.regionNames[region]} count={there.length}>
+                <div className={styles.inFold}>
+                  <ConditionLinks cards={there} />
+                </div>
+              </FoldedHeading>
+            );
+          })}
+        </div>
       </section>
       <section className={styles.part}>
         <h2>{say.other}</h2>
-        <Folded title={say.activities} count={book.activities.length}>
-          <p className={styles.inFold}>{say.activitiesHint}</p>
-          <div className={styles.inFold}>
-            {book.activities.map(({ id, label, conditions }) => (
-              <Folded key={id} title={label} level={4} english>
-                <ConditionLinks cards={conditions.flatMap((one) => book.condition.get(one) ?? [])} />
-              </Folded>
-            ))}
-          </div>
-        </Folded>
-        <Folded title={say.muscles} count={book.muscles.length}>
-          <p className={styles.inFold}>{say.musclesHint}</p>
-          <div className={styles.inFold}>
-            {book.muscles.map(({ id, lengthened, worked }) => (
-              <Folded key={id} title={muscleName(id.replaceAll('-', ' '))} level={4} english>
-                <Moves title={say.longer} names={lengthened} />
-                <Moves title={say.work} names={worked} />
-              </Folded>
-            ))}
-          </div>
-        </Folded>
+        <div className={styles.folds}>
+          <FoldedHeading title={say.activities} count={book.activities.length}>
+            <p className={styles.inFold}>{say.activitiesHint}</p>
+            <div className={styles.inFold}>
+              {book.activities.map(({ id, label, conditions }) => (
+                <FoldedHeading key={id} title={label} level={4} english>
+                  <div className={styles.inFold}>
+                    <ConditionLinks cards={conditions.flatMap((one) => book.condition.get(one) ?? [])} />
+                  </div>
+                </FoldedHeading>
+              ))}
+            </div>
+          </FoldedHeading>
+          <FoldedHeading title={say.muscles} count={book.muscles.length}>
+            <p className={styles.inFold}>{say.musclesHint}</p>
+            <div className={styles.inFold}>
+              {book.muscles.map(({ id, lengthened, worked }) => (
+                <FoldedHeading key={id} title={muscleName(id.replaceAll('-', ' '))} level={4} english>
+                  <div className={styles.inFold}>
+                    <Moves title={say.longer} names={lengthened} />
+                    <Moves title={say.work} names={worked} />
+                  </div>
+                </FoldedHeading>
+              ))}
+            </div>
+          </FoldedHeading>
+        </div>
       </section>
       <section className={styles.part}>
         <h2>{say.more}</h2>

@@ -1,7 +1,7 @@
 import { cardsUrl } from 'virtual:hipspine-knowledge';
 import type { SourceCard } from '@hipspine/knowledge/page';
 import { useEffect, useState } from 'react';
-import { fetchOnce } from './fetch-once.ts';
+import { fetchOnce } from '../engine/fetch-once.ts';
 
 export type SourceCards = Readonly<Record<string, SourceCard>>;
 

@@ -4,10 +4,10 @@ import { sourceWords } from '@hipspine/messages';
 import { type JSX, useEffect, useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
 import { Link, useParams } from 'wouter';
+import { fetchOnce } from '../engine/fetch-once.ts';
+import { FoldedHeading } from '../shell/folded.tsx';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
-import { Folded } from './disclosed-list.tsx';
-import { fetchOnce } from './fetch-once.ts';
 import styles from './learn.module.css';
 import { type SourceCards, useSourceCards } from './source-cards.ts';
 import { sourceLink } from './source-link.ts';
@@ -118,27 +118,31 @@ function Rests({ id }: { readonly id: string }): JSX.Element {
     <section className={styles.part}>
       <h2>{say.rests}</h2>
       {mine.length === 0 ? <p>{say.nothing}</p> : null}
-      {Object.entries(say.kinds).map(([kind, title]) => {
-        const entries = mine.filter((use) => use.kind === kind);
-        const page = PAGES[kind];
-        return entries.length === 0 ? null : (
-          <Folded key={kind} title={title} count={entries.length}>
-            <ul className={page === undefined ? styles.list : styles.plainRows} lang="en">
-              {entries.map((use) => (
-                <li key={use.id}>
-                  {page === undefined ? (
-                    use.name
-                  ) : (
-                    <Link href={page(use.id)} className={styles.rowLink}>
-                      {use.name}
-                    </Link>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </Folded>
-        );
-      })}
+      <div className={styles.folds}>
+        {Object.entries(say.kinds).map(([kind, title]) => {
+          const entries = mine.filter((use) => use.kind === kind);
+          const page = PAGES[kind];
+          return entries.length === 0 ? null : (
+            <FoldedHeading key={kind} title={title} count={entries.length}>
+              <div className={styles.inFold}>
+                <ul className={page === undefined ? styles.list : styles.plainRows} lang="en">
+                  {entries.map((use) => (
+                    <li key={use.id}>
+                      {page === undefined ? (
+                        use.name
+                      ) : (
+                        <Link href={page(use.id)} className={styles.rowLink}>
+                          {use.name}
+                        </Link>
+                      )}
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            </FoldedHeading>
+          );
+        })}
+      </div>
     </section>
   );
 }

@@ -189,7 +189,7 @@ function PlaceList({
   const shown = LISTED.filter((key) => placeName(words, readKey(key)).toLowerCase().includes(wanted));
   const hidden = keys.filter((key) => !shown.includes(key));
   return (
-    <Disclosure className={styles.list}>
+    <Disclosure>
       {({ isExpanded }) => (
         <>
           <Button slot="trigger" className={controls.quiet}>

@@ -1,7 +1,10 @@
 import { type JSX, useId } from 'react';
 import { Button, Group } from 'react-aria-components';
+import { useWords } from '../words/use-words.ts';
 import styles from './pain-scale.module.css';
-import { SCORES, ScaleEnds } from './pain-scale.tsx';
+import { ScoreEnds } from './score-row.tsx';
+
+const SCORES = Array.from({ length: 11 }, (_, score) => score);
 
 /**
  * Eleven buttons, 0 to 10, each of which keeps its number at once. Not a group of radio buttons: there the arrow keys would
@@ -17,6 +20,7 @@ export function TapScale({
   readonly kept?: number | undefined;
   readonly onTap: (score: number) => void;
 }): JSX.Element {
+  const { map } = useWords();
   const id = useId();
   return (
     <Group className={styles.scale} aria-labelledby={id}>
@@ -36,7 +40,7 @@ export function TapScale({
           </Button>
         ))}
       </div>
-      <ScaleEnds />
+      <ScoreEnds ends={[map.noPain, map.worstPain]} />
     </Group>
   );
 }

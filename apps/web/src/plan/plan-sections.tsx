@@ -1,10 +1,10 @@
 import type { Plan } from '@hipspine/planning';
 import type { JSX } from 'react';
 import { Button } from 'react-aria-components';
+import { Disclosed } from '../shell/folded.tsx';
 import controls from '../theme/controls.module.css';
 import { usePracticeWords } from '../words/use-practice-words.ts';
 import { sayCalendarDay, sayNumber } from '../words/use-words.ts';
-import { Disclosed } from './disclosed.tsx';
 import { MoveCard } from './move-card.tsx';
 import styles from './plan.module.css';
 import type { PlanBook } from './planner-calls.ts';

@@ -3,6 +3,8 @@
 import { highsSolver, type Planner } from '@hipspine/planning';
 import * as highs from 'highs';
 import wasmUrl from 'highs/runtime?url';
+import { answerCalls } from '../engine/answer-calls.ts';
+import { fetchJson } from '../engine/fetch-json.ts';
 import { adaptFor } from './adapt-room.ts';
 import {
   bookOf,
@@ -16,7 +18,7 @@ import {
   rulesOn,
   setUpRulesFor,
 } from './plan-room.ts';
-import type { PlannerCallName, PlannerCalls } from './planner-calls.ts';
+import type { PlannerCalls } from './planner-calls.ts';
 
 let packed: Promise<PackedTreatment> | undefined;
 let planner: Promise<Planner> | undefined;
@@ -26,12 +28,6 @@ let rules: Promise<Rules> | undefined;
 const loadHighs = highs.default as unknown as (options: {
   readonly locateFile: () => string;
 }) => Promise<Parameters<typeof highsSolver>[0]>;
-
-async function fetchPacked(url: string): Promise<PackedTreatment> {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-  return (await answer.json()) as PackedTreatment;
-}
 
 async function loaded(): Promise<PackedTreatment> {
   if (packed === undefined) throw new Error('not loaded');
@@ -53,7 +49,7 @@ async function ruled(): Promise<Rules> {
 
 const calls = {
   load: (url: string): void => {
-    packed = fetchPacked(url);
+    packed = fetchJson<PackedTreatment>(url);
     packed.catch(() => undefined); // told to whoever asks
   },
   book: async () => bookOf(await loaded()),
@@ -72,16 +68,4 @@ const calls = {
   breakMoves: async (of: Parameters<PlannerCalls['breakMoves']>[0]) => breakMovesFor(await ruled(), of),
 };
 
-interface Call {
-  readonly id: number;
-  readonly name: PlannerCallName;
-  readonly argument: unknown;
-}
-
-self.addEventListener('message', async ({ data: { id, name, argument } }: MessageEvent<Call>) => {
-  try {
-    self.postMessage({ id, ok: true, value: await calls[name](argument as never) });
-  } catch (error) {
-    self.postMessage({ id, ok: false, error: error instanceof Error ? error.message : String(error) });
-  }
-});
+answerCalls(calls);

@@ -2,12 +2,12 @@ import { progressWords } from '@hipspine/messages';
 import type { EntryOf } from '@hipspine/record';
 import { type JSX, useId } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
+import { ScoreRow } from '../pain-map/score-row.tsx';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { sayNumber, useWords } from '../words/use-words.ts';
 import type { Measure } from './measures.ts';
 import styles from './progress.module.css';
-import { ScoreRow } from './score-row.tsx';
 
 /** What was said so far: numbers by item, and the things a person named, by their place. What is not there was not said. */
 export interface MeasureDraft {

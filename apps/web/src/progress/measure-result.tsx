@@ -2,7 +2,7 @@ import { progressWords } from '@hipspine/messages';
 import type { EntryOf } from '@hipspine/record';
 import type { JSX } from 'react';
 import { daysBetween } from '../plan/days.ts';
-import { Disclosed } from '../plan/disclosed.tsx';
+import { Disclosed } from '../shell/folded.tsx';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { sayCalendarDay, sayNumber, useWords } from '../words/use-words.ts';

@@ -3,7 +3,7 @@ import { type EntryId, entriesOf, type Log } from '@hipspine/record';
 import { type JSX, useId, useMemo, useState } from 'react';
 import { Button, Group } from 'react-aria-components';
 import { dayAfter, dayOf, daysBetween } from '../plan/days.ts';
-import { Disclosed } from '../plan/disclosed.tsx';
+import { Disclosed } from '../shell/folded.tsx';
 import { record } from '../store/record.ts';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';

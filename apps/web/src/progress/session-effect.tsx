@@ -1,6 +1,6 @@
 import { progressWords } from '@hipspine/messages';
 import { type JSX, useMemo } from 'react';
-import { Disclosed } from '../plan/disclosed.tsx';
+import { Disclosed } from '../shell/folded.tsx';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';

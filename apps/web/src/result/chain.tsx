@@ -2,12 +2,12 @@ import { type LinkPage, resultWords, type Strength } from '@hipspine/messages';
 import type { EntryOf, PainRegion } from '@hipspine/record';
 import type { JSX } from 'react';
 import { SourceMark } from '../learn/source-mark.tsx';
+import { Folded } from '../shell/folded.tsx';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { ANCHORS, BESIDE, type BodySide } from './body/anchors.ts';
 import { ChainPicture } from './body/chain-picture.tsx';
 import { mainSide } from './body/pain-places.ts';
 import { Fact, WithFacts } from './fact-words.tsx';
-import { Folded } from './folded.tsx';
 import styles from './result.module.css';
 import type { Level, Part } from './sections.tsx';
 

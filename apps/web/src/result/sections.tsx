@@ -1,9 +1,10 @@
 import type { Urgency } from '@hipspine/knowledge';
 import type { ResultPage } from '@hipspine/messages';
 import type { JSX } from 'react';
+import { Folded } from '../shell/folded.tsx';
+import { URGENCY_LOOK } from '../theme/urgency-look.ts';
 import { useWords } from '../words/use-words.ts';
 import { Fact, Told } from './fact-words.tsx';
-import { Folded } from './folded.tsx';
 import styles from './result.module.css';
 
 export type Level = 'plain' | 'standard' | 'clinical';
@@ -28,14 +29,6 @@ function UrgencySign({ urgency }: { readonly urgency: Urgency }): JSX.Element {
   );
 }
 
-const LOOK: Readonly<Record<Urgency, string | undefined>> = {
-  'emergency-now': styles.emergency,
-  'same-day': styles.sameDay,
-  'within-days-GP': styles.soon,
-  routine: styles.soon,
-  'self-care': styles.selfCare,
-};
-
 const Items = ({ items }: { readonly items: readonly string[] }): JSX.Element => (
   <ul className={styles.items}>
     {items.map((item) => (
@@ -59,7 +52,7 @@ export function ToDo({ page }: Part): JSX.Element {
   const { result: say } = useWords();
   const { answers, sentence, lookFor } = page.because;
   return (
-    <section className={`${styles.todo} ${LOOK[page.urgency]}`} aria-label={say.whatToDo}>
+    <section className={`${styles.todo} ${URGENCY_LOOK[page.urgency]}`} aria-label={say.whatToDo}>
       <div className={styles.headline}>
         <UrgencySign urgency={page.urgency} />
         <h2>{page.headline}</h2>

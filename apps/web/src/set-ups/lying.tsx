@@ -1,9 +1,9 @@
 import { setUpsWords } from '@hipspine/messages';
 import type { JSX } from 'react';
 import { MovePicture } from '../figure/move-picture.tsx';
-import { Disclosed } from '../plan/disclosed.tsx';
 import type { PlanBook } from '../plan/planner-calls.ts';
 import type { AskingNow } from '../plan/use-asking.ts';
+import { Disclosed } from '../shell/folded.tsx';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { usePracticeWords } from '../words/use-practice-words.ts';
 import { SetUpFrame } from './set-up-frame.tsx';

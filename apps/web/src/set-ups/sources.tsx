@@ -1,7 +1,7 @@
 import { setUpsWords } from '@hipspine/messages';
 import type { JSX } from 'react';
-import { Disclosed } from '../plan/disclosed.tsx';
 import type { PlanBook } from '../plan/planner-calls.ts';
+import { Disclosed } from '../shell/folded.tsx';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { usePracticeWords } from '../words/use-practice-words.ts';

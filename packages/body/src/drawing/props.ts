@@ -13,7 +13,7 @@ interface Floor {
 }
 
 /** A box, a cylinder along an axis, or a ball: its middle and half its size in each direction. */
-interface Thing {
+export interface Thing {
   readonly kind:
     | 'seat'
     | 'bed'

@@ -39,3 +39,9 @@ export function tissueFascicles(tissue: string): readonly FascicleName[] | null 
 /** The muscles that stand for a tissue of knowledge/exercises, or null when the body has none. */
 export const tissueMuscles = (tissue: string): readonly MuscleName[] | null =>
   (Object.hasOwn(TISSUES, tissue) ? TISSUES[tissue] : undefined) ?? null;
+
+/** Every muscle that one of the tissues means, once, in the order of the body. Tissues without a muscle add none. */
+export function musclesOfTissues(tissues: readonly string[]): readonly MuscleName[] {
+  const meant = new Set(tissues.flatMap((tissue) => tissueMuscles(tissue) ?? []));
+  return [...MUSCLES.keys()].filter((muscle) => meant.has(muscle));
+}

@@ -1,26 +1,14 @@
 import type { TypedPose } from '@hipspine/knowledge/treatment';
+import type { Thing } from '../drawing/props.ts';
 import type { Contact } from './contacts.ts';
 import type { Box } from './figure-problem.ts';
 import { BALLS, ballIndex, type PlacedFigure } from './stance.ts';
 
 /** A thing the figure rests on or leans against: where it is, to draw it and to keep limbs out of it. */
 export interface RoomProp extends Box {
-  readonly kind:
-    | 'seat'
-    | 'bed'
-    | 'bench'
-    | 'step'
-    | 'couch'
-    | 'roller'
-    | 'bolster'
-    | 'pillow'
-    | 'saddle'
-    | 'pedal'
-    | 'wall'
-    | 'ball'
-    | 'weight';
+  readonly kind: Thing['kind'];
   /** A box, or a cylinder along the axis named (the box is then around it). */
-  readonly shape: 'box' | 'along-x' | 'along-z' | 'round';
+  readonly shape: Thing['shape'];
   /** Whether limbs are kept out of it. Soft and small things are only drawn. */
   readonly solid: boolean;
 }

@@ -3,7 +3,9 @@ import { loadKnowledge, loadTreatment } from '../../node/index.ts';
 import { readingGrade } from '../authoring/index.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { TreatmentParts } from '../treatment/index.ts';
-import { type LearnPart, packLearn, packSourceUses } from './learn-part.ts';
+import type { LearnPart } from './learn-cards.ts';
+import { packLearn } from './learn-part.ts';
+import { packSourceUses } from './source-uses.ts';
 import { packSourceCards } from './sources-part.ts';
 
 let knowledge: Knowledge;

@@ -1,22 +1,26 @@
 import type { JSX } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
-import styles from '../pain-map/pain-scale.module.css';
 import { sayNumber, useWords } from '../words/use-words.ts';
+import styles from './pain-scale.module.css';
 
-/** A row of numbers to press, none pressed beforehand; untouched is no answer. */
-export function ScoreRow({
-  label,
-  low,
-  high,
-  ends: [lowWords, highWords],
-  value,
-  onChange,
-}: {
-  readonly label: string;
-  readonly low: number;
-  readonly high: number;
+interface Span {
+  /** Default: 0 to 10. */
+  readonly low?: number;
+  readonly high?: number;
   /** What the lowest and the highest number mean. */
   readonly ends: readonly [string, string];
+}
+
+/** A row of numbers to press, none pressed beforehand; untouched is no answer and never a zero. */
+export function ScoreRow({
+  label,
+  low = 0,
+  high = 10,
+  ends,
+  value,
+  onChange,
+}: Span & {
+  readonly label: string;
   readonly value: number | undefined;
   readonly onChange: (score: number) => void;
 }): JSX.Element {
@@ -37,14 +41,22 @@ export function ScoreRow({
           </Radio>
         ))}
       </div>
-      <div className={styles.ends}>
-        <span>
-          {sayNumber(words, low)} = {lowWords}
-        </span>
-        <span>
-          {sayNumber(words, high)} = {highWords}
-        </span>
-      </div>
+      <ScoreEnds low={low} high={high} ends={ends} />
     </RadioGroup>
+  );
+}
+
+/** What the numbers at the ends mean. */
+export function ScoreEnds({ low = 0, high = 10, ends: [lowWords, highWords] }: Span): JSX.Element {
+  const words = useWords();
+  return (
+    <div className={styles.ends}>
+      <span>
+        {sayNumber(words, low)} = {lowWords}
+      </span>
+      <span>
+        {sayNumber(words, high)} = {highWords}
+      </span>
+    </div>
   );
 }
