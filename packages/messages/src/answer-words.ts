@@ -16,6 +16,16 @@ export function answerWords(
   return value === undefined || value === true ? finding.label : `${finding.label} (${valueWords(finding, value)})`;
 }
 
+/** What was said, without the name of the finding: `yes`, `no`, `not sure`, `4`. */
+export function saidWords(
+  finding: Finding,
+  value: FindingValue | undefined,
+  { yes, notSure }: { readonly yes: string; readonly notSure: string },
+): string {
+  if (value === undefined) return lowerFirst(notSure);
+  return value === true ? lowerFirst(yes) : valueWords(finding, value);
+}
+
 function valueWords({ value: kind }: Finding, value: FindingValue): string {
   if (value === false) return english.no;
   if (kind.type === 'number') return `${value} ${english.units[kind.unit] ?? kind.unit}`.trimEnd();

@@ -1,5 +1,5 @@
 export { adaptReport, type ChangeToSay } from './adapt-report.ts';
-export { answerWords, upperFirst } from './answer-words.ts';
+export { answerWords, saidWords, upperFirst } from './answer-words.ts';
 export type { PlaceName, Result, Told } from './assessment.ts';
 export { type BodySceneWords, bodySceneWords } from './body-scene-words.ts';
 export { dayInWords, weekday } from './calendar-day.ts';

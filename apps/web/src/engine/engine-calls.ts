@@ -69,7 +69,10 @@ export interface Finished {
 
 export interface AnswerLine {
   readonly question: QuestionView;
+  /** The finding and what was said of it. */
   readonly words: string;
+  /** What was said, alone. */
+  readonly said: string;
 }
 
 /** What the worker can be asked. Every call is a pure function of its argument. */

@@ -138,7 +138,7 @@ const calls: {
     const now = await all();
     return (await results()).clinician(now.engine, of, await spoken(now));
   },
-  answers: async (known: Known) => answerLines(await spoken(await best()), known),
+  answers: async (known: Known) => answerLines(await spoken(await best()), known, await words),
   question: async (id: string) => {
     const finding = (await spoken(await best())).finding.get(id);
     return finding === undefined ? undefined : questionView(finding, { findings: new Map(), notSure: new Set() });

@@ -1,7 +1,7 @@
 import { type Finding, findingsIn, type Knowledge, type Person } from '@hipspine/knowledge';
-import { answerWords, type EngineWords, questionText, whyOnPage } from '@hipspine/messages';
+import { answerWords, type EngineWords, questionText, saidWords, whyOnPage } from '@hipspine/messages';
 import { type Engine, finish, type Interview, reply, type Screen, startInterview } from '@hipspine/reasoning';
-import type { Finished, Known, QuestionView, Said, ScreenView, Step } from './engine-calls.ts';
+import type { AnswerLine, Finished, Known, QuestionView, Said, ScreenView, Step } from './engine-calls.ts';
 import { personOf } from './person-of.ts';
 
 export const knownOf = ({ findings, notSure, laterality }: Person): Known => ({
@@ -116,15 +116,19 @@ export function questionView(
   };
 }
 
-/** Every answer of a person in words, for the list that can be changed. */
+/** Every answer of a person in words. One that somebody was not sure of says so: it is no "yes". */
 export const answerLines = (
   knowledge: Knowledge,
   known: Known,
-): readonly { question: QuestionView; words: string }[] => {
+  { question: say }: EngineWords,
+): readonly AnswerLine[] => {
   const person = personOf(known);
   return [...person.findings.keys(), ...person.notSure].flatMap((id) => {
     const finding = knowledge.finding.get(id);
     if (finding === undefined) return [];
-    return [{ question: questionView(finding, person), words: answerWords(knowledge, id, person.findings.get(id)) }];
+    const value = person.findings.get(id);
+    const said = saidWords(finding, value, say);
+    const words = value === undefined ? `${finding.label} (${said})` : answerWords(knowledge, id, value);
+    return [{ question: questionView(finding, person), words, said }];
   });
 };

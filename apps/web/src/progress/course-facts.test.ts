@@ -94,15 +94,15 @@ test('spans show something more than the one before, and the first picture is on
 });
 
 test('between two check-ups: what is new, what is different, and what was not asked again', () => {
-  const line = (id: string, words: string) => ({ question: { id } as never, words });
+  const line = (id: string, said: string) => ({ question: { id, label: `Label ${id}` } as never, words: said, said });
   expect(
     answerChanges(
       [line('a', 'yes'), line('b', 'no'), line('c', '3')],
       [line('a', 'no'), line('b', 'no'), line('d', '1')],
     ),
   ).toEqual([
-    { id: 'a', kind: 'other', before: 'yes', now: 'no' },
-    { id: 'd', kind: 'new', now: '1' },
-    { id: 'c', kind: 'gone', before: '3' },
+    { id: 'a', kind: 'other', label: 'Label a', before: 'yes', now: 'no' },
+    { id: 'd', kind: 'new', words: '1' },
+    { id: 'c', kind: 'gone', words: '3' },
   ]);
 });

@@ -110,8 +110,10 @@ function ChangedAnswers({ changes }: { readonly changes: readonly AnswerChange[]
           <div key={kind}>
             <h3>{say[kind]}</h3>
             <ul className={styles.list}>
-              {mine.map(({ id, before = '', now = '' }) => (
-                <li key={id}>{kind === 'other' ? say.wasIs(before, now) : kind === 'new' ? now : before}</li>
+              {mine.map((change) => (
+                <li key={change.id}>
+                  {change.kind === 'other' ? say.wasIs(change.label, change.before, change.now) : change.words}
+                </li>
               ))}
             </ul>
           </div>

@@ -136,7 +136,7 @@ export const progressEnglish = {
     new: 'New',
     gone: 'No longer said',
     other: 'Different',
-    wasIs: (before: string, now: string): string => `Before: ${before}. Now: ${now}.`,
+    wasIs: (label: string, before: string, now: string): string => `${label}: ${before} before, ${now} now.`,
     todo: 'What to do',
     todoSame: 'How soon to be seen has not changed.',
     todoOther: 'How soon to be seen has changed. Read it in the result.',

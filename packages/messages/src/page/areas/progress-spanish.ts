@@ -133,7 +133,7 @@ export const progressSpanish: typeof progressEnglish = {
     new: 'Nuevo',
     gone: 'Ya no lo dices',
     other: 'Distinto',
-    wasIs: (before, now) => `Antes: ${before}. Ahora: ${now}.`,
+    wasIs: (label, before, now) => `${label}: antes ${before}, ahora ${now}.`,
     todo: 'Qué hacer',
     todoSame: 'No ha cambiado cuándo debe verte alguien.',
     todoOther: 'Ha cambiado cuándo debe verte alguien. Léelo en el resultado.',
