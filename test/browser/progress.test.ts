@@ -269,10 +269,8 @@ test('a re-check starts with the warning signs and shows what changed', async ()
   });
   await page.goto(`${site.address}/progress/re-check`);
   await page.getByRole('heading', { name: 'What changed since last time' }).waitFor();
-  await page
-    .getByText(/^Before: .* Now: /)
-    .first()
-    .waitFor();
+  await page.getByText('Worse with sitting: yes before, no now.').waitFor();
+  await page.getByText(/^Pain now, 0 to 10: \d points before, 2 points now\.$/).waitFor();
   await look(page, 're-check');
   await page.getByRole('button', { name: 'Start' }).click();
   await page.getByRole('heading', { name: 'Where does it hurt?' }).waitFor();

@@ -13,7 +13,7 @@ const known = {
 
 test('what somebody was not sure of is never shown as a yes', () => {
   const lines = answerLines(knowledge, known, engineEnglish);
-  expect(lines.map(({ said }) => said)).toEqual(['yes', 'no', '4', 'not sure']);
+  expect(lines.map(({ said }) => said)).toEqual(['yes', 'no', '4 points', 'not sure']);
   expect(lines.at(-1)?.words).toMatch(/ \(not sure\)$/);
   expect(lines[0]?.words).toBe(knowledge.finding.get('worse-sitting')?.label);
 });
