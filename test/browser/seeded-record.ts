@@ -1,6 +1,7 @@
+import type { Knowledge, Person } from '@hipspine/knowledge';
 import { loadKnowledge } from '@hipspine/knowledge/node';
 import { assess, compileEngine, readCaseText } from '@hipspine/reasoning';
-import { type Entry, type Log, newEntryId, union, writeDocument } from '@hipspine/record';
+import { type Entry, type Log, newEntryId, type PainRegion, union, writeDocument } from '@hipspine/record';
 import { readClearedPeople } from '../../evaluation/cleared-person.ts';
 
 const DAY = 86_400_000;
@@ -20,6 +21,28 @@ export function entryAt(at: number, type: string, body: object, n = 0): Entry {
   } as unknown as Entry;
 }
 
+/** A check-up of a person from its beginning to its result. @param at  milliseconds since 1970 */
+export function checkUpAt(
+  at: number,
+  knowledge: Knowledge,
+  person: Person,
+  regions: readonly PainRegion[],
+): readonly Entry[] {
+  const { findings, notSure, laterality } = person;
+  const begun = entryAt(at, 'check-up', { forWhom: 'me', volunteered: {} });
+  return [
+    begun,
+    entryAt(at + 1, 'pain-map', { checkUp: begun.id, regions }),
+    entryAt(at + 2, 'assessment', {
+      checkUp: begun.id,
+      result: JSON.parse(JSON.stringify(assess(compileEngine(knowledge, 'test'), person, {}))),
+      findings: Object.fromEntries(findings),
+      notSure: [...notSure],
+      laterality: Object.fromEntries(laterality),
+    }),
+  ];
+}
+
 /** The record of a person of the collection after a check-up yesterday, as a file to bring in. */
 export async function recordOf(id: string, more: readonly Entry[] = []): Promise<string> {
   const knowledge = await loadKnowledge();
@@ -27,25 +50,12 @@ export async function recordOf(id: string, more: readonly Entry[] = []): Promise
   if (one === undefined) throw new Error(`no person ${id}`);
   const reading = readCaseText(knowledge, JSON.stringify(one), 'patient', 1);
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-  const { findings, notSure, laterality } = reading.person;
-  const result = assess(compileEngine(knowledge, 'test'), reading.person, {});
   const at = Date.now() - DAY;
-  const begun = entryAt(at, 'check-up', { forWhom: 'me', volunteered: {} });
-  const map = entryAt(at + 1, 'pain-map', {
-    checkUp: begun.id,
-    regions: [
-      { region: 'low-back-middle', intensity: 5, worst: true },
-      { region: 'buttock', side: 'left' },
-    ],
-  });
-  const ended = entryAt(at + 2, 'assessment', {
-    checkUp: begun.id,
-    result: JSON.parse(JSON.stringify(result)),
-    findings: Object.fromEntries(findings),
-    notSure: [...notSure],
-    laterality: Object.fromEntries(laterality),
-  });
-  const log: Log = union([], [begun, map, ended, ...more]);
+  const checkUp = checkUpAt(at, knowledge, reading.person, [
+    { region: 'low-back-middle', intensity: 5, worst: true },
+    { region: 'buttock', side: 'left' },
+  ]);
+  const log: Log = union([], [...checkUp, ...more]);
   return writeDocument(log, new Date(at).toISOString());
 }
 

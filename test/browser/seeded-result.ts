@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadKnowledge } from '@hipspine/knowledge/node';
-import { assess, compileEngine, readCaseText } from '@hipspine/reasoning';
-import { type Entry, type PainRegion, union, writeDocument } from '@hipspine/record';
-import { entryAt } from './seeded-record.ts';
+import { readCaseText } from '@hipspine/reasoning';
+import { type PainRegion, union, writeDocument } from '@hipspine/record';
+import { checkUpAt } from './seeded-record.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const DAY = 86_400_000;
@@ -87,20 +87,7 @@ export async function recordWithResult(name: SeedName, daysAgo = 1): Promise<str
   const knowledge = await loadKnowledge();
   const reading = readCaseText(knowledge, text(), view, 1);
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-  const { findings, notSure, laterality } = reading.person;
-  const result = assess(compileEngine(knowledge, 'test'), reading.person, {});
   const at = Date.now() - daysAgo * DAY;
-  const begun = entryAt(at, 'check-up', { forWhom: 'me', volunteered: {} });
-  const entries: readonly Entry[] = [
-    begun,
-    entryAt(at + 1, 'pain-map', { checkUp: begun.id, regions }),
-    entryAt(at + 2, 'assessment', {
-      checkUp: begun.id,
-      result: JSON.parse(JSON.stringify(result)),
-      findings: Object.fromEntries(findings),
-      notSure: [...notSure],
-      laterality: Object.fromEntries(laterality),
-    }),
-  ];
+  const entries = checkUpAt(at, knowledge, reading.person, regions);
   return writeDocument(union([], entries), new Date(at).toISOString());
 }

@@ -161,7 +161,7 @@ function Source({ book }: { readonly book: PlanBook }): JSX.Element {
     <Disclosed title={say.source}>
       <p>{say.everyWhy(sayNumber(words, everyMinutes))}</p>
       <p lang="en">{evidence}</p>
-      <p>{say.grade(grade, say.gradeWords[grade])}</p>
+      <p>{words.plan.grade(grade, words.plan.gradeWords[grade])}</p>
       <ul>
         {sources.map((id) => (
           <li key={id} lang="en">

@@ -1,18 +1,12 @@
 import type { Log } from '@hipspine/record';
 import { expect, test } from 'vitest';
+import { entry } from '../store/entry.fixture.ts';
 import { isClose, positionOf, positionsFor, ranking, trialDays } from './positions.ts';
 
-const log = (...tried: readonly (readonly [day: number, position: string, pain: number])[]): Log =>
-  tried.map(([day, position, pain], n) => ({
-    id: `01a31b2b-1c00-7000-8000-${String(n).padStart(12, '0')}`,
-    type: 'position-trial',
-    body: { position, pain },
-    at: `2027-01-${String(day).padStart(2, '0')}T18:00:00.000Z`,
-    offset: 0,
-    author: 'self',
-    engine: '0.1.0',
-    knowledge: 'sha256:0',
-  })) as unknown as Log;
+const log = (...tried: readonly (readonly [day: number, position: string, score: number])[]): Log =>
+  tried.map(([day, position, score]) =>
+    entry(`2027-01-${String(day).padStart(2, '0')}T18:00`, 'position-trial', { position, pain: score }, { offset: 0 }),
+  );
 
 test('legs crossed and the like are tried only by whom the planner lets', () => {
   expect(positionsFor(new Set())).toEqual(['usual-chair', 'standing', 'mixed', 'perching']);

@@ -5,7 +5,6 @@ import { FoldedHeading } from '../shell/folded.tsx';
 import { signsAddress } from '../shell/signs-address.ts';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
-import { URGENCY_LOOK } from '../theme/urgency-look.ts';
 import { sayNumber, useLanguage, useWords } from '../words/use-words.ts';
 import { readerOf } from './answer-for.ts';
 import type { Book } from './book.ts';
@@ -85,7 +84,7 @@ function InShort({ card }: { readonly card: ConditionCard }): JSX.Element {
   const language = useLanguage();
   const points = takeAways(card, words);
   return (
-    <section className={`${styles.told} ${URGENCY_LOOK[card.urgency]}`}>
+    <section className={styles.told} data-urgency={card.urgency}>
       <h2>{words.condition.short}</h2>
       <ol className={styles.points}>
         {points.map(({ text, english }) => (

@@ -9,7 +9,6 @@ import { FoldedHeading } from '../shell/folded.tsx';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { signsAddress } from '../shell/signs-address.ts';
 import controls from '../theme/controls.module.css';
-import { URGENCY_LOOK } from '../theme/urgency-look.ts';
 import { useLanguage } from '../words/use-words.ts';
 import type { Book } from './book.ts';
 import styles from './learn.module.css';
@@ -68,7 +67,7 @@ function TypedWarnings({ book, typed }: { readonly book: Book; readonly typed: s
   return (
     <div role="alert">
       {found.length === 0 ? null : (
-        <section className={`${styles.told} ${URGENCY_LOOK[now ? 'emergency-now' : 'same-day']}`}>
+        <section className={styles.told} data-urgency={now ? 'emergency-now' : 'same-day'}>
           <h2>{words.warning.title}</h2>
           <p className={styles.strong}>{now ? words.warning.now : words.warning.today}</p>
           <ul className={styles.list}>

@@ -4,7 +4,6 @@ import { Link, useParams } from 'wouter';
 import { WithFacts } from '../result/fact-words.tsx';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
-import { URGENCY_LOOK } from '../theme/urgency-look.ts';
 import { sayCalendarDay, useWords } from '../words/use-words.ts';
 import { type PartForYou, partsFor, type Reader, readerOf, seenFirst } from './answer-for.ts';
 import type { Book } from './book.ts';
@@ -40,7 +39,7 @@ function Page({ book, question }: Part): JSX.Element {
   return (
     <LearnScreen title={question.question} english>
       {reader !== undefined && seenFirst(reader) ? (
-        <p className={`${styles.told} ${URGENCY_LOOK['same-day']}`}>
+        <p className={styles.told} data-urgency="same-day">
           {say.seenFirst} <Link href="/result">{words.condition.seeResult}</Link>
         </p>
       ) : null}
@@ -51,7 +50,7 @@ function Page({ book, question }: Part): JSX.Element {
         <SourceMark ids={question.sources} grade={question.grade} />
       </section>
       {question.urgent === undefined ? null : (
-        <section className={`${styles.told} ${URGENCY_LOOK['same-day']}`}>
+        <section className={styles.told} data-urgency="same-day">
           <h2>{say.urgent}</h2>
           <p lang="en">{question.urgent}</p>
         </section>

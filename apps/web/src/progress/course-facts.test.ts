@@ -1,10 +1,10 @@
 import type { Entry } from '@hipspine/record';
 import { union } from '@hipspine/record';
 import { describe, expect, test } from 'vitest';
+import { entry, pain, reach } from '../store/entry.fixture.ts';
 import { answerChanges } from './answer-changes.ts';
 import { diaryOf } from './course.ts';
 import { spansFor, usualSpan } from './course-spans.ts';
-import { entry, pain, reach } from './entry.fixture.ts';
 import { eventsOf } from './events.ts';
 import { farthestBetween, reachDays, reachTaps } from './reach.ts';
 import { countEffects, sessionEffects } from './session-effects.ts';

@@ -2,8 +2,8 @@ import type { Entry } from '@hipspine/record';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayAfter } from '../plan/days.ts';
+import { pain } from '../store/entry.fixture.ts';
 import { courseOf, diaryOf, runsOf, type Said } from './course.ts';
-import { pain } from './entry.fixture.ts';
 
 const at = (day: string, ...scores: readonly number[]): readonly [string, readonly Said[]] => [
   day,

@@ -3,7 +3,7 @@ import { progressWords } from '@hipspine/messages';
 import type { Entry } from '@hipspine/record';
 import { union } from '@hipspine/record';
 import { describe, expect, test } from 'vitest';
-import { entry } from './entry.fixture.ts';
+import { entry } from '../store/entry.fixture.ts';
 import { dueMeasures, type Measure, mainScore, measured, measuresFor, sizeOf, turnOf } from './measures.ts';
 
 const { outcomes, pathwaysFrame } = await loadTreatment();

@@ -2,7 +2,7 @@ import type { Entry, EntryOf } from '@hipspine/record';
 import { union } from '@hipspine/record';
 import { expect, test } from 'vitest';
 import { planNow } from '../plan/plan-now.ts';
-import { entry } from './entry.fixture.ts';
+import { entry } from '../store/entry.fixture.ts';
 import { recheckDue } from './recheck-due.ts';
 
 const checkUp = (day: string): Entry =>

@@ -4,7 +4,7 @@ import { union } from '@hipspine/record';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayAfter } from '../plan/days.ts';
-import { entry, pain, reach } from './entry.fixture.ts';
+import { entry, pain, reach } from '../store/entry.fixture.ts';
 import { lastPain, rulesLog } from './rules-log.ts';
 
 const TODAY = '2027-01-20';

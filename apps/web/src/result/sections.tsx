@@ -2,7 +2,6 @@ import type { Urgency } from '@hipspine/knowledge';
 import type { ResultPage } from '@hipspine/messages';
 import type { JSX } from 'react';
 import { Folded } from '../shell/folded.tsx';
-import { URGENCY_LOOK } from '../theme/urgency-look.ts';
 import { useWords } from '../words/use-words.ts';
 import { Fact, Told } from './fact-words.tsx';
 import styles from './result.module.css';
@@ -52,7 +51,7 @@ export function ToDo({ page }: Part): JSX.Element {
   const { result: say } = useWords();
   const { answers, sentence, lookFor } = page.because;
   return (
-    <section className={`${styles.todo} ${URGENCY_LOOK[page.urgency]}`} aria-label={say.whatToDo}>
+    <section className={styles.todo} data-urgency={page.urgency} aria-label={say.whatToDo}>
       <div className={styles.headline}>
         <UrgencySign urgency={page.urgency} />
         <h2>{page.headline}</h2>
