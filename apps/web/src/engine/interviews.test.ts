@@ -1,10 +1,10 @@
 import type { FindingValue } from '@hipspine/knowledge';
 import { loadKnowledge } from '@hipspine/knowledge/node';
-import { engineSpanish, localise } from '@hipspine/messages';
+import { engineEnglish, engineSpanish, localise } from '@hipspine/messages';
 import { compileEngine } from '@hipspine/reasoning';
 import { expect, test } from 'vitest';
 import type { ScreenView } from './engine-calls.ts';
-import { Interviews } from './interviews.ts';
+import { answerLines, Interviews } from './interviews.ts';
 
 const knowledge = await loadKnowledge();
 const spanish = localise(knowledge, engineSpanish);
@@ -32,7 +32,7 @@ function denied(id: string, form: ScreenView['questions'][number]['form']): Find
 }
 
 test('every screen that settles how soon is in Spanish, with the questions that one was not sure about', () => {
-  const people = [
+  const people: readonly Readonly<Record<string, FindingValue>>[] = [
     { 'pain-groin': true, 'age-years': 67 },
     { 'pain-low-back': true, 'night-pain-wakes': true },
   ];
@@ -48,4 +48,19 @@ test('two answers that do not fit are told in Spanish', () => {
   );
   expect(first?.message).toBe('Se dice que estar sentado lo empeora y también lo alivia.');
   expect(first?.questions.some(({ isEnglish }) => isEnglish)).toBe(false);
+});
+
+const KNOWN = {
+  findings: { 'worse-sitting': true, 'pain-low-back': false, 'pain-now-0-10': 4 },
+  notSure: ['bladder-retention-new'],
+  laterality: {},
+};
+
+test('what somebody was not sure of is never listed as a yes', () => {
+  const lines = answerLines(knowledge, KNOWN, engineEnglish);
+  expect(lines.map(({ said }) => said)).toEqual(['yes', 'no', '4 points', 'not sure']);
+  expect(lines.at(-1)?.words).toMatch(/ \(not sure\)$/);
+  expect(lines[0]?.words).toBe(knowledge.finding.get('worse-sitting')?.label);
+  const inSpanish = answerLines(spanish, KNOWN, engineSpanish);
+  expect(inSpanish.map(({ said }) => said)).toEqual(['sí', 'no', '4 puntos', 'no lo sé']);
 });
