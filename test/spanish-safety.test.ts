@@ -1,7 +1,7 @@
 // Somebody who reads Spanish must be able to answer every warning sign and to understand what to do.
 import { findingsIn } from '@hipspine/knowledge';
 import { loadKnowledge } from '@hipspine/knowledge/node';
-import { localise, pageEnglish, pageSpanish, resultPage } from '@hipspine/messages';
+import { engineSpanish, localise, pageEnglish, pageSpanish, resultPage } from '@hipspine/messages';
 import { assess, compileEngine } from '@hipspine/reasoning';
 import { describe, expect, test } from 'vitest';
 
@@ -66,6 +66,13 @@ describe('an answer that a note for the ambulance or a doctor can hold, in Spani
   });
 });
 
+test('two answers that do not fit are asked again in Spanish, with what does not fit', () => {
+  const { contradictions } = engineSpanish;
+  expect(Object.keys(contradictions).sort()).toEqual(knowledge.contradictions.map(({ message }) => message).sort());
+  const asked = knowledge.contradictions.flatMap(({ at }) => at);
+  expect(asked.filter((id) => pageSpanish.findings[id] === undefined)).toEqual([]);
+});
+
 test('no number was lost or changed on the way into Spanish', () => {
   const numbers = (text: string | undefined): readonly string[] => text?.match(/\d+(\.\d+)?/g) ?? [];
   const changed = Object.entries(pageSpanish.findings).flatMap(([id, words]) =>
@@ -74,7 +81,7 @@ test('no number was lost or changed on the way into Spanish', () => {
     ),
   );
   expect(changed).toEqual([]);
-  const advice = Object.entries(pageSpanish.report.advice);
+  const advice = Object.entries({ ...pageSpanish.report.advice, ...engineSpanish.contradictions });
   expect(advice.filter(([english, spanish]) => numbers(english).join() !== numbers(spanish).join())).toEqual([]);
 });
 

@@ -115,11 +115,7 @@ export function QuestionScreen({ screen, draftKey, said, forWhom, onReply, onBac
         {isAlone && first !== undefined && !first.isTest ? <Points question={first} /> : null}
       </div>
       <ProxyNote forWhom={forWhom} />
-      {screen.message === undefined ? null : (
-        <p className={controls.notice} lang={words.language === 'en' ? undefined : 'en'}>
-          {screen.message}
-        </p>
-      )}
+      {screen.message === undefined ? null : <p className={controls.notice}>{screen.message}</p>}
       {isAlone && first?.isTest === true ? (
         <Suspense fallback={null}>
           <SelfTest question={first} side={sideTried(draft, first.id)} isForOther={forWhom !== 'me'} />

@@ -57,7 +57,7 @@ export class Interviews {
       }),
       why: first === undefined ? '' : whyOnPage(screen, first, knowledge, words),
       sources: first === undefined ? [] : sourcesOf(screen, first, knowledge),
-      ...(screen.message === undefined ? {} : { message: screen.message }),
+      ...(screen.message === undefined ? {} : { message: words.contradictions[screen.message] ?? screen.message }),
       aboutLeft: screen.aboutLeft,
       step: said.replies.length,
       canGoBack: previous !== undefined,

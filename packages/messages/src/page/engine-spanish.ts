@@ -1,3 +1,4 @@
+import { contradictionsSpanish } from './contradictions-spanish.ts';
 import type { EngineWords } from './engine-words.ts';
 import { findingsSpanish } from './findings-spanish.ts';
 import { questionSpanish } from './question-spanish.ts';
@@ -8,4 +9,5 @@ export const engineSpanish: EngineWords = {
   question: questionSpanish,
   findings: findingsSpanish,
   report: reportSpanish,
+  contradictions: contradictionsSpanish,
 };

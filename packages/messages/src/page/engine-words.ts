@@ -22,6 +22,8 @@ export interface EngineWords {
   readonly question: typeof questionEnglish;
   readonly findings: Readonly<Record<string, FindingWords>>;
   readonly report: ReportWords;
+  /** Why two answers do not fit, by the English sentence. Empty in English. */
+  readonly contradictions: Readonly<Record<string, string>>;
 }
 
 export const engineEnglish: EngineWords = {
@@ -29,4 +31,5 @@ export const engineEnglish: EngineWords = {
   question: questionEnglish,
   findings: findingsEnglish,
   report: reportEnglish,
+  contradictions: {},
 };

@@ -113,6 +113,20 @@ export const courseSpanish: Readonly<Record<string, FindingWords>> = {
     label: 'Dolor al orinar',
     question: '¿Te duele o te quema al orinar, o tienes que ir con mucha más frecuencia?',
   },
+  'worse-sitting': { label: 'Peor al estar sentado', question: '¿Empeora al estar sentado?' },
+  'worse-standing': { label: 'Peor al estar de pie sin moverse', question: '¿Empeora al estar de pie sin moverte?' },
+  'worse-bending-forward': {
+    label: 'Peor al inclinarse hacia delante',
+    question: '¿Empeora al inclinarte hacia delante?',
+    help: 'Por ejemplo, al atarte los zapatos o lavar los platos.',
+  },
+  'better-sitting': { label: 'Mejor al sentarse', question: '¿Te alivia sentarte?' },
+  'better-standing': { label: 'Mejor al ponerse de pie', question: '¿Te alivia ponerte de pie?' },
+  'better-walking': { label: 'Mejor al caminar', question: '¿Te alivia caminar un poco?' },
+  'better-bending-forward': {
+    label: 'Mejor al inclinarse hacia delante o apoyarse en un carrito',
+    question: '¿Te alivia inclinarte hacia delante, como sobre un carrito de la compra?',
+  },
   'better-rest': { label: 'Mejor con reposo', question: '¿Te alivia el reposo?' },
   'better-movement': {
     label: 'Mejor con ejercicio o movimiento',
