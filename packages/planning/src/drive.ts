@@ -130,7 +130,7 @@ export function planDrive(
     days: Array.from({ length: drive.days }, () => ({ hours: hours / drive.days, stops })),
     stopEveryMinutes: every,
     walkMinutes: model.walk_minutes,
-    sooner: isOperated ? 'operated' : isSore ? 'sore' : wasSore ? 'sore-after-last' : null,
+    sooner: isOperated ? 'operated' : wasSore ? 'sore-after-last' : isSore ? 'sore' : null,
     atStops: trip.atStops.flatMap((id) => move(id, beside, atStop) ?? []),
     onArrival: rest === undefined || trip.onArrival === null ? null : { move: rest, minutes: trip.onArrival.minutes },
     legs: drive.driver === 'other' ? 'none' : trip.legs,
