@@ -81,8 +81,6 @@ export const pageEnglish = {
     front: 'Front',
     back: 'Back',
     side: 'Side',
-    asPicture: 'Picture',
-    asList: 'List',
     search: 'Find a place',
     searchHint: 'Such as groin or buttock',
     noMatch: 'No place has that name. Try another word.',
@@ -99,7 +97,6 @@ export const pageEnglish = {
     ratherNot: 'I would rather not say',
     remove: (place: string): string => `Take away ${place}`,
     closer: 'Closer',
-    wholeBody: 'Whole body',
     describe: 'Say more',
     describePlace: (place: string): string => `Say more about ${place}`,
     kind: 'How does it feel?',
@@ -163,7 +160,6 @@ export const pageEnglish = {
     showAndSay: 'Say this, or show it',
     print: 'Print this note',
     wrongAnswer: 'I gave a wrong answer',
-    noteTitle: 'For the emergency team',
     askAnyone: 'Not sure who to call? Ask anyone near you to call for you.',
   },
   regions: {
@@ -196,14 +192,9 @@ export const pageEnglish = {
     speaksAgainst: 'Speaks against it',
     noneStandsOut: 'No single cause stands out yet.',
     weight: (times: string): string => `${times} times as likely with it`,
-    weightAgainst: (times: string): string => `${times} times less likely with it`,
     notRuledOut: 'What we have not ruled out',
     cannotTell: 'What we cannot tell',
-    cannotTellPair: (first: string, second: string): string =>
-      `We cannot tell these two apart by questions: ${first}, or ${second}.`,
-    testCan: (test: string): string => `This test can: ${test}. A trained person does it.`,
     contributors: 'What may add to it',
-    contributorsHint: 'These may add to the pain. They are not its cause.',
     grades: {
       high: 'well studied',
       moderate: 'some good studies',
@@ -229,7 +220,6 @@ export const pageEnglish = {
     made: (date: string): string => `Made on ${date}`,
     showToClinician: 'What may be behind it is for the person who sees you to say. Show them the page for the doctor.',
     picture: (place: string): string => `The likely place on the body: ${place}`,
-    otherLevel: 'More detail',
   },
   doctor: {
     title: 'Summary for the clinician',
