@@ -1,6 +1,6 @@
 import type { Log, Trip } from '@hipspine/record';
 import { expect, test } from 'vitest';
-import { driveOf, firstOf, isOver, type KeptTrip, startOf, tripToAskAbout } from './kept-trip.ts';
+import { driveOf, firstOf, isOver, type KeptTrip, sameTrip, startOf, tripToAskAbout } from './kept-trip.ts';
 
 const DRIVE: Trip = { kilometres: 900, days: 2, gearbox: 'clutch', driver: 'me', hasCruiseControl: true };
 
@@ -26,6 +26,18 @@ test('a trip is over on the day after its last, counted from the day it was aske
   const log: Log = [open, answered];
   expect(firstOf(log, answered)).toBe(open);
   expect(isOver(log, answered, '2027-03-09')).toBe(true);
+});
+
+test('a trip that two tabs have corrected is one trip', () => {
+  const other = kept(4, { days: 1 });
+  const log: Log = [
+    kept(1, {}),
+    kept(2, { painAfter: 3 }, '2027-03-09', 1),
+    kept(3, { painAfter: 4 }, '2027-03-09', 1),
+    other,
+  ];
+  expect(sameTrip(log, log[2] as KeptTrip)).toEqual([log[1], log[2]]);
+  expect(sameTrip(log, other)).toEqual([other]);
 });
 
 test('two entries that correct each other lead nowhere', () => {

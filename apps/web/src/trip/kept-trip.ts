@@ -11,6 +11,10 @@ export function firstOf(log: Log, trip: KeptTrip): KeptTrip {
   return before === undefined || before.id >= trip.id || !isA(before, 'trip') ? trip : firstOf(log, before);
 }
 
+/** Everything that stands for one trip: two tabs may each have corrected it. */
+export const sameTrip = (log: Log, trip: KeptTrip | undefined): readonly KeptTrip[] =>
+  entriesOf(log, 'trip').filter((one) => trip !== undefined && firstOf(log, one).id === firstOf(log, trip).id);
+
 /** The last day on the road. Where nobody said when it begins, not before the day it was asked for. */
 const lastDayOf = (log: Log, trip: KeptTrip): string =>
   dayAfter(trip.body.leaves ?? localDay(firstOf(log, trip)), Math.ceil(trip.body.days) - 1);

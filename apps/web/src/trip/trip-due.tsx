@@ -13,6 +13,6 @@ export default function TripDue(): JSX.Element | null {
     const due = tripToAskAbout(log, dayOf(new Date()));
     return due === undefined ? undefined : firstOf(log, due).id;
   });
-  const trip = entriesOf(log, 'trip').find((one) => firstOf(log, one).id === asked);
+  const trip = entriesOf(log, 'trip').findLast((one) => firstOf(log, one).id === asked);
   return trip === undefined || planNow(log).kind === 'help-first' ? null : <AfterTrip trip={trip} />;
 }

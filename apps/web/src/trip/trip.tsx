@@ -17,7 +17,7 @@ import { useAreaWords } from '../words/use-area-words.ts';
 import { usePracticeWords } from '../words/use-practice-words.ts';
 import { DriveForm } from './drive-form.tsx';
 import { DriveView } from './drive-view.tsx';
-import { driveOf, firstOf, isOver, startOf } from './kept-trip.ts';
+import { driveOf, firstOf, isOver, sameTrip, startOf } from './kept-trip.ts';
 import { LastTrip } from './last-trip.tsx';
 import styles from './trip.module.css';
 
@@ -42,7 +42,7 @@ function ReadyTrip({ asking }: { readonly asking: Asking }): JSX.Element {
   const [isRemoved, setRemoved] = useState(false);
   const remove = (): void => {
     setRemoved(true);
-    if (last !== undefined) void record.add('withdrawal', {}, { corrects: last.id });
+    for (const { id } of sameTrip(log, last)) void record.add('withdrawal', {}, { corrects: id });
   };
   const show = (wanted: Trip): void => {
     setFailed(false);
