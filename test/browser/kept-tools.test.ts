@@ -101,6 +101,13 @@ test('a bicycle measured once is there after a restart and on a second device, a
     await go(other, '/plan/set-ups/bicycle');
     await other.getByText('Saddle: 2.5 cm higher', { exact: true }).waitFor();
     expect(await other.getByLabel('Saddle height in cm').inputValue()).toBe('86.5');
+    // Taken back, no older one comes up in its place.
+    await other.getByRole('button', { name: 'Take it back' }).click();
+    await other.getByRole('button', { name: 'Yes, take it back' }).click();
+    await other.getByText('Taken back.').waitFor();
+    expect(await other.getByLabel('Saddle height in cm').inputValue()).toBe('');
+    expect(await other.getByLabel('Your height in cm').inputValue()).toBe('168.5');
+    expect((await stored(other, 'set-up')).map(({ body }) => body['kind'])).toEqual(['chair']);
     await context.close();
 
     // A measure that was typed and not kept is nobody else's either.
