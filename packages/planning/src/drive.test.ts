@@ -15,6 +15,11 @@ function open(plan: DrivePlan): Extract<DrivePlan, { kind: 'drive' }> {
   if (plan.kind === 'closed') throw new Error(JSON.stringify(plan.conflict));
   return plan;
 }
+const stopsOf = ({ stopEveryMinutes, sooner, days }: Extract<DrivePlan, { kind: 'drive' }>) => ({
+  stopEveryMinutes,
+  sooner,
+  days,
+});
 const moves = (plan: Extract<DrivePlan, { kind: 'drive' }>): readonly string[] => [
   ...plan.atStops.map(({ exercise }) => exercise),
   ...(plan.onArrival === null ? [] : [plan.onArrival.move.exercise]),
@@ -49,6 +54,24 @@ describe('900 km in two days', () => {
   test('who is sore, or has not said, stops sooner', () => {
     const calm = open(drive({ findings: { 'pain-now-0-10': 2 } })).stopEveryMinutes;
     expect(open(drive({ findings: { 'pain-now-0-10': 7 } })).stopEveryMinutes).toBeLessThan(calm);
+  });
+
+  test('pain told with the drive counts in place of the check-up, for the stops and for nothing else', () => {
+    const [well, sore] = [{ findings: { 'pain-now-0-10': 2 } }, { findings: { 'pain-now-0-10': 7 } }];
+    expect(open(drive(well, { painNow: 7 }))).toEqual({ ...open(drive(well)), ...stopsOf(open(drive(sore))) });
+    expect(open(drive(sore, { painNow: 2 }))).toEqual({ ...open(drive(sore)), ...stopsOf(open(drive(well))) });
+  });
+
+  test('who was sore after the last drive stops sooner on the next; no pain after it takes nothing back', () => {
+    const { sore_from_pain: sore, stop_every_minutes_when_sore: every } = planner.knowledge.model.trip;
+    const well: Told = { findings: { 'pain-now-0-10': 2 } };
+    expect(open(drive(well, { painAfterLast: sore }))).toMatchObject({
+      stopEveryMinutes: every,
+      sooner: 'sore-after-last',
+    });
+    expect(open(drive(well, { painAfterLast: sore - 1 }))).toEqual(open(drive(well)));
+    for (const findings of [{ 'pain-now-0-10': 7 }, {}])
+      expect(open(drive({ findings }, { painAfterLast: 0 }))).toEqual(open(drive({ findings })));
   });
 });
 

@@ -22,6 +22,10 @@ export interface Drive {
   readonly gearbox: 'clutch' | 'automatic';
   readonly driver: 'me' | 'shared' | 'other';
   readonly hasCruiseControl: boolean;
+  /** Pain when the drive is asked for, 0 to 10; takes the place of what the check-up knows. */
+  readonly painNow?: number;
+  /** Pain that the drive before this one left, 0 to 10. */
+  readonly painAfterLast?: number;
 }
 
 const MINUTES_OF_HOUR = 60;
@@ -41,7 +45,7 @@ export type DrivePlan =
       readonly stopEveryMinutes: number;
       readonly walkMinutes: readonly [number, number];
       /** Why the stops come sooner than usual. */
-      readonly sooner: 'sore' | 'operated' | null;
+      readonly sooner: 'sore' | 'sore-after-last' | 'operated' | null;
       /** What to do at a stop beside walking: moves that every rule lets through there. */
       readonly atStops: readonly Alternative[];
       readonly onArrival: { readonly move: Alternative; readonly minutes: readonly [number, number] } | null;
@@ -68,6 +72,16 @@ function withItsError({ model }: PlanKnowledge, check: PositionCheck): SeatCheck
   return { ...check, against: allowed ? againstLimit({ degrees, give }, maxDegrees) : 'beyond' };
 }
 
+const PAIN_NOW = 'pain-now-0-10';
+
+/** The request with the pain as it was told for this drive; what was not told stays as the check-up knows it. */
+function withPain(request: PlanRequest, painNow: number | undefined): PlanRequest {
+  if (painNow === undefined) return request;
+  const { person } = request.assessed;
+  const findings = new Map(person.findings).set(PAIN_NOW, painNow);
+  return { ...request, assessed: { ...request.assessed, person: { ...person, findings } } };
+}
+
 /**
  * A journey: how long each day, when to stop, what to do there, how to arrive, what to bring. Nobody who is not cleared gets
  * one.
@@ -90,7 +104,7 @@ export function planDrive(
   const at = (place: PlanRequest['place']) =>
     sieve(knowledge, { ...asked, place, without: [] }, profile, course, angles).allowed;
   const [beside, indoors] = [at('car-stop'), at('home')];
-  const trip = tripOf(knowledge, asked, beside, indoors);
+  const trip = tripOf(knowledge, withPain(asked, drive.painNow), beside, indoors);
   if (trip === null) throw new Error('a drive without a trip');
   const move = (id: string, allowed: typeof beside, share: number): Alternative | undefined => {
     const entry = allowed.find(({ exercise }) => exercise.id === id);
@@ -98,7 +112,9 @@ export function planDrive(
   };
   // Sitting still for long after an operation is a risk of its own, sore or not.
   const isOperated = OPERATED.some((fact) => profile.get(fact)?.answer === 'yes');
-  const every = isOperated ? model.stop_every_minutes_when_sore : trip.stopEveryMinutes;
+  const isSore = trip.stopEveryMinutes === model.stop_every_minutes_when_sore;
+  const wasSore = drive.painAfterLast !== undefined && drive.painAfterLast >= model.sore_from_pain;
+  const every = isOperated || wasSore ? model.stop_every_minutes_when_sore : trip.stopEveryMinutes;
   const stops = Math.max(0, Math.ceil(((hours / drive.days) * MINUTES_OF_HOUR) / every) - 1);
   const rest = trip.onArrival === null ? undefined : move(trip.onArrival.exercise, indoors, 1);
   // A stop is short and comes again: the smallest dose there is.
@@ -114,7 +130,7 @@ export function planDrive(
     days: Array.from({ length: drive.days }, () => ({ hours: hours / drive.days, stops })),
     stopEveryMinutes: every,
     walkMinutes: model.walk_minutes,
-    sooner: isOperated ? 'operated' : trip.stopEveryMinutes === model.stop_every_minutes_when_sore ? 'sore' : null,
+    sooner: isOperated ? 'operated' : wasSore ? 'sore-after-last' : isSore ? 'sore' : null,
     atStops: trip.atStops.flatMap((id) => move(id, beside, atStop) ?? []),
     onArrival: rest === undefined || trip.onArrival === null ? null : { move: rest, minutes: trip.onArrival.minutes },
     legs: drive.driver === 'other' ? 'none' : trip.legs,

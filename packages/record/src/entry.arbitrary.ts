@@ -1,6 +1,6 @@
 // For tests: entries as devices would write them, known types, unknown types and corrections.
 import fc from 'fast-check';
-import type { Entry } from './entry.ts';
+import type { Entry, SetUp, Trip } from './entry.ts';
 import { type EntryId, newEntryId } from './entry-id.ts';
 import type { Json } from './json.ts';
 import type { Log } from './log.ts';
@@ -22,6 +22,52 @@ const region = fc.record(
   },
   { requiredKeys: ['region'] },
 );
+
+const cm = (low: number, high: number): fc.Arbitrary<number> =>
+  fc.integer({ min: low * 10, max: high * 10 }).map((mm) => mm / 10);
+
+/** Whatever was told, in whatever combination. */
+export const anySetUp: fc.Arbitrary<SetUp> = fc.record(
+  {
+    kind: fc.constantFrom('chair', 'car', 'bicycle', 'lifting', 'lying'),
+    bodyHeightCm: cm(120, 215),
+    seatHeightCm: cm(25, 80),
+    cushionCm: cm(0, 25),
+    deskHeightCm: cm(45, 125),
+    sits: fc.constantFrom('back', 'upright', 'forward'),
+    has: fc.subarray(['cushion', 'chairUp', 'footrest']),
+    seatFront: fc.constantFrom('high', 'level', 'low'),
+    seatBack: fc.constantFrom('upright', 'little', 'far'),
+    saddleHeightCm: cm(45, 110),
+    crankMm: fc.integer({ min: 100, max: 200 }),
+    rides: fc.constantFrom('upright', 'leaning', 'low'),
+    weekKm: cm(0, 2000),
+    weeksBeforeKm: fc.array(cm(0, 2000), { maxLength: 4 }),
+    loadKg: cm(1, 40),
+    loadDistanceCm: cm(20, 80),
+    way: fc.constantFrom('side-lying-pillow', 'supine-pillow-under-knees'),
+  },
+  { requiredKeys: ['kind'] },
+);
+
+export const anyTrip: fc.Arbitrary<Trip> = fc
+  .tuple(
+    fc.oneof(fc.record({ hours: cm(1, 100) }), fc.record({ kilometres: cm(20, 8000) })),
+    fc.record(
+      {
+        days: fc.integer({ min: 1, max: 7 }),
+        gearbox: fc.constantFrom('clutch', 'automatic'),
+        driver: fc.constantFrom('me', 'shared', 'other'),
+        hasCruiseControl: fc.boolean(),
+        leaves: fc.constantFrom('2027-03-27', '2027-03-29'),
+        painNow: fc.integer({ min: 0, max: 10 }),
+        painAfter: fc.integer({ min: 0, max: 10 }),
+        legAfter: fc.constantFrom('left', 'right', 'both', 'none'),
+      },
+      { requiredKeys: ['days', 'gearbox', 'driver', 'hasCruiseControl'] },
+    ),
+  )
+  .map(([amount, rest]) => ({ ...amount, ...rest }));
 
 const content = fc.oneof(
   fc.record({ type: fc.constant('note'), body: fc.record({ text: fc.string() }) }),
@@ -58,6 +104,8 @@ const content = fc.oneof(
     type: fc.constant('position-trial'),
     body: fc.record({ position: fc.constantFrom('chair', 'standing'), pain: fc.integer({ min: 0, max: 10 }) }),
   }),
+  fc.record({ type: fc.constant('set-up'), body: anySetUp }),
+  fc.record({ type: fc.constant('trip'), body: anyTrip }),
   fc.record({ type: fc.constant('withdrawal'), body: fc.constant({}) }),
   // A newer program wrote this.
   fc.record({

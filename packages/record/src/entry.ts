@@ -49,6 +49,59 @@ export interface Guidance {
   readonly breaths: boolean;
 }
 
+/**
+ * A place of a day where the hips are for hours, as it was measured or chosen. Only what was told: a field that is absent was not
+ * told, which is not zero. The unit stands at the end of a name. The last entry of a kind counts; those before it are how it was.
+ */
+export interface SetUp {
+  readonly kind: 'chair' | 'car' | 'bicycle' | 'lifting' | 'lying';
+  /** Of the person, without shoes. */
+  readonly bodyHeightCm?: number;
+  /** Chair: from the floor to the top of the seat, and the cushion on it with nobody on it. */
+  readonly seatHeightCm?: number;
+  readonly cushionCm?: number;
+  readonly deskHeightCm?: number;
+  readonly sits?: 'back' | 'upright' | 'forward';
+  /** What is at hand to open the hip, such as `footrest`; free for newer programs. */
+  readonly has?: readonly string[];
+  /** Car: the front of the seat against its back, and how far the back leans. */
+  readonly seatFront?: 'high' | 'level' | 'low';
+  readonly seatBack?: 'upright' | 'little' | 'far';
+  /** Bicycle: from the middle of the lower pedal to the top of the saddle. */
+  readonly saddleHeightCm?: number;
+  readonly crankMm?: number;
+  readonly rides?: 'upright' | 'leaning' | 'low';
+  /** Distance of the week in which it was told, and of weeks before it, the order as told. */
+  readonly weekKm?: number;
+  readonly weeksBeforeKm?: readonly number[];
+  /** Lifting: the load, and how far it is held in front of the low back. */
+  readonly loadKg?: number;
+  readonly loadDistanceCm?: number;
+  /** Lying: the move that shows the way. */
+  readonly way?: string;
+}
+
+/**
+ * A long drive as it was asked for. What is planned for it follows from this and is not kept. Changed before it is over, it is
+ * corrected.
+ */
+export interface Trip {
+  /** In the car, all days together; or else `kilometres`. */
+  readonly hours?: number;
+  readonly kilometres?: number;
+  readonly days: number;
+  readonly gearbox: 'clutch' | 'automatic';
+  readonly driver: 'me' | 'shared' | 'other';
+  readonly hasCruiseControl: boolean;
+  /** The first day on the road, yyyy-mm-dd. */
+  readonly leaves?: string;
+  /** Pain when it was asked for, 0 to 10. */
+  readonly painNow?: number;
+  /** Pain after the drive, and in which leg; asked when it is over, added by an entry that corrects this one. */
+  readonly painAfter?: number;
+  readonly legAfter?: Side | 'none';
+}
+
 /** What an entry of each type holds. New types are added here; their reader is in `read-entry.ts`. */
 export interface Bodies {
   /** Who this record is about, and how they like to read. Later entries add to earlier ones, field by field. */
@@ -141,6 +194,8 @@ export interface Bodies {
   };
   /** One day's trial of a way to sit or stand: how the places that hurt were, 0 to 10, at its end. */
   readonly 'position-trial': { readonly position: string; readonly pain: number };
+  readonly 'set-up': SetUp;
+  readonly trip: Trip;
   /** A measured outcome by its id in knowledge/outcomes. */
   readonly measure: {
     readonly measure: string;

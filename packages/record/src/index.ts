@@ -12,6 +12,8 @@ export {
   isA,
   type KnownEntry,
   type PainRegion,
+  type SetUp,
+  type Trip,
   type UnknownEntry,
 } from './entry.ts';
 export { type EntryId, isEntryId, newEntryId, timeOf } from './entry-id.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyEntry, anyLog } from './entry.arbitrary.ts';
-import { append, EMPTY_LOG, entriesOf, type Log, missingFrom, standing, union } from './log.ts';
+import { append, EMPTY_LOG, entriesOf, type Log, latest, missingFrom, standing, union } from './log.ts';
 import { painDays } from './pain-days.ts';
 import { profileOf } from './profile.ts';
 
@@ -10,6 +10,8 @@ const folds = (log: Log): unknown => ({
   profile: profileOf(log),
   days: painDays(log),
   notes: entriesOf(log, 'note'),
+  setUps: entriesOf(log, 'set-up'),
+  trip: latest(log, 'trip'),
 });
 
 describe('union of two logs', () => {

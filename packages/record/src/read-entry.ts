@@ -53,6 +53,30 @@ const reply: Check = (value, at) =>
     ? shape({ answers: recordOf(json) }, { laterality: recordOf(json) })(value, at)
     : shape({ type: oneOf('back', 'stop') })(value, at);
 
+/** Kilometres of a week; none at all is an answer. */
+const distance = within(0, 40_000);
+
+/** How long a drive is has to be known one way. */
+const trip: Check = (value, at) =>
+  isObject(value) && !Object.hasOwn(value, 'hours') && !Object.hasOwn(value, 'kilometres')
+    ? `${at}.hours: missing`
+    : shape(
+        {
+          days: within(1, 60),
+          gearbox: oneOf('clutch', 'automatic'),
+          driver: oneOf('me', 'shared', 'other'),
+          hasCruiseControl: flag,
+        },
+        {
+          hours: within(0.1, 1000),
+          kilometres: within(1, 40_000),
+          leaves: matching('a day such as 2027-03-01', /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+          painNow: painScore,
+          painAfter: painScore,
+          legAfter: oneOf('left', 'right', 'both', 'none'),
+        },
+      )(value, at);
+
 const bodies: { readonly [T in EntryType]: Check } = {
   profile: shape(
     {},
@@ -109,6 +133,28 @@ const bodies: { readonly [T in EntryType]: Check } = {
     messages: flag,
   }),
   'position-trial': shape({ position: text, pain: painScore }),
+  'set-up': shape(
+    { kind: oneOf('chair', 'car', 'bicycle', 'lifting', 'lying') },
+    {
+      bodyHeightCm: within(50, 280),
+      seatHeightCm: within(1, 200),
+      cushionCm: within(0, 100),
+      deskHeightCm: within(1, 200),
+      sits: oneOf('back', 'upright', 'forward'),
+      has: listOf(text),
+      seatFront: oneOf('high', 'level', 'low'),
+      seatBack: oneOf('upright', 'little', 'far'),
+      saddleHeightCm: within(1, 200),
+      crankMm: within(1, 500),
+      rides: oneOf('upright', 'leaning', 'low'),
+      weekKm: distance,
+      weeksBeforeKm: listOf(distance),
+      loadKg: within(0.1, 1000),
+      loadDistanceCm: within(1, 200),
+      way: text,
+    },
+  ),
+  trip,
   measure: shape({ measure: text }, { score: number, items: recordOf(json) }),
   note: shape({ text }),
   message: shape({ to: text, text }),

@@ -1,6 +1,6 @@
 import { setUpsWords } from '@hipspine/messages';
 import { againstLimit, type BicycleFit, bicycleFit, stroke, weeklyRise } from '@hipspine/planning';
-import { type JSX, useState } from 'react';
+import type { JSX } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import type { SetUpAsk } from '../figure/figure-calls.ts';
 import type { PlanBook } from '../plan/planner-calls.ts';
@@ -13,13 +13,16 @@ import { sayNumber, useWords } from '../words/use-words.ts';
 import { BendLine } from './bend-line.tsx';
 import { Example } from './example.tsx';
 import { hipLimit, kneeLimit } from './hip-limit.ts';
-import { MeasureField, measured } from './measure-field.tsx';
+import { KeepSetUp } from './keep-set-up.tsx';
+import { MeasureField } from './measure-field.tsx';
+import { measured } from './measured.ts';
+import { type MeasureName, RANGES } from './set-up-fields.ts';
 import { SetUpFrame } from './set-up-frame.tsx';
 import { SetUpPicture } from './set-up-picture.tsx';
 import styles from './set-ups.module.css';
 import { HabitSources } from './sources.tsx';
+import { type SetUpNow, useSetUp } from './use-set-up.ts';
 import { useSetUpRules } from './use-set-up-rules.ts';
-import { useTyped } from './use-typed.ts';
 
 type Words = (typeof setUpsWords)['en'];
 type Rides = keyof Words['rides'];
@@ -36,11 +39,6 @@ const SIGN: SetUpAsk = {
 const TRUNKS: Readonly<Record<Rides, number>> = { upright: 80, leaning: 55, low: 35 };
 
 const MM = 10;
-const HEIGHT = { low: 120, high: 215 };
-const SADDLE = { low: 45, high: 110 };
-const CRANK = { low: 100, high: 200 };
-const WEEK = { low: 0, high: 2000 };
-const MOST_WEEKS = 4;
 /** The knee may be off by so much, degrees. */
 const KNEE_GIVE = 8;
 
@@ -52,15 +50,13 @@ export default function BicycleScreen(): JSX.Element {
 
 function BicycleParts({ book, now }: { readonly book: PlanBook; readonly now: AskingNow }): JSX.Element {
   const say = useAreaWords(setUpsWords);
-  const [height, typeHeight] = useTyped('height');
-  const [saddle, typeSaddle] = useTyped('saddle');
-  const [crank, typeCrank] = useTyped('crank', '170');
-  const [rides, setRides] = useState<Rides>('leaning');
-  const told = {
-    body: measured({ typed: height, ...HEIGHT }),
-    saddle: measured({ typed: saddle, ...SADDLE }),
-    crank: measured({ typed: crank, ...CRANK }),
-  };
+  const setUp = useSetUp('bicycle');
+  const measure = (field: MeasureName, start?: string) => ({ typed: setUp.text(field, start), ...RANGES[field] });
+  const height = measure('bodyHeightCm');
+  const saddle = measure('saddleHeightCm');
+  const crank = measure('crankMm', '170');
+  const { rides = 'leaning' } = setUp.told;
+  const told = { body: measured(height), saddle: measured(saddle), crank: measured(crank) };
   const fit =
     told.body === undefined || told.saddle === undefined || told.crank === undefined
       ? undefined
@@ -80,32 +76,33 @@ function BicycleParts({ book, now }: { readonly book: PlanBook; readonly now: As
           <MeasureField
             label={say.height}
             hint={say.heightHint}
-            measure={{ typed: height, ...HEIGHT }}
+            measure={height}
             isNeeded={false}
-            onType={typeHeight}
+            onType={(typed) => setUp.put('bodyHeightCm', typed)}
           />
           <MeasureField
             label={say.saddle}
             hint={say.saddleHint}
-            measure={{ typed: saddle, ...SADDLE }}
+            measure={saddle}
             isNeeded={false}
-            onType={typeSaddle}
+            onType={(typed) => setUp.put('saddleHeightCm', typed)}
           />
           <MeasureField
             label={say.crank}
             hint={say.crankHint}
-            measure={{ typed: crank, ...CRANK }}
-            onType={typeCrank}
+            measure={crank}
+            onType={(typed) => setUp.put('crankMm', typed)}
           />
           <Segments
             label={say.riding}
             options={(Object.keys(TRUNKS) as Rides[]).map((value) => ({ value, label: say.rides[value] }))}
             value={rides}
-            onChange={setRides}
+            onChange={(chosen) => setUp.put('rides', chosen)}
           />
         </div>
       </div>
-      <Distance book={book} />
+      <Distance book={book} setUp={setUp} />
+      <KeepSetUp setUp={setUp} choice={(field, id) => (field === 'rides' ? say.rides[id as Rides] : undefined)} />
       <HabitSources
         habits={['bike-fit', 'training-load', 'gear-choice']}
         more={[...book.setUp.bicycle.sources, ...book.setUp.set_up.sources]}
@@ -202,24 +199,27 @@ function Waiting({ now }: { readonly now: AskingNow }): JSX.Element | null {
   );
 }
 
-function Distance({ book }: { readonly book: PlanBook }): JSX.Element {
+function Distance({ book, setUp }: { readonly book: PlanBook; readonly setUp: SetUpNow }): JSX.Element {
   const words = useWords();
   const say = useAreaWords(setUpsWords);
-  const [week, typeWeek] = useTyped('week');
-  const [before, typeBefore] = useTyped('weeks-before');
-  const now = measured({ typed: week, ...WEEK });
-  const weeks = before
-    .split(/[\s;/]+/)
-    .flatMap((typed) => measured({ typed, ...WEEK }) ?? [])
-    .slice(0, MOST_WEEKS);
+  const { weekKm: now, weeksBeforeKm: weeks = [] } = setUp.told;
   const { weekly_rise_at_most: atMost } = book.setUp.set_up;
   const rise = now === undefined ? undefined : weeklyRise(weeks, now, atMost);
   const usual = weeks.reduce((sum, one) => sum + one, 0) / Math.max(1, weeks.length);
   return (
     <section className={styles.part}>
       <h2>{say.load}</h2>
-      <MeasureField label={say.weekNow} measure={{ typed: week, ...WEEK }} isNeeded={false} onType={typeWeek} />
-      <TextField className={controls.field} value={before} onChange={typeBefore}>
+      <MeasureField
+        label={say.weekNow}
+        measure={{ typed: setUp.text('weekKm'), ...RANGES.weekKm }}
+        isNeeded={false}
+        onType={(typed) => setUp.put('weekKm', typed)}
+      />
+      <TextField
+        className={controls.field}
+        value={setUp.text('weeksBeforeKm')}
+        onChange={(typed) => setUp.put('weeksBeforeKm', typed)}
+      >
         <Label>{say.weeksBefore}</Label>
         <Input className={controls.input} />
         <span className={controls.hint}>{say.weeksHint}</span>

@@ -1,6 +1,6 @@
 import { setUpsWords } from '@hipspine/messages';
 import { againstLimit, carSeatBend } from '@hipspine/planning';
-import { type JSX, useState } from 'react';
+import type { JSX } from 'react';
 import { Link } from 'wouter';
 import type { PlanBook } from '../plan/planner-calls.ts';
 import { Segments } from '../plan/segments.tsx';
@@ -10,10 +10,12 @@ import { useAreaWords } from '../words/use-area-words.ts';
 import { sayNumber, useWords } from '../words/use-words.ts';
 import { BendLine } from './bend-line.tsx';
 import { hipLimit, kneeLimit } from './hip-limit.ts';
+import { KeepSetUp } from './keep-set-up.tsx';
 import { SetUpFrame } from './set-up-frame.tsx';
 import { SetUpPicture } from './set-up-picture.tsx';
 import styles from './set-ups.module.css';
 import { HabitSources } from './sources.tsx';
+import { useSetUp } from './use-set-up.ts';
 
 type Words = (typeof setUpsWords)['en'];
 type Front = keyof Words['carSeats'];
@@ -35,8 +37,8 @@ export default function Car(): JSX.Element {
 function CarParts({ book, now }: { readonly book: PlanBook; readonly now: AskingNow }): JSX.Element {
   const words = useWords();
   const say = useAreaWords(setUpsWords);
-  const [front, setFront] = useState<Front>('level');
-  const [back, setBack] = useState<Back>('little');
+  const setUp = useSetUp('car');
+  const { seatFront: front = 'level', seatBack: back = 'little' } = setUp.told;
   const limit = hipLimit(now);
   const knee = kneeLimit(now);
   const model = book.setUp.set_up;
@@ -78,13 +80,17 @@ function CarParts({ book, now }: { readonly book: PlanBook; readonly now: Asking
           label={say.carSeat}
           options={(Object.keys(RISES) as Front[]).map((value) => ({ value, label: say.carSeats[value] }))}
           value={front}
-          onChange={setFront}
+          onChange={(chosen) => setUp.put('seatFront', chosen)}
         />
         <Segments
           label={say.carBack}
           options={(Object.keys(LEANS) as Back[]).map((value) => ({ value, label: say.carBacks[value] }))}
           value={back}
-          onChange={setBack}
+          onChange={(chosen) => setUp.put('seatBack', chosen)}
+        />
+        <KeepSetUp
+          setUp={setUp}
+          choice={(field, id) => (field === 'seatFront' ? say.carSeats[id as Front] : say.carBacks[id as Back])}
         />
         <h2>{say.howTo}</h2>
         <ol className={styles.steps}>

@@ -1,6 +1,6 @@
 import { setUpsWords } from '@hipspine/messages';
 import { againstLimit, deskFit, type Estimate, type Seat, seatBend, seatRise } from '@hipspine/planning';
-import { type JSX, useState } from 'react';
+import type { JSX } from 'react';
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
 import plan from '../plan/plan.module.css';
 import type { PlanBook } from '../plan/planner-calls.ts';
@@ -13,12 +13,15 @@ import { sayNumber, useWords } from '../words/use-words.ts';
 import { BendLine } from './bend-line.tsx';
 import { Example } from './example.tsx';
 import { hipLimit, kneeLimit } from './hip-limit.ts';
-import { MeasureField, measured } from './measure-field.tsx';
+import { KeepSetUp } from './keep-set-up.tsx';
+import { MeasureField } from './measure-field.tsx';
+import { measured } from './measured.ts';
+import { type MeasureName, RANGES } from './set-up-fields.ts';
 import { SetUpFrame } from './set-up-frame.tsx';
 import { SetUpPicture } from './set-up-picture.tsx';
 import styles from './set-ups.module.css';
 import { HabitSources } from './sources.tsx';
-import { useTyped } from './use-typed.ts';
+import { useSetUp } from './use-set-up.ts';
 
 type Words = (typeof setUpsWords)['en'];
 type Thing = keyof Words['things'];
@@ -34,10 +37,6 @@ const MOST_CUSHION = 100;
 const KNEE_GIVE = 8;
 
 const MM = 10;
-const HEIGHT = { low: 120, high: 215 };
-const SEAT = { low: 25, high: 80 };
-const CUSHION = { low: 0, high: 25 };
-const DESK = { low: 45, high: 125 };
 
 /** Chair and desk: the bend of the hip, and what of the things at hand opens it. */
 export default function Chair(): JSX.Element {
@@ -47,18 +46,15 @@ export default function Chair(): JSX.Element {
 
 function ChairParts({ book, now }: { readonly book: PlanBook; readonly now: AskingNow }): JSX.Element {
   const say = useAreaWords(setUpsWords);
-  const [height, typeHeight] = useTyped('height');
-  const [seatHeight, typeSeat] = useTyped('seat');
-  const [cushion, typeCushion] = useTyped('cushion', '0');
-  const [desk, typeDesk] = useTyped('desk');
-  const [sits, setSits] = useState<Sits>('upright');
-  const [things, setThings] = useState<readonly Thing[]>([]);
-  const told = {
-    body: measured({ typed: height, ...HEIGHT }),
-    seat: measured({ typed: seatHeight, ...SEAT }),
-    cushion: measured({ typed: cushion, ...CUSHION }),
-    desk: measured({ typed: desk, ...DESK }),
-  };
+  const setUp = useSetUp('chair');
+  const measure = (field: MeasureName, start?: string) => ({ typed: setUp.text(field, start), ...RANGES[field] });
+  const height = measure('bodyHeightCm');
+  const seatHeight = measure('seatHeightCm');
+  const cushion = measure('cushionCm', '0');
+  const desk = measure('deskHeightCm');
+  const { sits = 'upright' } = setUp.told;
+  const things = thingsOf(setUp.told.has);
+  const told = { body: measured(height), seat: measured(seatHeight), cushion: measured(cushion), desk: measured(desk) };
   const seat: Seat | undefined =
     told.body === undefined || told.seat === undefined || told.cushion === undefined
       ? undefined
@@ -80,37 +76,38 @@ function ChairParts({ book, now }: { readonly book: PlanBook; readonly now: Aski
         <MeasureField
           label={say.height}
           hint={say.heightHint}
-          measure={{ typed: height, ...HEIGHT }}
+          measure={height}
           isNeeded={false}
-          onType={typeHeight}
+          onType={(typed) => setUp.put('bodyHeightCm', typed)}
         />
         <MeasureField
           label={say.seat}
           hint={say.seatHint}
-          measure={{ typed: seatHeight, ...SEAT }}
+          measure={seatHeight}
           isNeeded={false}
-          onType={typeSeat}
+          onType={(typed) => setUp.put('seatHeightCm', typed)}
         />
         <MeasureField
           label={say.cushion}
           hint={say.cushionHint}
-          measure={{ typed: cushion, ...CUSHION }}
-          onType={typeCushion}
+          measure={cushion}
+          onType={(typed) => setUp.put('cushionCm', typed)}
         />
         <MeasureField
           label={say.desk}
           hint={say.deskHint}
-          measure={{ typed: desk, ...DESK }}
+          measure={desk}
           isNeeded={false}
-          onType={typeDesk}
+          onType={(typed) => setUp.put('deskHeightCm', typed)}
         />
         <Segments
           label={say.sitting}
           options={(Object.keys(LEANS) as Sits[]).map((value) => ({ value, label: say.sits[value] }))}
           value={sits}
-          onChange={setSits}
+          onChange={(chosen) => setUp.put('sits', chosen)}
         />
-        <Things things={things} onChange={setThings} />
+        <Things things={things} onChange={(chosen) => setUp.put('has', chosen.join(' '))} />
+        <KeepSetUp setUp={setUp} choice={(field, id) => (field === 'sits' ? say.sits[id as Sits] : undefined)} />
         <HabitSources
           habits={['sitting-setup', 'open-hip-angle', 'seat-height', 'lumbar-support']}
           more={book.setUp.set_up.sources}
@@ -121,6 +118,10 @@ function ChairParts({ book, now }: { readonly book: PlanBook; readonly now: Aski
     </div>
   );
 }
+
+/** Those that this program has a name for. */
+const thingsOf = (has: readonly string[] = []): readonly Thing[] =>
+  (Object.keys(setUpsWords.en.things) as Thing[]).filter((thing) => has.includes(thing));
 
 function Things({
   things,

@@ -1,6 +1,6 @@
 import { setUpsWords } from '@hipspine/messages';
 import { loadPull } from '@hipspine/planning';
-import { type JSX, useId, useState } from 'react';
+import { type JSX, useId } from 'react';
 import { Link } from 'wouter';
 import { MoveLoop } from '../figure/move-loop.tsx';
 import type { PlanBook } from '../plan/planner-calls.ts';
@@ -10,14 +10,15 @@ import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { usePracticeWords } from '../words/use-practice-words.ts';
 import { sayNumber } from '../words/use-words.ts';
+import { KeepSetUp } from './keep-set-up.tsx';
+import { RANGES } from './set-up-fields.ts';
 import { SetUpFrame } from './set-up-frame.tsx';
 import styles from './set-ups.module.css';
 import { HabitSources } from './sources.tsx';
+import { useSetUp } from './use-set-up.ts';
 import { useSetUpRules } from './use-set-up-rules.ts';
 
-/** Kilograms, and centimetres from the low back to the load. */
-const KILOGRAMS = { low: 1, high: 40 };
-const CENTIMETRES = { low: 20, high: 80 };
+/** Centimetres from the low back to a load that is held close. */
 const CLOSE = 25;
 const MM = 10;
 
@@ -88,27 +89,27 @@ function Lesson({ book, now }: { readonly book: PlanBook; readonly now: AskingNo
 function Pull(): JSX.Element {
   const words = usePracticeWords();
   const say = useAreaWords(setUpsWords);
-  const [kilograms, setKilograms] = useState(10);
-  const [distance, setDistance] = useState(50);
+  const setUp = useSetUp('lifting');
+  const { loadKg: kilograms = 10, loadDistanceCm: distance = 50 } = setUp.told;
   const number = (n: number): string => sayNumber(words, Math.round(n));
   const pull = loadPull(kilograms, distance * MM);
   const close = loadPull(kilograms, CLOSE * MM);
-  const longest = loadPull(kilograms, CENTIMETRES.high * MM);
+  const longest = loadPull(kilograms, RANGES.loadDistanceCm.high * MM);
   return (
     <section className={styles.part}>
       <Slider
         label={say.weight}
         value={kilograms}
         said={say.kilograms(number(kilograms))}
-        range={KILOGRAMS}
-        onChange={setKilograms}
+        range={RANGES.loadKg}
+        onChange={(value) => setUp.put('loadKg', String(value))}
       />
       <Slider
         label={say.distance}
         value={distance}
         said={say.centimetres(number(distance))}
-        range={CENTIMETRES}
-        onChange={setDistance}
+        range={RANGES.loadDistanceCm}
+        onChange={(value) => setUp.put('loadDistanceCm', String(value))}
       />
       <p className={styles.large} role="status">
         {say.pull(number(pull))}
@@ -121,6 +122,7 @@ function Pull(): JSX.Element {
       </svg>
       <p>{say.pullClose(number(close), number(CLOSE))}</p>
       <p className={controls.hint}>{say.pullNote}</p>
+      <KeepSetUp setUp={setUp} />
     </section>
   );
 }

@@ -4,28 +4,7 @@ import { FieldError, Input, Label, TextField } from 'react-aria-components';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { sayNumber, useWords } from '../words/use-words.ts';
-
-/** A number as it was typed, and between which numbers it makes sense. */
-export interface Measure {
-  readonly typed: string;
-  readonly low: number;
-  readonly high: number;
-}
-
-/**
- * What was typed as a number; undefined when it is none, or none that makes sense.
- *
- * @example
- * ```ts @import.meta.vitest
- * expect(measured({ typed: '45,5', low: 20, high: 90 })).toBe(45.5)
- * expect(measured({ typed: '455', low: 20, high: 90 })).toBeUndefined()
- * expect(measured({ typed: ' ', low: 0, high: 90 })).toBeUndefined()
- * ```
- */
-export function measured({ typed, low, high }: Measure): number | undefined {
-  const value = typed.trim() === '' ? Number.NaN : Number(typed.trim().replace(',', '.'));
-  return value >= low && value <= high ? value : undefined;
-}
+import { type Measure, measured } from './measured.ts';
 
 /** A measure to type, which says at once what does not fit. */
 export function MeasureField({

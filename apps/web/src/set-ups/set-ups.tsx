@@ -8,7 +8,11 @@ import { CheckUpFirst } from '../plan/check-up-first.tsx';
 import { useAsking } from '../plan/use-asking.ts';
 import { useBook } from '../plan/use-book.ts';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
+import { useRecord } from '../store/use-record.ts';
+import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
+import { sayDate, useWords } from '../words/use-words.ts';
+import { keptSetUps } from './kept-set-up.ts';
 import styles from './set-ups.module.css';
 
 type Place = keyof (typeof setUpsWords)['en']['names'];
@@ -25,6 +29,8 @@ const MOVES: Readonly<Partial<Record<Place, string>>> = { lifting: 'lifting-dril
 /** The places of a day where the hips are for hours. */
 export default function SetUps(): JSX.Element {
   const say = useAreaWords(setUpsWords);
+  const words = useWords();
+  const { log } = useRecord();
   const now = useAsking();
   const { book } = useBook();
   if (now.kind === 'help-first') return <CheckUpFirst kind="help-first" title={say.title} />;
@@ -34,6 +40,7 @@ export default function SetUps(): JSX.Element {
       <ul className={styles.cards}>
         {(Object.keys(say.names) as Place[]).map((place) => {
           const sign = SIGNS[place];
+          const kept = keptSetUps(log, place).at(-1);
           const move = MOVES[place] === undefined ? undefined : book?.moves[MOVES[place]];
           return (
             <li key={place}>
@@ -42,6 +49,9 @@ export default function SetUps(): JSX.Element {
                 {move === undefined ? null : <MovePicture move={move} isDecoration holdsBox={place === 'lifting'} />}
                 <strong>{say.names[place]}</strong>
                 <span>{say.teasers[place]}</span>
+                {kept === undefined ? null : (
+                  <span className={controls.hint}>{say.keptOn(sayDate(words, kept.at))}</span>
+                )}
               </Link>
             </li>
           );

@@ -1,9 +1,11 @@
 import { tripWords } from '@hipspine/messages';
-import type { Drive } from '@hipspine/planning';
+import type { Trip } from '@hipspine/record';
 import { type JSX, useState } from 'react';
-import { Button } from 'react-aria-components';
+import { Button, Input, Label, TextField } from 'react-aria-components';
+import { PainScale } from '../pain-map/pain-scale.tsx';
 import { Segments } from '../plan/segments.tsx';
-import { type Measure, MeasureField, measured } from '../set-ups/measure-field.tsx';
+import { MeasureField } from '../set-ups/measure-field.tsx';
+import { asTyped, type Measure, measured } from '../set-ups/measured.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { sayNumber, useWords } from '../words/use-words.ts';
@@ -22,17 +24,22 @@ export function DriveForm({
   start,
   onMake,
 }: {
-  readonly start: Drive | undefined;
-  readonly onMake: (drive: Drive) => void;
+  /** The last one, or what it may have in common with this one. */
+  readonly start: Partial<Trip> | undefined;
+  readonly onMake: (trip: Trip) => void;
 }): JSX.Element {
   const words = useWords();
   const say = useAreaWords(tripWords);
   const [known, setKnown] = useState<Known>(start?.kilometres === undefined ? 'hours' : 'kilometres');
-  const [typed, setTyped] = useState(() => String(start?.hours ?? start?.kilometres ?? ''));
+  const [typed, setTyped] = useState(() =>
+    asTyped(start?.hours ?? start?.kilometres ?? '', sayNumber(words, 1.5).charAt(1)),
+  );
   const [days, setDays] = useState(String(start?.days ?? 1));
-  const [gearbox, setGearbox] = useState<Drive['gearbox']>(start?.gearbox ?? 'clutch');
-  const [driver, setDriver] = useState<Drive['driver']>(start?.driver ?? 'me');
+  const [gearbox, setGearbox] = useState<Trip['gearbox']>(start?.gearbox ?? 'clutch');
+  const [driver, setDriver] = useState<Trip['driver']>(start?.driver ?? 'me');
   const [cruise, setCruise] = useState<'yes' | 'no'>(start?.hasCruiseControl === true ? 'yes' : 'no');
+  const [leaves, setLeaves] = useState(start?.leaves ?? '');
+  const [painNow, setPainNow] = useState(start?.painNow);
   const [isChecked, setChecked] = useState(false);
   const measure: Measure = { typed, ...RANGES[known] };
   const amount = measured(measure);
@@ -45,6 +52,8 @@ export function DriveForm({
       gearbox,
       driver,
       hasCruiseControl: cruise === 'yes',
+      ...(leaves === '' ? {} : { leaves }),
+      ...(painNow === undefined ? {} : { painNow }),
     });
   };
   return (
@@ -106,6 +115,12 @@ export function DriveForm({
         value={cruise}
         onChange={setCruise}
       />
+      <TextField className={controls.field} value={leaves} onChange={setLeaves} type="date">
+        <Label>{say.leaves}</Label>
+        <Input className={controls.input} />
+        <span className={controls.hint}>{say.leavesHint}</span>
+      </TextField>
+      <PainScale label={say.painNow} value={painNow} onChange={setPainNow} />
       <p>
         <Button type="submit" className={controls.button}>
           {say.make}

@@ -1,5 +1,6 @@
 import { tripWords } from '@hipspine/messages';
-import type { Alternative, Drive, DrivePlan } from '@hipspine/planning';
+import type { Alternative, DrivePlan } from '@hipspine/planning';
+import type { Trip } from '@hipspine/record';
 import type { JSX } from 'react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
@@ -28,7 +29,7 @@ export function DriveView({
   onChange,
 }: {
   readonly plan: Open;
-  readonly drive: Drive;
+  readonly drive: Trip;
   readonly book: PlanBook;
   readonly onChange: () => void;
 }): JSX.Element {
@@ -86,7 +87,7 @@ export function DriveView({
   );
 }
 
-function Road({ plan, drive }: { readonly plan: Open; readonly drive: Drive }): JSX.Element {
+function Road({ plan, drive }: { readonly plan: Open; readonly drive: Trip }): JSX.Element {
   const words = usePracticeWords();
   const say = useAreaWords(tripWords);
   const hours = (n: number): string => sayNumber(words, Math.round(n * 10) / 10);
@@ -134,7 +135,7 @@ function RoadPicture({ stops, alt }: { readonly stops: number; readonly alt: str
   );
 }
 
-function Before({ plan, drive }: { readonly plan: Open; readonly drive: Drive }): JSX.Element {
+function Before({ plan, drive }: { readonly plan: Open; readonly drive: Trip }): JSX.Element {
   const words = usePracticeWords();
   const say = useAreaWords(tripWords);
   const degrees = (n: number): string => sayNumber(words, Math.round(n));
@@ -182,7 +183,7 @@ function AtStops({
   book,
 }: {
   readonly plan: Open;
-  readonly drive: Drive;
+  readonly drive: Trip;
   readonly book: PlanBook;
 }): JSX.Element {
   const words = usePracticeWords();

@@ -1,5 +1,6 @@
 import { tripWords } from '@hipspine/messages';
-import type { Drive, DrivePlan } from '@hipspine/planning';
+import type { DrivePlan } from '@hipspine/planning';
+import { canonical, type Json, latest, type Trip } from '@hipspine/record';
 import { type JSX, useState } from 'react';
 import { Link } from 'wouter';
 import { CheckUpFirst } from '../plan/check-up-first.tsx';
@@ -9,15 +10,19 @@ import { Said } from '../plan/said.tsx';
 import { useAsking } from '../plan/use-asking.ts';
 import { useBook } from '../plan/use-book.ts';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
+import { record } from '../store/record.ts';
+import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { usePracticeWords } from '../words/use-practice-words.ts';
 import { DriveForm } from './drive-form.tsx';
 import { DriveView } from './drive-view.tsx';
+import { driveOf, firstOf, isOver, sameTrip, startOf } from './kept-trip.ts';
+import { LastTrip } from './last-trip.tsx';
 import styles from './trip.module.css';
 
 /** A long drive: asked for, planned within what this person may do, or put off while something comes first. */
-export default function Trip(): JSX.Element {
+export default function TripScreen(): JSX.Element {
   const say = useAreaWords(tripWords);
   const now = useAsking();
   if (now.kind !== 'ready') return <CheckUpFirst kind={now.kind} title={say.title} />;
@@ -28,28 +33,53 @@ function ReadyTrip({ asking }: { readonly asking: Asking }): JSX.Element {
   const words = usePracticeWords();
   const say = useAreaWords(tripWords);
   const { book, failed } = useBook();
-  const [drive, setDrive] = useState<Drive>();
+  const { log } = useRecord();
+  const [trip, setTrip] = useState<Trip>();
   const [plan, setPlan] = useState<DrivePlan>();
   const [hasFailed, setFailed] = useState(false);
-  const make = (wanted: Drive): void => {
+  const { today } = asking;
+  const last = latest(log, 'trip');
+  const [isRemoved, setRemoved] = useState(false);
+  const remove = (): void => {
+    setRemoved(true);
+    for (const { id } of sameTrip(log, last)) void record.add('withdrawal', {}, { corrects: id });
+  };
+  const show = (wanted: Trip): void => {
     setFailed(false);
-    setDrive(wanted);
-    planner.drive({ ...asking, drive: wanted }).then(setPlan, () => setFailed(true));
+    setRemoved(false);
+    setTrip(wanted);
+    planner.drive({ ...asking, drive: driveOf(log, wanted, today) }).then(setPlan, () => setFailed(true));
+  };
+  const make = (wanted: Trip): void => {
+    // One drive is ahead at a time: told otherwise before it is over, it is the same one.
+    const ahead = last === undefined || isOver(log, last, today) ? undefined : last;
+    if (ahead === undefined) void record.add('trip', wanted);
+    else if (!isSame(ahead.body, wanted)) void record.add('trip', wanted, { corrects: ahead.id });
+    show(wanted);
   };
   if (plan?.kind === 'closed') return <Closed plan={plan} />;
   return (
     <ScreenFrame title={say.title} wide focusKey={plan === undefined ? 'form' : 'drive'}>
       {failed || hasFailed ? <p role="alert">{say.failed}</p> : null}
-      {plan === undefined || drive === undefined ? (
-        <DriveForm start={drive} onMake={make} />
+      <div role="status">{isRemoved ? <p className={styles.inside}>{say.removed}</p> : null}</div>
+      {plan === undefined || trip === undefined ? (
+        <>
+          {last === undefined ? null : (
+            <LastTrip trip={last} today={today} onShow={() => show(last.body)} onRemove={remove} />
+          )}
+          <DriveForm key={last === undefined ? '' : firstOf(log, last).id} start={startOf(log, today)} onMake={make} />
+        </>
       ) : book === undefined ? (
         <p role="status">{words.app.loading}</p>
       ) : (
-        <DriveView plan={plan} drive={drive} book={book} onChange={() => setPlan(undefined)} />
+        <DriveView plan={plan} drive={trip} book={book} onChange={() => setPlan(undefined)} />
       )}
     </ScreenFrame>
   );
 }
+
+const isSame = (one: Trip, other: Trip): boolean =>
+  canonical(one as unknown as Json) === canonical(other as unknown as Json);
 
 function Closed({ plan }: { readonly plan: Extract<DrivePlan, { kind: 'closed' }> }): JSX.Element {
   const words = usePracticeWords();

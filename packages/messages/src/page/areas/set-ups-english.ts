@@ -153,5 +153,57 @@ export const setUpsEnglish = {
   lyingIntro: 'Take any way to lie that lets you sleep. Pillows do the work.',
   lyingNone: 'No way of lying from here fits what is known of you. Ask your doctor or surgical team how you may lie.',
   lyingLimits: 'Shown are the ones that keep your limits.',
+  way: 'I lie like this',
+  keeping: 'What you keep',
+  keep: 'Keep this',
+  keepHint: 'It goes into your record, and stands here next time.',
+  kept: 'Kept.',
+  keepWrong: 'One of the numbers does not fit yet. Please look at it again.',
+  keptOn: (when: string): string => `Kept on ${when}.`,
+  since: (when: string): string => `Changed since ${when}:`,
+  changed: {
+    bodyHeightCm: {
+      more: (n: string): string => `Your height: ${n} cm more`,
+      less: (n: string): string => `Your height: ${n} cm less`,
+    },
+    seatHeightCm: {
+      more: (n: string): string => `Seat: ${n} cm higher`,
+      less: (n: string): string => `Seat: ${n} cm lower`,
+    },
+    cushionCm: {
+      more: (n: string): string => `Cushion: ${n} cm thicker`,
+      less: (n: string): string => `Cushion: ${n} cm thinner`,
+    },
+    deskHeightCm: {
+      more: (n: string): string => `Desk: ${n} cm higher`,
+      less: (n: string): string => `Desk: ${n} cm lower`,
+    },
+    saddleHeightCm: {
+      more: (n: string): string => `Saddle: ${n} cm higher`,
+      less: (n: string): string => `Saddle: ${n} cm lower`,
+    },
+    crankMm: {
+      more: (n: string): string => `Cranks: ${n} mm longer`,
+      less: (n: string): string => `Cranks: ${n} mm shorter`,
+    },
+    weekKm: {
+      more: (n: string): string => `This week: ${n} km more`,
+      less: (n: string): string => `This week: ${n} km less`,
+    },
+    loadKg: {
+      more: (n: string): string => `Load: ${n} kg heavier`,
+      less: (n: string): string => `Load: ${n} kg lighter`,
+    },
+    loadDistanceCm: {
+      more: (n: string): string => `Load: ${n} cm further from you`,
+      less: (n: string): string => `Load: ${n} cm closer to you`,
+    },
+  },
+  otherChoice: (now: string, before: string): string => `${now}. Before: ${before}`,
+  remove: 'Take it back',
+  removeAsk: 'What you kept here will count no more, today’s and older. Take it back?',
+  removed: 'Taken back.',
+  removeYes: 'Yes, take it back',
+  removeNo: 'No, it stays',
   back: 'All set-ups',
 };

@@ -15,12 +15,34 @@ export const tripEnglish = {
   cruise: 'Is there cruise control?',
   yes: 'Yes',
   no: 'No',
+  leaves: 'Which day do you leave?',
+  leavesHint: 'It may stay empty. With a day, you are asked afterwards how it went.',
+  painNow: 'How is the pain now? You may leave it out.',
   make: 'Plan the drive',
   needs: (low: string, high: string, found: string): string =>
     found === ''
       ? `Please fill in a number from ${low} to ${high}.`
       : `We need a number from ${low} to ${high}. You wrote “${found}”.`,
   change: 'Change the drive',
+  last: 'Your last drive',
+  askedOn: (when: string): string => `Kept on ${when}.`,
+  hoursLong: (n: string): string => `${n} hours in the car`,
+  kmLong: (n: string): string => `${n} km`,
+  lastLine: (amount: string, days: number, said: string): string =>
+    days === 1 ? `${amount} in one day.` : `${amount} in ${said} days.`,
+  leavesOn: (day: string): string => `First day on the road: ${day}.`,
+  showPlan: 'Show the plan again',
+  remove: 'Take it back',
+  removeAsk: 'This drive will count no more. Take it back?',
+  removed: 'Taken back.',
+  removeYes: 'Yes, take it back',
+  removeNo: 'No, it stays',
+  after: 'After the drive',
+  afterAsk: 'How bad was the pain after it?',
+  afterKept: 'Kept.',
+  legAsk: 'Did a leg hurt?',
+  afterLegs: { none: 'No', left: 'Left', right: 'Right', both: 'Both' },
+  nextTime: (minutes: string): string => `Next time stop every ${minutes} minutes at the latest.`,
   closed: 'No drive is planned for now. First this:',
   failed: 'The drive could not be planned. What is needed could not be loaded. Check the network and try again.',
   day: (n: string): string => `Day ${n}`,
@@ -36,6 +58,7 @@ export const tripEnglish = {
   longDay: 'That is a long day in one seat. Can you spread it over one more day?',
   every: (minutes: string): string => `Stop every ${minutes} minutes at the latest.`,
   sooner: {
+    'sore-after-last': 'You were sore after the last drive, so the stops come sooner.',
     sore: 'You are sore, or have not said how sore you are, so the stops come sooner.',
     operated:
       'You had an operation not long ago, so the stops come sooner. Ask your surgical team before a long drive.',
