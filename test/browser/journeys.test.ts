@@ -85,12 +85,18 @@ describe.each([keyboard, touch])('by $name', (hand) => {
     // Which answers did it, and by how much.
     const first = part(page, 'What it may be').getByRole('listitem').first();
     expect(await first.getByRole('heading', { level: 3 }).innerText()).toMatch(/hip/i);
-    const sizes = first.getByText(/^People with it say this (about|more than) [\d.]+ times as often as others\.$/);
+    await hand.use(first.getByRole('button', { name: /^All reasons: / }));
+    const all = first.getByRole('group', { name: /^All reasons: / });
+    await all.getByText('Hard to reach shoes and socks', { exact: true }).waitFor();
+    const sizes = all.getByText(/^People with it say this (about|more than) [\d.]+ times as often as others\.$/);
     expect(await sizes.count()).toBeGreaterThanOrEqual(3);
-    await first.getByText('Hard to reach shoes and socks', { exact: true }).waitFor();
     // Why a hip can hurt in the back.
-    await part(page, 'Why it can hurt where you feel it').getByText('Low back pain', { exact: true }).waitFor();
-    await page.getByText(/^From hip to low back: studies support this link\.$/).waitFor();
+    const reach = 'Why it can hurt where you feel it';
+    await hand.use(page.getByRole('button', { name: reach }));
+    await page.getByRole('group', { name: reach }).getByText('Low back pain', { exact: true }).waitFor();
+    const way = /^From hip to low back: studies support this link\.$/;
+    await hand.use(page.getByRole('button', { name: way }));
+    await page.getByRole('group', { name: way }).getByText(way).waitFor();
     // What would separate them.
     const doubt = part(page, 'What we cannot tell yet');
     await doubt.getByText(/^It may be .* or .*\. Your answers fit both\.$/).waitFor();

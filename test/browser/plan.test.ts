@@ -70,6 +70,7 @@ test('a plan for a cleared person, a practice by keyboard alone, and a diary wit
   const plan = kept?.body['plan'] as { items: { exercise: string }[]; conflict: unknown };
   expect(plan.conflict).toBeNull();
   expect(plan.items.length).toBeGreaterThan(1);
+  await oneTapAway(page, plan.items[0]?.exercise ?? '');
 
   await page.goto(site.address);
   await page.getByRole('link', { name: 'Start now' }).waitFor();
@@ -78,6 +79,38 @@ test('a plan for a cleared person, a practice by keyboard alone, and a diary wit
   await diaryScreen(page);
   await context.close();
 });
+
+/** A move is a row; how it is done, why, and what can take its place come with one tap. What keeps somebody safe is there before. */
+async function oneTapAway(page: Page, exercise: string): Promise<void> {
+  const row = page.locator('main ol > li').first();
+  const open = row.getByRole('button').first();
+  const how = row.getByRole('heading', { name: 'How to do it' });
+  expect(await how.isVisible(), exercise).toBe(false);
+  for (const always of [
+    /^Stop a move if the pain goes above 5/,
+    /^Bladder, bowel or saddle change: emergency$/,
+    /^New or growing weakness: same day$/,
+    /^Thoughts of self-harm: talk to someone today/,
+    /Nobody has examined you\./,
+  ])
+    expect(await page.getByText(always).first().isVisible(), String(always)).toBe(true);
+  await page.getByRole('heading', { name: 'What was left out, and why' }).waitFor();
+  expect(await page.getByRole('button', { name: /^Bending makes your pain worse\..*\(\d+ moves\)$/ }).isVisible()).toBe(
+    true,
+  );
+  await open.focus();
+  await page.keyboard.press('Enter');
+  await how.waitFor();
+  await row.getByRole('heading', { name: 'Why this one?' }).waitFor();
+  await row.getByText('Not here: then stop').waitFor();
+  await row.getByRole('button', { name: 'Put another in its place' }).waitFor();
+  await look(page, 'plan-move-open');
+  await open.focus();
+  await page.keyboard.press('Enter');
+  await how.waitFor({ state: 'hidden' });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  expect(height, 'a plan on a phone is no longer than this').toBeLessThan(5100);
+}
 
 /** Scrolls over a screen, so that every figure is drawn. */
 async function seeAll(page: Page): Promise<void> {

@@ -92,7 +92,7 @@ test('after the first load everything works with the network off, and it is all 
     await again.goto(`${address}/result`);
     await again.getByText(/^Most likely the low back/).waitFor();
     await goTo(again, touch, 'Plan');
-    await again.getByRole('heading', { name: 'Your moves' }).waitFor();
+    await again.getByRole('heading', { name: /^(Your|Today’s) moves$/ }).waitFor();
     await again.goto(`${address}/session`);
     await again.getByRole('heading', { name: 'Before you start' }).waitFor();
     await again.goto(`${address}/breaks`);

@@ -59,14 +59,18 @@ test('sections stand in the order in which they are needed', async () => {
 test('plain says how much an answer counts in words, standard as people, clinical as a ratio with an interval', async () => {
   const { context, page } = await withResult('hip');
   const causes = page.locator('section', { has: page.getByRole('heading', { name: 'What it may be', exact: true }) });
+  await page.getByRole('button', { name: 'How much detail: Standard' }).click();
   const level = async (name: string): Promise<void> =>
     page.getByRole('radio', { name, exact: true }).check({ force: true });
+  const all = causes.getByRole('button', { name: /^All reasons: / }).first();
+  const opened = causes.getByRole('group').first();
   await level('Plain');
-  await causes.getByText('speaks strongly for it').first().waitFor();
+  await all.click();
+  await opened.getByText('speaks strongly for it').first().waitFor();
   expect(await causes.innerText()).not.toMatch(/times as often|LR |Probability/);
   await look(page, 'result-plain');
   await level('Standard');
-  await causes
+  await opened
     .getByText(/People with it say this/)
     .first()
     .waitFor();
@@ -87,6 +91,27 @@ test('plain says how much an answer counts in words, standard as people, clinica
     .getByText(/^LR [\d.]+$/)
     .first()
     .waitFor();
+  await context.close();
+});
+
+test('of the first cause the two strongest answers for it are in sight, the others one tap away or found by a search', async () => {
+  const { context, page } = await withResult('back');
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  expect(height, 'the result on a phone is no longer than this').toBeLessThan(4200);
+  const causes = page.locator('section', { has: page.getByRole('heading', { name: 'What it may be', exact: true }) });
+  const first = causes.getByRole('listitem').first();
+  const inSight = first.locator('ul').first().getByRole('listitem');
+  expect(await inSight.count()).toBe(2);
+  // Who hears the page hears how much each counts; who sees it sees a bar.
+  expect(await inSight.first().textContent()).toMatch(/People with it say this about [\d.]+ times as often/);
+  const more = causes.getByRole('button', { name: 'All reasons: ordinary low back pain' });
+  const panel = page.locator(`#${await more.getAttribute('aria-controls')}`);
+  expect(await panel.isVisible()).toBe(false);
+  // The search of the browser itself looks into what is folded, and opens it.
+  expect(await panel.getAttribute('hidden')).toBe('until-found');
+  await panel.evaluate((element) => element.dispatchEvent(new Event('beforematch')));
+  await panel.getByText('Weeks since this pain began', { exact: false }).waitFor();
+  expect(await more.getAttribute('aria-expanded')).toBe('true');
   await context.close();
 });
 
@@ -162,7 +187,7 @@ test('less motion gives stills; with motion the chain can be played again', asyn
   const still = await withResult('knee');
   await still.page.emulateMedia({ reducedMotion: 'reduce' });
   await still.page.reload();
-  await still.page.getByText(/^From knee to low back/).waitFor();
+  await still.page.getByRole('button', { name: /From knee to low back/ }).click();
   expect(await still.page.getByRole('button', { name: 'Play again' }).count()).toBe(0);
   const running = await still.page.evaluate(
     () => document.getAnimations().filter((animation) => animation.playState === 'running').length,
@@ -173,6 +198,7 @@ test('less motion gives stills; with motion the chain can be played again', asyn
   const moving = await withResult('knee');
   await moving.page.emulateMedia({ reducedMotion: 'no-preference' });
   await moving.page.reload();
+  await moving.page.getByRole('button', { name: /From knee to low back/ }).click();
   const again = moving.page.getByRole('button', { name: 'Play again' }).first();
   await again.scrollIntoViewIfNeeded();
   const drawn = (): Promise<string> =>

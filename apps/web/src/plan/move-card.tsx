@@ -1,17 +1,19 @@
 import type { Because, Ladders, PlanItem } from '@hipspine/planning';
 import { type JSX, useId } from 'react';
-import { Button } from 'react-aria-components';
+import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { MovePicture } from '../figure/move-picture.tsx';
 import { WithFacts } from '../result/fact-words.tsx';
-import { Disclosed } from '../shell/folded.tsx';
 import controls from '../theme/controls.module.css';
-import { usePracticeWords } from '../words/use-practice-words.ts';
+import { type PracticeWords, usePracticeWords } from '../words/use-practice-words.ts';
 import { doseWords } from './dose-words.ts';
 import styles from './plan.module.css';
 import type { PlanBook } from './planner-calls.ts';
 import { Said } from './said.tsx';
 
-/** One planned move: how it looks, how much, why, and what can take its place. */
+/**
+ * One planned move in a row: how it looks, how much, and what is different for this person. How to do it, why, and what can
+ * take its place are one tap away; what a limit changes about it never is.
+ */
 export function MoveCard({
   item,
   book,
@@ -32,15 +34,24 @@ export function MoveCard({
   const dose = doseWords(words, item, item.days.length);
   return (
     <li className={styles.card}>
-      <div className={styles.picture}>
-        <MovePicture move={move} />
-      </div>
-      <div className={styles.about}>
-        <h3 id={name} lang="en">
-          {move.name}
-        </h3>
-        <p className={styles.dose}>{dose.large}</p>
-        <p className={controls.hint}>{dose.small.join(' · ')}</p>
+      <Disclosure>
+        <div className={styles.row}>
+          <div className={styles.about}>
+            <h3 id={name} lang="en">
+              <Button slot="trigger" className={styles.rowKey}>
+                <span>{move.name}</span>
+                <svg viewBox="0 0 16 16" aria-hidden="true">
+                  <path d="M5 3l6 5-6 5" />
+                </svg>
+              </Button>
+            </h3>
+            <p className={styles.dose}>{dose.large}</p>
+            <p className={styles.smallDose}>{[...sideOf(item, words), ...dose.small].join(' · ')}</p>
+          </div>
+          <div className={styles.picture}>
+            <MovePicture move={move} />
+          </div>
+        </div>
         {item.changes.map(({ rule, text }) => (
           <p key={rule} className={styles.forYou}>
             {say.forYou('')} <Said text={text} />
@@ -51,32 +62,33 @@ export function MoveCard({
             {say.inPlace(how, care)}
           </p>
         ))}
-        <Reason first={item.because[0]} book={book} />
-        <Others ladder={ladder} book={book} />
-        <div className={styles.more}>
-          <Reasons of={name} because={item.because} source={item.source} book={book} />
-          <Disclosed title={say.how} of={name}>
-            <HowTo move={move} />
-          </Disclosed>
-          {onSwap === undefined ? null : (
-            <Button className={controls.link} aria-describedby={name} onPress={() => onSwap(item.exercise)}>
-              {say.swap}
-            </Button>
-          )}
-        </div>
-      </div>
+        <DisclosurePanel className={styles.behind}>
+          <HowTo move={move} />
+          <div className={styles.how}>
+            <Others ladder={ladder} book={book} />
+            {onSwap === undefined ? null : (
+              <Button className={controls.link} aria-describedby={name} onPress={() => onSwap(item.exercise)}>
+                {say.swap}
+              </Button>
+            )}
+            <Reasons because={item.because} source={item.source} book={book} />
+          </div>
+        </DisclosurePanel>
+      </Disclosure>
     </li>
   );
 }
 
-/** One reason in sight, its grade and sources one tap away. */
+/** Which side, where it is one only. */
+const sideOf = ({ side }: PlanItem, { session }: PracticeWords): readonly string[] =>
+  side === 'left' || side === 'right' ? [session[side]] : [];
+
+/** Why it is here, how well that is studied, and by whom. */
 function Reasons({
-  of,
   because,
   source,
   book,
 }: {
-  readonly of: string;
   readonly because: readonly Because[];
   readonly source: readonly string[];
   readonly book: PlanBook;
@@ -85,7 +97,9 @@ function Reasons({
   const [first] = because;
   const sources = [...new Set([...(first?.sources ?? []), ...source])];
   return (
-    <Disclosed title={say.whyThis} of={of}>
+    <>
+      <h4>{say.whyThis}</h4>
+      <Reason first={first} book={book} />
       {first?.grade === undefined ? null : <p>{say.grade(first.grade, say.gradeWords[first.grade])}</p>}
       <p>{say.sources}</p>
       <ul className={styles.list}>
@@ -95,7 +109,7 @@ function Reasons({
           </li>
         ))}
       </ul>
-    </Disclosed>
+    </>
   );
 }
 
@@ -117,6 +131,7 @@ function HowTo({ move }: { readonly move: PlanBook['moves'][string] }): JSX.Elem
   const { plan: say } = usePracticeWords();
   return (
     <div className={styles.how}>
+      <h4>{say.how}</h4>
       <p>
         <strong>{say.startPosition}</strong> <span lang="en">{move.start}</span>
       </p>
@@ -152,19 +167,22 @@ function Others({
   const harder = named(ladder?.harder);
   if (easier === '' && harder === '') return null;
   return (
-    <dl className={styles.ladder}>
-      {easier === '' ? null : (
-        <div>
-          <dt>{say.easier}</dt>
-          <dd lang="en">{easier}</dd>
-        </div>
-      )}
-      {harder === '' ? null : (
-        <div>
-          <dt>{say.harder}</dt>
-          <dd lang="en">{harder}</dd>
-        </div>
-      )}
-    </dl>
+    <>
+      <dl className={styles.ladder}>
+        {easier === '' ? null : (
+          <div>
+            <dt>{say.easier}</dt>
+            <dd lang="en">{easier}</dd>
+          </div>
+        )}
+        {harder === '' ? null : (
+          <div>
+            <dt>{say.harder}</dt>
+            <dd lang="en">{harder}</dd>
+          </div>
+        )}
+      </dl>
+      <p className={controls.hint}>{say.ladder}</p>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Plan } from '@hipspine/planning';
 import type { JSX } from 'react';
 import { Button } from 'react-aria-components';
-import { Disclosed } from '../shell/folded.tsx';
+import { Folded } from '../shell/folded.tsx';
 import controls from '../theme/controls.module.css';
 import { usePracticeWords } from '../words/use-practice-words.ts';
 import { sayCalendarDay, sayNumber } from '../words/use-words.ts';
@@ -88,40 +88,34 @@ export function Habits({ plan, book }: Props): JSX.Element | null {
   const { plan: say } = usePracticeWords();
   if (plan.habits.length === 0) return null;
   return (
-    <section className={styles.part}>
-      <h2>{say.habits}</h2>
-      <ul className={styles.habits}>
-        {plan.habits.map(({ habit, grade }) => {
-          const entry = book.habits[habit];
-          return entry === undefined ? null : (
-            <li key={habit}>
-              <h3 id={`habit-${habit}`} lang="en">
-                {entry.title}
-              </h3>
+    <ul className={styles.folds}>
+      {plan.habits.map(({ habit, grade }) => {
+        const entry = book.habits[habit];
+        return entry === undefined ? null : (
+          <li key={habit}>
+            <Folded title={<span lang="en">{entry.title}</span>}>
               <p lang="en">{entry.advice}</p>
-              <Disclosed title={say.how} of={`habit-${habit}`}>
-                <ul className={styles.list} lang="en">
-                  {entry.how.map((line) => (
-                    <li key={line}>{line}</li>
-                  ))}
-                </ul>
-                <p lang="en">{entry.why}</p>
-                <p className={controls.hint}>
-                  {say.grade(grade, say.gradeWords[grade])} <span lang="en">{entry.evidence}</span>
-                </p>
-              </Disclosed>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+              <ul className={styles.list} lang="en">
+                {entry.how.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+              <p lang="en">{entry.why}</p>
+              <p className={controls.hint}>
+                {say.grade(grade, say.gradeWords[grade])} <span lang="en">{entry.evidence}</span>
+              </p>
+            </Folded>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
 /** Reasons that say nothing about the body: counted, not listed. */
 const PLAIN: readonly string[] = ['level', 'equipment', 'place', 'first-use', 'wont-do'];
-const MOST_LEFT_OUT = 12;
 
+/** Every reason to leave moves out that lies in the body, in sight; which moves, one tap away. */
 export function LeftOut({
   plan,
   book,
@@ -135,7 +129,8 @@ export function LeftOut({
 }): JSX.Element {
   const { plan: say } = usePracticeWords();
   const nameOf = (id: string): string => book.moves[id]?.name ?? id;
-  const told = plan.excluded.filter(({ rule }) => !PLAIN.includes(rule)).slice(0, MOST_LEFT_OUT);
+  const told = plan.excluded.filter(({ rule }) => !PLAIN.includes(rule));
+  const reasons = [...new Set(told.map(({ because }) => because))];
   const open = plan.askFirst.filter(({ waiting }) => waiting > 0);
   return (
     <section className={styles.part}>
@@ -152,12 +147,23 @@ export function LeftOut({
           </p>
         </>
       )}
-      <ul className={styles.list}>
-        {told.map(({ exercise, because }) => (
-          <li key={exercise}>
-            <strong lang="en">{nameOf(exercise)}.</strong> <Said text={because} />
-          </li>
-        ))}
+      <ul className={styles.folds}>
+        {reasons.map((reason) => {
+          const moves = told.filter(({ because }) => because === reason);
+          return (
+            <li key={reason}>
+              <Folded
+                title={
+                  <>
+                    <Said text={reason} /> {say.leftOutCount(moves.length)}
+                  </>
+                }
+              >
+                <p lang="en">{moves.map(({ exercise }) => nameOf(exercise)).join('; ')}</p>
+              </Folded>
+            </li>
+          );
+        })}
       </ul>
       <p className={controls.hint}>{say.leftMore(plan.excluded.length - told.length)}</p>
       {open.length === 0 ? null : (
@@ -171,15 +177,22 @@ export function LeftOut({
   );
 }
 
-const MOST_TRIGGERS = 6;
-
-export function Review({ plan }: Pick<Props, 'plan'>): JSX.Element {
+/**
+ * When to look at the plan again. All of it stands in sight, whatever its length: there is "same day" and "emergency" in it.
+ * Only what is good news, and lets somebody go on, is told with the phase.
+ */
+export function Review({ plan, book }: Props): JSX.Element {
   const words = usePracticeWords();
+  const goOn = new Set(plan.pathways.flatMap(({ pathway, phase }) => book.phases[pathway]?.[phase]?.goOn ?? []));
+  const same = (trigger: string): string => trigger.replace(/\.$/, '');
+  const triggers = plan.review.triggers
+    .filter((trigger) => !goOn.has(trigger))
+    .filter((trigger, i, all) => all.findIndex((other) => same(other) === same(trigger)) === i);
   return (
     <section className={styles.part}>
       <h2>{words.plan.review(sayCalendarDay(words, plan.review.when))}</h2>
-      <ul className={styles.list}>
-        {plan.review.triggers.slice(0, MOST_TRIGGERS).map((trigger) => (
+      <ul className={`${styles.list} ${styles.dense}`}>
+        {triggers.map((trigger) => (
           <li key={trigger}>
             <Said text={trigger} />
           </li>

@@ -1,8 +1,9 @@
 import { planToolsWords } from '@hipspine/messages';
-import type { Plan } from '@hipspine/planning';
+import type { Plan, PlanItem } from '@hipspine/planning';
 import { type JSX, lazy, Suspense } from 'react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
+import { Folded } from '../shell/folded.tsx';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
@@ -39,43 +40,61 @@ export function PlanView({ kept, book, onChange, onGates, onWontDo }: Props): JS
   const { plan, ask, ladders } = kept;
   const wontDo = ask?.wontDo ?? [];
   const swap = (exercise: string): void => onWontDo([...wontDo, exercise]);
+  const { day } = planDay(plan.made, dayOf(new Date()));
   const pressed = plan.release.filter(({ kind }) => kind === 'release');
+  const isDue = ({ days }: PlanItem): boolean => days.includes(day);
+  const rows = (items: readonly PlanItem[]): JSX.Element => (
+    <ol className={styles.cards}>
+      {items.map((item) => (
+        <MoveCard key={item.exercise} item={item} book={book} ladder={ladders[item.exercise]} onSwap={swap} />
+      ))}
+    </ol>
+  );
+  const due = plan.items.filter(isDue);
+  const later = plan.items.filter((item) => !isDue(item));
+  const isRest = due.length === 0;
   return (
     <ScreenFrame title={say.title} wide>
       <div className={styles.top}>
         <TodayCard plan={plan} />
-        <Week plan={plan} />
+        <Suspense fallback={null}>
+          <PlanNews />
+        </Suspense>
       </div>
-      <Suspense fallback={null}>
-        <PlanNews />
-      </Suspense>
-      <p className={styles.why}>
-        <Said text={plan.why} />
-      </p>
       <Limits plan={plan} />
       <section className={styles.part}>
-        <h2>{say.moves}</h2>
-        <p className={controls.notice}>{say.stop}</p>
-        <ol className={styles.cards}>
-          {plan.items.map((item) => (
-            <MoveCard key={item.exercise} item={item} book={book} ladder={ladders[item.exercise]} onSwap={swap} />
-          ))}
-        </ol>
-        <p className={controls.hint}>{say.ladder}</p>
+        <h2>{isRest ? say.moves : say.movesToday}</h2>
+        <p className={`${controls.notice} ${styles.stop}`}>{say.stop}</p>
+        {rows(isRest ? later : due)}
+      </section>
+      <section className={styles.part}>
+        <h2>{say.week}</h2>
+        <Week plan={plan} />
+        <p data-no-print>
+          <Button className={controls.link} onPress={onChange}>
+            {say.change}
+          </Button>
+        </p>
+        {isRest || later.length === 0 ? null : (
+          <>
+            <h3>{say.movesLater}</h3>
+            {rows(later)}
+          </>
+        )}
       </section>
       {pressed.length === 0 ? null : (
         <section className={styles.part}>
           <h2>{say.release}</h2>
-          <ol className={styles.cards}>
-            {pressed.map((item) => (
-              <MoveCard key={item.exercise} item={item} book={book} ladder={ladders[item.exercise]} onSwap={swap} />
-            ))}
-          </ol>
+          {rows(pressed)}
         </section>
       )}
       <EaseMoves plan={plan} book={book} />
-      <DayTools />
-      <Habits plan={plan} book={book} />
+      <Review plan={plan} book={book} />
+      <section className={styles.part}>
+        <h2>{say.habits}</h2>
+        <DayTools />
+        <Habits plan={plan} book={book} />
+      </section>
       <LeftOut
         plan={plan}
         book={book}
@@ -84,13 +103,7 @@ export function PlanView({ kept, book, onChange, onGates, onWontDo }: Props): JS
         onBack={(id) => onWontDo(wontDo.filter((other) => other !== id))}
       />
       <Phases plan={plan} book={book} />
-      <Review plan={plan} />
       <TakeWithYou plan={plan} />
-      <p className={controls.bar} data-no-print>
-        <Button className={controls.quiet} onPress={onChange}>
-          {say.change}
-        </Button>
-      </p>
       <p className={controls.hint}>
         {proofWords(plan, words)} {say.made(sayCalendarDay(words, plan.made))} {say.guide}
       </p>
@@ -111,8 +124,7 @@ function Week({ plan }: { readonly plan: Plan }): JSX.Element {
   const today = dayOf(new Date());
   const planned = new Set(plan.items.flatMap(({ days }) => days));
   return (
-    <section className={styles.weekPart}>
-      <h2>{say.week}</h2>
+    <>
       <WeekDots
         from={planDay(plan.made, today).weekFrom}
         planned={planned}
@@ -122,7 +134,7 @@ function Week({ plan }: { readonly plan: Plan }): JSX.Element {
       <p className={controls.hint}>
         {say.weekSentence(planned.size, sayNumber(words, Math.round(plan.budget.busiestDayMinutes)))}
       </p>
-    </section>
+    </>
   );
 }
 
@@ -132,35 +144,41 @@ function Phases({ plan, book }: { readonly plan: Plan; readonly book: PlanBook }
   const tools = useAreaWords(planToolsWords);
   const lead = plan.pathways.find(({ role }) => role === 'leading') ?? plan.pathways[0];
   const words = lead === undefined ? undefined : book.phases[lead.pathway]?.[lead.phase];
+  const goOn = plan.pathways.flatMap(({ pathway, phase }) => book.phases[pathway]?.[phase]?.goOn ?? []);
   const lists: readonly (readonly [string, readonly string[]])[] = [
     [tools.goals, words?.goals ?? []],
-    [tools.goOn, words?.goOn ?? []],
+    [tools.goOn, [...new Set(goOn)]],
     [tools.goBack, words?.goBack ?? []],
   ];
   return (
     <section className={styles.part}>
       <h2>{say.phases}</h2>
-      <ol className={styles.phases}>
-        {PHASES.map((phase) => (
-          <li key={phase} aria-current={phase === plan.phase ? 'step' : undefined}>
-            <strong>{say.phase[phase]}</strong>
-            {phase === plan.phase ? <span>{say.here}</span> : null}
-          </li>
-        ))}
-      </ol>
-      {lists.map(([title, lines]) =>
-        lines.length === 0 ? null : (
-          <div key={title} className={styles.phaseWords}>
-            <h3>{title}</h3>
-            <ul className={styles.list} lang="en">
-              {lines.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </div>
-        ),
-      )}
-      <p className={controls.hint}>{tools.exitNote}</p>
+      <p>
+        <Said text={plan.why} />
+      </p>
+      <Folded title={tools.phaseMore(say.phase[plan.phase])}>
+        <ol className={styles.phases}>
+          {PHASES.map((phase) => (
+            <li key={phase} aria-current={phase === plan.phase ? 'step' : undefined}>
+              <strong>{say.phase[phase]}</strong>
+              {phase === plan.phase ? <span>{say.here}</span> : null}
+            </li>
+          ))}
+        </ol>
+        {lists.map(([title, lines]) =>
+          lines.length === 0 ? null : (
+            <div key={title} className={styles.phaseWords}>
+              <h3>{title}</h3>
+              <ul className={styles.list} lang="en">
+                {lines.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </div>
+          ),
+        )}
+        <p className={controls.hint}>{tools.exitNote}</p>
+      </Folded>
     </section>
   );
 }
@@ -175,18 +193,14 @@ function DayTools(): JSX.Element {
     ['/plan/limits', say.limits, say.limitsHint],
   ] as const;
   return (
-    <section className={styles.part} data-no-print>
-      <h2>{say.tools}</h2>
-      <ul className={styles.tools}>
-        {tools.map(([path, name, hint]) => (
-          <li key={path}>
-            <Link href={path} className={styles.tool}>
-              <strong>{name}</strong>
-              <span>{hint}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul className={styles.tools} data-no-print>
+      {tools.map(([path, name, hint]) => (
+        <li key={path}>
+          <Link href={path} className={styles.tool}>
+            <strong>{name}</strong> <span>{hint}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

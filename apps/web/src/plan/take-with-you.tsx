@@ -4,6 +4,7 @@ import { type JSX, useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import { Link } from 'wouter';
 import { saveFile } from '../settings/save-file.ts';
+import { Folded } from '../shell/folded.tsx';
 import { Icon } from '../shell/icon.tsx';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
@@ -62,38 +63,32 @@ export function TakeWithYou({ plan }: { readonly plan: Plan }): JSX.Element {
   return (
     <section className={styles.part} data-no-print>
       <h2>{say.take}</h2>
-      <div className={styles.take}>
-        <div className={styles.takeOne}>
-          <Link href="/plan/print" className={controls.button}>
-            <Icon name="print" size={22} />
-            {say.print}
-          </Link>
-          <p className={controls.hint}>{say.printHint}</p>
-        </div>
-        <div className={styles.takeOne}>
-          <TextField className={controls.field} value={at} onChange={setAt} type="time">
-            <Label>{say.calendarAt}</Label>
-            <Input className={controls.input} />
-          </TextField>
-          <Button className={controls.quiet} onPress={saveCalendar}>
-            {say.calendar}
+      <div className={`${controls.bar} ${styles.beside}`}>
+        <Link href="/plan/print" className={controls.button}>
+          <Icon name="print" size={22} />
+          {say.print}
+        </Link>
+        <Button className={controls.quiet} onPress={saveCalendar}>
+          {say.calendar}
+        </Button>
+        <Button className={controls.quiet} onPress={() => guarded(copy)}>
+          {say.mail}
+        </Button>
+        {typeof navigator.share === 'function' ? (
+          <Button className={controls.quiet} onPress={() => guarded(share)}>
+            {say.share}
           </Button>
-          <p className={controls.hint}>{say.calendarHint}</p>
-        </div>
-        <div className={styles.takeOne}>
-          <p className={controls.bar}>
-            <Button className={controls.quiet} onPress={() => guarded(copy)}>
-              {say.mail}
-            </Button>
-            {typeof navigator.share === 'function' ? (
-              <Button className={controls.quiet} onPress={() => guarded(share)}>
-                {say.share}
-              </Button>
-            ) : null}
-          </p>
-          {language === 'en' ? null : <p className={controls.hint}>{say.englishOnly}</p>}
-        </div>
+        ) : null}
       </div>
+      {language === 'en' ? null : <p className={controls.hint}>{say.englishOnly}</p>}
+      <Folded title={say.takeMore}>
+        <TextField className={controls.field} value={at} onChange={setAt} type="time">
+          <Label>{say.calendarAt}</Label>
+          <Input className={controls.input} />
+        </TextField>
+        <p className={controls.hint}>{say.calendarHint}</p>
+        <p className={controls.hint}>{say.printHint}</p>
+      </Folded>
       <p role="status">{text === undefined ? (said === undefined ? '' : say[said]) : say.copyFailed}</p>
       {text === undefined ? null : (
         <textarea className={styles.mail} readOnly rows={12} aria-label={say.mailText} lang="en" value={text} />

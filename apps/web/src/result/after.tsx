@@ -39,21 +39,21 @@ export function NextSteps({ hasPlan }: { readonly hasPlan: boolean }): JSX.Eleme
     <section className={styles.part} data-no-print>
       <h2>{say.title}</h2>
       <p>{hasPlan ? say.planHint : say.noPlan}</p>
-      <div className={controls.bar}>
+      <div className={`${controls.bar} ${styles.ways}`}>
         {hasPlan ? (
           <Link href="/plan" className={controls.button}>
             {say.plan}
           </Link>
         ) : null}
+        <Link href="/check-up?new" className={controls.quiet}>
+          {result.checkAgain}
+        </Link>
         <Link href="/result/doctor" className={hasPlan ? controls.quiet : controls.button}>
           {result.doctorPage}
         </Link>
         <Button className={controls.quiet} onPress={() => window.print()}>
           <Icon name="print" /> {say.print}
         </Button>
-        <Link href="/check-up?new" className={controls.quiet}>
-          {result.checkAgain}
-        </Link>
       </div>
     </section>
   );
@@ -67,14 +67,15 @@ export function Holds({ entry }: Made): JSX.Element {
     <section className={`${styles.part} ${styles.columns}`}>
       <div className={styles.text}>
         <h2>{say.title}</h2>
-        <p>{say.until(sayCalendarDay(words, holdsUntil(entry, REVIEW_DAYS).toISOString()))}</p>
-        <p>{say.sooner}</p>
-        <p>{say.noDelay}</p>
+        <p>
+          {say.until(sayCalendarDay(words, holdsUntil(entry, REVIEW_DAYS).toISOString()))} {say.sooner} {say.noDelay}
+        </p>
       </div>
       <div className={styles.text}>
         <h2>{say.isNot}</h2>
-        <p>{say.notExam}</p>
-        <p>{say.notSafe}</p>
+        <p>
+          {say.notExam} {say.notSafe}
+        </p>
         <p className={styles.small}>
           {words.result.guide} {words.result.made(sayDate(words, entry.at))}
         </p>

@@ -2,6 +2,7 @@ import { type CausePage, type ClinicianPage, resultWords, type WeightPage } from
 import type { JSX } from 'react';
 import { Link } from 'wouter';
 import { SourceMark } from '../learn/source-mark.tsx';
+import { Folded } from '../shell/folded.tsx';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { sayNumber, useWords } from '../words/use-words.ts';
 import { Bar } from './bar.tsx';
@@ -11,12 +12,10 @@ import type { Level, Part } from './sections.tsx';
 import { useProbability } from './use-probability.ts';
 import { oftenWords, plainWeight, timesOf } from './weight-words.ts';
 
-/** Reasons shown of each cause: somebody who wants it plain wants the few that count. */
-const MOST: Readonly<Record<Level, { readonly for: number; readonly against: number }>> = {
-  plain: { for: 3, against: 1 },
-  standard: { for: 4, against: 2 },
-  clinical: { for: 4, against: 4 },
-};
+/** Reasons in sight for the first cause, and against it; for those behind it; and in the clinical view for all of them. */
+const MOST_FIRST = 2;
+const MOST_BEHIND = 1;
+const MOST_CLINICAL = 4;
 
 /** At most three causes, how likely each is, and what speaks for and against it. */
 export function Causes({
@@ -34,15 +33,19 @@ export function Causes({
         {say.barHint} {level === 'clinical' ? `${more.ratioHint} ${more.noLrInterval}` : ''}
       </p>
       <ol className={styles.causes}>
-        {page.causes.map((cause) => (
+        {page.causes.map((cause, i) => (
           <Cause
             key={cause.id}
             cause={cause}
+            inSight={i === 0 ? MOST_FIRST : MOST_BEHIND}
             level={level}
             interval={clinician?.causes.find(({ id }) => id === cause.id)?.interval}
           />
         ))}
       </ol>
+      {level === 'clinical' ? null : (
+        <SourceMark ids={[...new Set(page.causes.flatMap((cause) => sourcesOf(cause)))]} />
+      )}
       {page.otherCauses === undefined ? null : <p>{page.otherCauses}</p>}
     </section>
   );
@@ -50,10 +53,13 @@ export function Causes({
 
 function Cause({
   cause,
+  inSight,
   level,
   interval,
 }: {
   readonly cause: CausePage;
+  /** Reasons for it, and against it, that are not folded. */
+  readonly inSight: number;
   readonly level: Level;
   readonly interval: readonly [number, number] | undefined;
 }): JSX.Element {
@@ -61,11 +67,25 @@ function Cause({
   const { result } = words;
   const { causes: say } = useAreaWords(resultWords);
   const number = useProbability();
-  const weights = [...cause.for.slice(0, MOST[level].for), ...cause.against.slice(0, MOST[level].against)];
-  const ids = [
-    ...weights.flatMap(({ sources }) => sources),
-    ...(cause.origin === undefined ? [] : [cause.origin.source]),
-  ];
+  const isClinical = level === 'clinical';
+  const most = isClinical ? MOST_CLINICAL : undefined;
+  const [supporting, opposing] = [cause.for.slice(0, most), cause.against.slice(0, most)];
+  const all = (
+    <>
+      <div className={styles.columns}>
+        <Weights title={result.speaksFor} weights={supporting} level={level} />
+        <Weights title={result.speaksAgainst} weights={opposing} level={level} />
+      </div>
+      <div className={styles.origins}>
+        <SourceMark ids={sourcesOf(cause, most)} />
+        <Link className={styles.more} href={`/learn/condition/${cause.id}`}>
+          <span>
+            <WithFacts text={say.learn(cause.inSentence)} facts={[cause.inSentence]} />
+          </span>
+        </Link>
+      </div>
+    </>
+  );
   return (
     <li>
       <h3>
@@ -85,24 +105,65 @@ function Cause({
           {cause.origin === undefined ? '' : `. ${say.baseRate(sayNumber(words, cause.origin.percent))}`}
         </p>
       ) : null}
-      <div className={styles.columns}>
-        <Weights title={result.speaksFor} weights={cause.for.slice(0, MOST[level].for)} level={level} />
-        <Weights title={result.speaksAgainst} weights={cause.against.slice(0, MOST[level].against)} level={level} />
-      </div>
-      <div className={styles.origins}>
-        <SourceMark ids={[...new Set(ids)]} />
-        <Link className={styles.more} href={`/learn/condition/${cause.id}`}>
-          <span>
-            <WithFacts text={say.learn(cause.inSentence)} facts={[cause.inSentence]} />
-          </span>
-        </Link>
-      </div>
+      {isClinical ? (
+        all
+      ) : (
+        <>
+          <div className={`${styles.columns} ${styles.brief}`}>
+            <Strongest title={result.speaksFor} weights={cause.for.slice(0, inSight)} level={level} />
+            <Strongest title={result.speaksAgainst} weights={cause.against.slice(0, inSight)} level={level} />
+          </div>
+          <Folded title={<WithFacts text={say.reasons(cause.inSentence)} facts={[cause.inSentence]} />}>{all}</Folded>
+        </>
+      )}
     </li>
+  );
+}
+
+const sourcesOf = (cause: CausePage, most?: number): readonly string[] => [
+  ...new Set([
+    ...[...cause.for.slice(0, most), ...cause.against.slice(0, most)].flatMap(({ sources }) => sources),
+    ...(cause.origin === undefined ? [] : [cause.origin.source]),
+  ]),
+];
+
+/** The strongest reasons, each in a line with a bar as long as it counts; who cannot see the bar hears how much. */
+function Strongest({
+  title,
+  weights,
+  level,
+}: {
+  readonly title: string;
+  readonly weights: readonly WeightPage[];
+  readonly level: Level;
+}): JSX.Element | null {
+  if (weights.length === 0) return null;
+  return (
+    <div>
+      <h4>{title}</h4>
+      <ul className={styles.strongest}>
+        {weights.map((weight) => (
+          <li key={weight.finding}>
+            <span>
+              <Told>{weight.words}</Told>
+            </span>
+            <WeightBar factor={weight.factor} />
+            <div className={styles.heard}>
+              <Strength weight={weight} level={level} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
 /** A ratio of this much fills the bar. */
 const FULL = Math.log(20);
+
+const WeightBar = ({ factor }: { readonly factor: number }): JSX.Element => (
+  <Bar share={Math.min(1, Math.log(timesOf(factor)) / FULL)} against={factor < 1} />
+);
 
 function Weights({
   title,
@@ -123,7 +184,7 @@ function Weights({
             <span>
               <Told>{weight.words}</Told>
             </span>
-            <Bar share={Math.min(1, Math.log(timesOf(weight.factor)) / FULL)} against={weight.factor < 1} />
+            <WeightBar factor={weight.factor} />
             <Strength weight={weight} level={level} />
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { type LinkPage, resultWords, type Strength } from '@hipspine/messages';
 import type { EntryOf, PainRegion } from '@hipspine/record';
-import type { JSX } from 'react';
+import { Fragment, type JSX } from 'react';
 import { SourceMark } from '../learn/source-mark.tsx';
 import { Folded } from '../shell/folded.tsx';
 import { useAreaWords } from '../words/use-area-words.ts';
@@ -26,35 +26,79 @@ export function Chain({
 }): JSX.Element | null {
   const { chain: say } = useAreaWords(resultWords);
   if (page.contributors.length === 0 && page.ways.length === 0) return null;
-  const list = (
-    <>
-      <ul className={styles.lines}>
-        {STRENGTHS.map((strength) => (
-          <li key={strength}>
-            <svg viewBox="0 0 34 10" aria-hidden="true">
-              <path className={styles[strength]} d="M 2 5 H 32" />
-            </svg>
-            {say.strength[strength]}
-          </li>
-        ))}
-      </ul>
-      {drawings(page).map((links, i) => (
-        <Way key={links[0]?.[0]?.id ?? i} ways={links} level={level} side={sideOf(links[0] ?? [], entry, regions)} />
-      ))}
-    </>
-  );
+  const ways = drawings(page).map((links, i) => ({
+    key: links[0]?.[0]?.id ?? String(i),
+    way: <Way ways={links} level={level} side={sideOf(links[0] ?? [], entry, regions)} />,
+    links,
+  }));
   return (
     <section className={styles.part}>
       <h2>{page.contributors.length === 0 ? say.ways : say.title}</h2>
       {level === 'plain' ? (
-        <Folded title={say.hint}>{list}</Folded>
+        <Folded title={say.hint}>
+          <Lines />
+          {ways.map(({ key, way }) => (
+            <Fragment key={key}>{way}</Fragment>
+          ))}
+        </Folded>
       ) : (
-        <>
-          <p>{say.hint}</p>
-          {list}
-        </>
+        <p>{say.hint}</p>
       )}
+      {level === 'clinical' ? (
+        <>
+          <Lines />
+          {ways.map(({ key, way }) => (
+            <Fragment key={key}>{way}</Fragment>
+          ))}
+        </>
+      ) : null}
+      {level === 'standard' ? (
+        <ul className={styles.folds}>
+          {ways.map(({ key, way, links }) => (
+            <li key={key}>
+              <Folded title={<WayNames ways={links} />}>
+                {way}
+                <Lines />
+              </Folded>
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </section>
+  );
+}
+
+/** How each strength of a link is drawn. */
+function Lines(): JSX.Element {
+  const { chain: say } = useAreaWords(resultWords);
+  return (
+    <ul className={styles.lines}>
+      {STRENGTHS.map((strength) => (
+        <li key={strength}>
+          <svg viewBox="0 0 34 10" aria-hidden="true">
+            <path className={styles[strength]} d="M 2 5 H 32" />
+          </svg>
+          {say.strength[strength]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** From where to where, and how well that is shown. */
+function WayNames({ ways }: { readonly ways: readonly (readonly LinkPage[])[] }): JSX.Element {
+  const { chain: say } = useAreaWords(resultWords);
+  return (
+    <span className={styles.wayNames}>
+      {ways.flat().map(({ id, from, to, strength }) => (
+        <span key={id}>
+          <strong>
+            <WithFacts text={say.step(from.name, to.name)} facts={[from.name, to.name]} />
+          </strong>
+          : {say.strength[strength]}.
+        </span>
+      ))}
+    </span>
   );
 }
 

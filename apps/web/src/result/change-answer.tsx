@@ -45,7 +45,7 @@ export function ChangeAnswer({
     setBefore(undefined);
   };
   return (
-    <div className={styles.part} ref={place} data-no-print>
+    <div className={styles.changePart} ref={place} data-no-print>
       <div aria-live="polite">{before === undefined ? null : <Kept onBack={() => void goBack()} />}</div>
       <Disclosure
         isExpanded={open}

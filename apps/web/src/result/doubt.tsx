@@ -21,7 +21,9 @@ interface Asks {
 export function Doubt({ page, isSettled, onAnswer }: Part & Asks & { readonly isSettled: boolean }): JSX.Element {
   const { doubt: say } = useAreaWords(resultWords);
   const asked = new Set(page.doubts.map(({ question }) => question?.id));
-  const next = isSettled ? page.next.questions.filter(({ id }) => !asked.has(id)) : [];
+  // One question at a time: the others stand where an answer is changed.
+  const isAsking = page.doubts.some(({ question }) => question !== undefined);
+  const next = isSettled && !isAsking ? page.next.questions.filter(({ id }) => !asked.has(id)) : [];
   return (
     <section className={styles.part}>
       <h2>{say.title}</h2>

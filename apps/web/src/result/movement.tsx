@@ -1,6 +1,7 @@
 import { resultWords } from '@hipspine/messages';
 import type { JSX } from 'react';
 import { SourceMark } from '../learn/source-mark.tsx';
+import { Folded } from '../shell/folded.tsx';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { sayNumber, useWords } from '../words/use-words.ts';
 import styles from './result.module.css';
@@ -16,27 +17,38 @@ export function Movement({ page, level }: Part & { readonly level: Level }): JSX
   const towards = reasons.filter((reason) => reason.towards === named);
   const elsewhere = reasons.filter((reason) => reason.towards !== named);
   const isNamed = sure !== undefined;
+  const origin = (
+    <>
+      <p className={styles.small}>{say.help}</p>
+      <SourceMark ids={[source]} grade={grade} />
+    </>
+  );
+  const answers = (
+    <>
+      <div className={styles.columns}>
+        {isNamed && towards.length > 0 ? (
+          <div>
+            <h3>{say.reasons}</h3>
+            <ToldItems items={towards.map((reason) => reason.words)} />
+          </div>
+        ) : null}
+        {elsewhere.length > 0 ? (
+          <div>
+            <h3>{isNamed ? say.others : words.result.yourAnswers}</h3>
+            <ToldItems items={elsewhere.map((reason) => reason.words)} />
+          </div>
+        ) : null}
+      </div>
+      {origin}
+    </>
+  );
   return (
     <section className={styles.part}>
       <h2>{say.title}</h2>
       <p className={styles.strong}>{say.class[named] ?? named}</p>
       {isNamed ? <p>{say.sure(sure.people)}</p> : null}
-      {level === 'plain' ? null : (
-        <div className={styles.columns}>
-          {isNamed && towards.length > 0 ? (
-            <div>
-              <h3>{say.reasons}</h3>
-              <ToldItems items={towards.map((reason) => reason.words)} />
-            </div>
-          ) : null}
-          {elsewhere.length > 0 ? (
-            <div>
-              <h3>{isNamed ? say.others : words.result.yourAnswers}</h3>
-              <ToldItems items={elsewhere.map((reason) => reason.words)} />
-            </div>
-          ) : null}
-        </div>
-      )}
+      {level === 'standard' ? <Folded title={say.why}>{answers}</Folded> : null}
+      {level === 'clinical' ? answers : null}
       {level === 'clinical' ? (
         <p className={styles.small}>
           {say.name[named] ?? named}.{' '}
@@ -48,8 +60,7 @@ export function Movement({ page, level }: Part & { readonly level: Level }): JSX
             .join('; ')}
         </p>
       ) : null}
-      <p className={styles.small}>{say.help}</p>
-      <SourceMark ids={[source]} grade={grade} />
+      {level === 'plain' ? origin : null}
     </section>
   );
 }

@@ -1,9 +1,10 @@
 import { resultWords } from '@hipspine/messages';
 import { checkUpOf, profileOf } from '@hipspine/record';
 import { type JSX, useState } from 'react';
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { Radio, RadioGroup } from 'react-aria-components';
 import { ReadAloud } from '../check-up/read-aloud.tsx';
 import { useSimple } from '../check-up/use-simple.ts';
+import { Folded } from '../shell/folded.tsx';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { record } from '../store/record.ts';
 import { useRecord } from '../store/use-record.ts';
@@ -43,13 +44,17 @@ export default function Result(): JSX.Element {
   const open = triage.stillToAsk.length > 0;
   const regions = checkUpOf(log, entry.body.checkUp)?.painMap ?? [];
   return (
-    <ScreenFrame title={words.result.title}>
+    <ScreenFrame title={words.result.title} wide>
       <Expired entry={entry} />
-      <ToDo page={page} />
-      <div className={controls.bar} data-no-print>
-        <ReadAloud lines={readOut(page, words, area)} />
+      <div className={styles.pair}>
+        <div className={styles.first}>
+          <ToDo page={page} />
+          <div className={controls.bar} data-no-print>
+            <ReadAloud lines={readOut(page, words, area)} />
+          </div>
+        </div>
+        <SafetyNet page={page} isCleared={triage.state === 'cleared'} />
       </div>
-      <SafetyNet page={page} isCleared={triage.state === 'cleared'} />
       {open ? (
         <section className={styles.part} data-no-print>
           <NextQuestions {...page.next} onAnswer={setWanted} />
@@ -60,10 +65,14 @@ export default function Result(): JSX.Element {
           <LevelSwitch level={level} onChange={setLevel} />
           <Where page={page} entry={entry} regions={regions} level={level} />
           <Causes page={page} level={level} clinician={clinician} />
-          <NotRuledOut page={page} isShort={level === 'plain'} />
-          <Doubt page={page} isSettled={!open} onAnswer={setWanted} />
-          <Chain page={page} entry={entry} regions={regions} level={level} />
-          <Movement page={page} level={level} />
+          <div className={styles.pair}>
+            <NotRuledOut page={page} isShort={level !== 'clinical'} />
+            <Doubt page={page} isSettled={!open} onAnswer={setWanted} />
+          </div>
+          <div className={styles.pair}>
+            <Chain page={page} entry={entry} regions={regions} level={level} />
+            <Movement page={page} level={level} />
+          </div>
           {level === 'clinical' ? <ClinicalDetail page={page} /> : null}
         </>
       ) : (
@@ -94,16 +103,25 @@ function LevelSwitch({
     void record.add('profile', { reading: next as Level });
   };
   return (
-    <RadioGroup className={styles.level} value={level} onChange={choose} orientation="horizontal" data-no-print>
-      <Label>{say.level}</Label>
-      <div className={controls.segments}>
-        {(['plain', 'standard', 'clinical'] as const).map((name) => (
-          <Radio key={name} value={name} className={controls.segment}>
-            {say[name]}
-          </Radio>
-        ))}
-      </div>
-      <p className={styles.small}>{levelHint}</p>
-    </RadioGroup>
+    <div data-no-print>
+      <Folded title={`${say.level}: ${say[level]}`}>
+        <RadioGroup
+          className={styles.level}
+          value={level}
+          onChange={choose}
+          orientation="horizontal"
+          aria-label={say.level}
+        >
+          <div className={controls.segments}>
+            {(['plain', 'standard', 'clinical'] as const).map((name) => (
+              <Radio key={name} value={name} className={controls.segment}>
+                {say[name]}
+              </Radio>
+            ))}
+          </div>
+          <p className={styles.small}>{levelHint}</p>
+        </RadioGroup>
+      </Folded>
+    </div>
   );
 }

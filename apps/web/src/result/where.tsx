@@ -1,9 +1,10 @@
 import { type PlaceName, type ReachPage, resultWords } from '@hipspine/messages';
 import type { EntryOf, PainRegion } from '@hipspine/record';
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import { SourceMark } from '../learn/source-mark.tsx';
 import { placeName } from '../pain-map/place-words.ts';
 import { REGIONS } from '../pain-map/regions.ts';
+import { Folded } from '../shell/folded.tsx';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { sayNumber, useWords } from '../words/use-words.ts';
 import { Bar } from './bar.tsx';
@@ -58,6 +59,20 @@ export function Where({
   const far = page.reach[0]?.spots.filter(({ finding }) => isFarSide(page.reach[0]?.place, finding, entry)) ?? [];
   const pains = painPlaces(regions, entry.body);
   const first = shares.find(({ place }) => place === sources[0]);
+  // One place and nothing beside it: the sentence has said all that a table would.
+  const isAlone = level !== 'clinical' && shown.length === 1 && together === undefined;
+  const isFolded = felt.length > 0 && level !== 'clinical';
+  const pictureInWords = (
+    <p className={styles.small}>
+      {first === undefined
+        ? say.picture.noGlow
+        : side === undefined
+          ? say.picture.glows(words.report.place[first.place])
+          : say.picture.glowsOn(words.report.place[first.place], words.map[side])}{' '}
+      {first !== undefined && side === undefined && first.place !== 'lumbar' ? `${say.picture.bothSides} ` : ''}
+      {pains.length === 0 ? '' : say.picture.hurtsHere(pains.map((pain) => placeName(words, pain)).join('; '))}
+    </p>
+  );
   return (
     <section className={styles.part}>
       <h2>{words.result.places}</h2>
@@ -65,32 +80,26 @@ export function Where({
       <div className={styles.where}>
         <WherePicture sources={sources} regions={pains} side={side} />
         <div className={styles.text}>
-          <table className={styles.shares} aria-label={words.result.places}>
-            <tbody>
-              {shown.map(({ place, name, share, people }) => (
-                <tr key={place}>
-                  <th scope="row">{name}</th>
-                  <td className={styles.barCell} aria-hidden="true">
-                    <Bar share={share} />
-                  </td>
-                  <td>{level === 'clinical' ? number(share) : people}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          {isAlone ? null : (
+            <table className={styles.shares} aria-label={words.result.places}>
+              <tbody>
+                {shown.map(({ place, name, share, people }) => (
+                  <tr key={place}>
+                    <th scope="row">{name}</th>
+                    <td className={styles.barCell} aria-hidden="true">
+                      <Bar share={share} />
+                    </td>
+                    <td>{level === 'clinical' ? number(share) : people}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
           {level === 'clinical' || largest === undefined || shown.length === shares.length ? null : (
             <p className={styles.small}>{say.picture.others(largest.people)}</p>
           )}
           {together === undefined ? null : <p>{together}</p>}
-          <p className={styles.small}>
-            {first === undefined
-              ? say.picture.noGlow
-              : side === undefined
-                ? say.picture.glows(words.report.place[first.place])
-                : say.picture.glowsOn(words.report.place[first.place], words.map[side])}{' '}
-            {first !== undefined && side === undefined && first.place !== 'lumbar' ? `${say.picture.bothSides} ` : ''}
-            {pains.length === 0 ? '' : say.picture.hurtsHere(pains.map((pain) => placeName(words, pain)).join('; '))}
-          </p>
+          {isFolded ? null : pictureInWords}
         </div>
       </div>
       {far.length === 0 ? null : (
@@ -99,14 +108,25 @@ export function Where({
         </p>
       )}
       {felt.length === 0 ? null : (
-        <div className={styles.reach}>
-          <h3>{say.reach.title}</h3>
+        <ReachPart isFolded={isFolded}>
+          {isFolded ? pictureInWords : null}
           {felt.map((reach) => (
             <Reach key={reach.place} reach={reach} level={level} />
           ))}
-        </div>
+        </ReachPart>
       )}
     </section>
+  );
+}
+
+function ReachPart({ isFolded, children }: { readonly isFolded: boolean; readonly children: ReactNode }): JSX.Element {
+  const { reach: say } = useAreaWords(resultWords);
+  if (isFolded) return <Folded title={say.title}>{children}</Folded>;
+  return (
+    <div className={styles.reach}>
+      <h3>{say.title}</h3>
+      {children}
+    </div>
   );
 }
 

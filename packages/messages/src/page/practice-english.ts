@@ -100,6 +100,8 @@ export const practiceEnglish = {
     weekSentence: (days: number, minutes: string): string =>
       days === 7 ? `Every day, at most ${minutes} minutes.` : `${days} days in this week, at most ${minutes} minutes.`,
     moves: 'Your moves',
+    movesToday: 'Today’s moves',
+    movesLater: 'On other days',
     times: (n: string): string => `${n} times`,
     once: 'once',
     seconds: (n: string): string => `${n} sec`,
@@ -170,6 +172,7 @@ export const practiceEnglish = {
     askSurgeon: 'Ask your surgical team',
     notes: 'Please note',
     leftOut: 'What was left out, and why',
+    leftOutCount: (n: number): string => (n === 1 ? '(One move)' : `(${n} moves)`),
     leftMore: (n: number): string =>
       n === 1 ? 'One more move waits for later.' : `${n} more moves wait for later, for other things or another place.`,
     review: (day: string): string => `Look at the plan again on ${day}, or sooner if:`,

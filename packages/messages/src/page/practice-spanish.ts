@@ -104,6 +104,8 @@ export const practiceSpanish: typeof practiceEnglish = {
         ? `Cada día, como mucho ${minutes} minutos.`
         : `${days} días esta semana, como mucho ${minutes} minutos.`,
     moves: 'Tus ejercicios',
+    movesToday: 'Los ejercicios de hoy',
+    movesLater: 'Otros días',
     times: (n) => `${n} veces`,
     once: 'una vez',
     seconds: (n) => `${n} seg`,
@@ -174,6 +176,7 @@ export const practiceSpanish: typeof practiceEnglish = {
     askSurgeon: 'Pregunta al equipo que te operó',
     notes: 'Ten en cuenta',
     leftOut: 'Qué se ha dejado fuera, y por qué',
+    leftOutCount: (n) => (n === 1 ? '(Un ejercicio)' : `(${n} ejercicios)`),
     leftMore: (n) =>
       n === 1 ? 'Otro ejercicio espera.' : `Otros ${n} ejercicios esperan otro momento, otras cosas u otro lugar.`,
     review: (day) => `Mira el plan otra vez el ${day}, o antes si:`,

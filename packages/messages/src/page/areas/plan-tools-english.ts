@@ -1,6 +1,5 @@
 /** What belongs to a plan and stands beside it: limits, paper, calendar, and the ways to the tools. In English. */
 export const planToolsEnglish = {
-  tools: 'For your day',
   setUps: 'Chair, car, bicycle, lifting',
   setUpsHint: 'How far your hip bends, and what to change.',
   trip: 'Plan a long drive',
@@ -13,6 +12,7 @@ export const planToolsEnglish = {
   take: 'Take it with you',
   print: 'Print the plan',
   printing: 'Laying out the pages …',
+  takeMore: 'Set a time of day, and what is in it',
   printHint: 'Two pages, with pictures and a table to tick.',
   printFailed: 'The pages could not be made. Your plan is safe. Check the network and try again.',
   pages: (n: string): string => `Ready: ${n} pages.`,
@@ -64,5 +64,6 @@ export const planToolsEnglish = {
   goals: 'What this phase is for',
   goOn: 'You go on when',
   goBack: 'You step back when',
+  phaseMore: (phase: string): string => `${phase}: what for, and when you go on or step back`,
   exitNote: 'Time alone does not decide. How you answer to the moves does.',
 };

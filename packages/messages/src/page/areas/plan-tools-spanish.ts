@@ -2,7 +2,6 @@ import type { planToolsEnglish } from './plan-tools-english.ts';
 
 /** Lo que acompaña a un plan: límites, papel, calendario, y los caminos a las herramientas. En español. */
 export const planToolsSpanish: typeof planToolsEnglish = {
-  tools: 'Para tu día',
   setUps: 'Silla, coche, bicicleta, levantar peso',
   setUpsHint: 'Cuánto se dobla tu cadera, y qué cambiar.',
   trip: 'Planear un viaje largo',
@@ -15,6 +14,7 @@ export const planToolsSpanish: typeof planToolsEnglish = {
   take: 'Llévalo contigo',
   print: 'Imprimir el plan',
   printing: 'Preparando las páginas …',
+  takeMore: 'Poner una hora, y qué contiene',
   printHint: 'Dos páginas, con dibujos y una tabla para marcar.',
   printFailed: 'No se pudieron hacer las páginas. Tu plan está a salvo. Mira la conexión e inténtalo otra vez.',
   pages: (n) => `Listo: ${n} páginas.`,
@@ -66,5 +66,6 @@ export const planToolsSpanish: typeof planToolsEnglish = {
   goals: 'Para qué es esta fase',
   goOn: 'Sigues adelante cuando',
   goBack: 'Das un paso atrás cuando',
+  phaseMore: (phase) => `${phase}: para qué, y cuándo sigues o retrocedes`,
   exitNote: 'El tiempo solo no decide. Decide cómo respondes a los ejercicios.',
 };
