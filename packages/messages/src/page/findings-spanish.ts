@@ -174,6 +174,49 @@ export const findingsSpanish: Readonly<Record<string, FindingWords>> = {
     question: '¿Te han puesto una prótesis de cadera en el lado que duele?',
     options: { no: 'No', 'under-1-year': 'Sí, hace menos de un año', 'over-1-year': 'Sí, hace más de un año' },
   },
+  'onset-after-surgery': {
+    label: 'Empezó después de una operación',
+    question: '¿Empezó este dolor en los meses después de una operación?',
+    options: {
+      no: 'No',
+      spine: 'Después de una operación de espalda',
+      hip: 'Después de una operación de cadera',
+      'knee-ankle-foot': 'Después de una operación de rodilla, tobillo o pie',
+      'abdomen-pelvis': 'Después de una operación del vientre o de la pelvis',
+    },
+  },
+  'recent-lower-limb-surgery': {
+    label: 'Operación de la pierna en el último año',
+    question: '¿Te han operado de la cadera, la rodilla, el tobillo o el pie en el último año?',
+  },
+  'leg-surgery-weeks-ago': {
+    label: 'Semanas desde la operación de la cadera o la pierna',
+    question: '¿Hace cuántas semanas te operaron de la cadera o la pierna?',
+  },
+  'swelling-warmth-redness': {
+    label: 'Hinchazón, calor o enrojecimiento',
+    question: '¿Hay hinchazón, calor o enrojecimiento donde te duele?',
+  },
+  'calf-pain-one-sided': {
+    label: 'Dolor en una pantorrilla',
+    question: '¿Tienes una pantorrilla dolorida o sensible al tocarla?',
+  },
+  'recent-spinal-procedure': {
+    label: 'Operación o inyección reciente en la columna',
+    question: 'En los últimos 3 meses, ¿te han operado de la espalda o te han puesto una aguja en la columna?',
+    help: 'Por ejemplo una epidural o una inyección para el dolor.',
+  },
+  'joint-hypermobility-5pq': {
+    label: 'Preguntas sobre articulaciones muy flexibles con un sí (0 a 5)',
+    question:
+      '¿Cuántas son verdad? Palmas planas en el suelo con las rodillas rectas (ahora o antes); pulgar hasta el antebrazo (ahora o antes); posturas raras o el spagat de niño; hombro o rótula fuera de sitio más de una vez de joven; te consideras de articulaciones muy flexibles.',
+    help: 'Dos o más indican que tus articulaciones son muy flexibles.',
+  },
+  'hip-front-tight-feeling': {
+    label: 'Sensación de tirantez delante de la cadera',
+    question: '¿Notas tirante la parte de delante de la cadera?',
+    help: 'Sentir tirantez no es lo mismo que tener un músculo corto. Más tarde viene una prueba sencilla.',
+  },
   'hip-replacement-hot-or-discharge': {
     label: 'Enrojecimiento, líquido o dolor nuevo en una prótesis',
     question: '¿Está la zona de tu prótesis roja, caliente o soltando líquido, o ha empezado ahí un dolor fuerte?',
