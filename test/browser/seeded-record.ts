@@ -20,15 +20,24 @@ export function entryAt(at: number, type: string, body: object, n = 0): Entry {
   } as unknown as Entry;
 }
 
-/** The record of a person of the collection after a check-up yesterday, as a file to bring in. */
-export async function recordOf(id: string, more: readonly Entry[] = []): Promise<string> {
+/**
+ * The record of a person of the collection after a check-up yesterday, as a file to bring in.
+ *
+ * @param unasked  findings that the check-up did not get to
+ */
+export async function recordOf(
+  id: string,
+  more: readonly Entry[] = [],
+  unasked: readonly string[] = [],
+): Promise<string> {
   const knowledge = await loadKnowledge();
   const one = readClearedPeople().find((person) => person.id === id);
   if (one === undefined) throw new Error(`no person ${id}`);
   const reading = readCaseText(knowledge, JSON.stringify(one), 'patient', 1);
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-  const { findings, notSure, laterality } = reading.person;
-  const result = assess(compileEngine(knowledge, 'test'), reading.person, {});
+  const { notSure, laterality } = reading.person;
+  const findings = new Map([...reading.person.findings].filter(([finding]) => !unasked.includes(finding)));
+  const result = assess(compileEngine(knowledge, 'test'), { findings, notSure, laterality }, {});
   const at = Date.now() - DAY;
   const begun = entryAt(at, 'check-up', { forWhom: 'me', volunteered: {} });
   const map = entryAt(at + 1, 'pain-map', {
