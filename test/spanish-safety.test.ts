@@ -10,7 +10,8 @@ const asked = knowledge.findings.filter(
   ({ id, kind, askable_by }) =>
     (kind === 'red-flag-history' && askable_by === 'self') ||
     ['age-years', 'sex-at-birth', 'pain-main-site', 'pain-duration-weeks'].includes(id) ||
-    knowledge.model.interview.safety_screens.flat().includes(id),
+    knowledge.model.interview.safety_screens.flat().includes(id) ||
+    knowledge.model.interview.follow_ups.some(({ ask }) => ask.includes(id)),
 );
 
 describe('the safety questions in Spanish', () => {

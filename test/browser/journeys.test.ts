@@ -47,6 +47,18 @@ const SURE_OF_THE_BACK: Told = {
   },
 };
 
+/** Somebody of 33 who does yoga, with hips that feel tight although they go far, and a clunk. */
+const FLEXIBLE_YET_TIGHT: Told = {
+  ...toldBy('cp-hypermobile-yoga'),
+  findings: {
+    ...toldBy('cp-hypermobile-yoga').findings,
+    'age-years': 33,
+    'hip-front-tight-feeling': true,
+    'hip-click-snap': 'painless',
+    'snap-front-hip-audible': true,
+  },
+};
+
 async function open(hand: Hand): Promise<Page> {
   const { page } = await site.visit({ ...hand.device, reducedMotion: 'reduce' });
   await page.goto(site.address);
@@ -136,19 +148,32 @@ describe.each([keyboard, touch])('by $name', (hand) => {
     await page.context().close();
   });
 
-  test('J3, J4: a cyclist and a bendy one are led to the hip', async () => {
-    for (const [person, places] of [
-      ['cp-cyclist', [`${GROIN}, right`]],
-      ['cp-hypermobile-yoga', [`${GROIN}, right`, 'Outside of the hip, right']],
-    ] as const) {
-      const page = await open(hand);
-      const worst = places.length > 1 ? { worst: places[0] } : {};
-      await beginCheckUp(page, hand, { places, ...worst });
-      expect(await answerAll(page, hand, toldBy(person))).toBeLessThanOrEqual(30);
-      await atResult(page);
-      await page.getByText(/^Most likely the hip/).waitFor();
-      await page.context().close();
-    }
+  test('J3: a cyclist is led to the hip', async () => {
+    const page = await open(hand);
+    await beginCheckUp(page, hand, { places: [`${GROIN}, right`] });
+    expect(await answerAll(page, hand, toldBy('cp-cyclist'))).toBeLessThanOrEqual(30);
+    await atResult(page);
+    await page.getByText(/^Most likely the hip/).waitFor();
+    await page.context().close();
+  });
+
+  test('J4: flexible, and tight all the same: loose joints are asked for, and why it feels tight is told', async () => {
+    const page = await open(hand);
+    const worst = `${GROIN}, right`;
+    await beginCheckUp(page, hand, { places: [worst, 'Outside of the hip, right'], worst });
+    expect(await answerAll(page, hand, FLEXIBLE_YET_TIGHT)).toBeLessThanOrEqual(30);
+    await atResult(page);
+    await page.getByText(/^Most likely the hip/).waitFor();
+    // Why tight when so flexible, and how sure that is.
+    const way = part(page, 'What may add to it');
+    await way
+      .getByText(
+        /^From very flexible joints with pain to tight feeling at front of hip: it may be so, it is not shown\.$/i,
+      )
+      .waitFor();
+    await way.getByText(/^Lax people may feel tight from muscle guarding;/).waitFor();
+    expect(await findingsKept(page)).toMatchObject({ 'joint-hypermobility-5pq': 4, 'hip-front-tight-feeling': true });
+    await page.context().close();
   });
 
   test('J6: the back, six weeks after a new knee: no complication, and the way to the back with its honest grade', async () => {
@@ -157,8 +182,28 @@ describe.each([keyboard, touch])('by $name', (hand) => {
     expect(await answerAll(page, hand, toldBy('cp-knee-replacement-6w'))).toBeLessThanOrEqual(30);
     await atResult(page);
     await page.getByText(/^Most likely the low back/).waitFor();
+    // Why the back, and what of it is shown.
+    await page
+      .getByText(/^From leg surgery in the past year to .*: it may be so, it is not shown\.$/)
+      .first()
+      .waitFor();
+    // What to ask the team, here and on the page for the doctor.
+    const questions = part(page, 'Ask your surgical team').getByRole('listitem');
+    await questions.filter({ hasText: 'Which signs of a clot or an infection should I look for?' }).waitFor();
+    await questions.filter({ hasText: 'How much weight may I put on the leg' }).waitFor();
+    const asked = await questions.count();
+    expect(asked).toBeGreaterThanOrEqual(5);
+    await hand.use(page.getByRole('link', { name: 'One page for the doctor' }));
+    await page.getByRole('heading', { name: 'Asked and denied' }).waitFor();
+    expect(await part(page, 'Ask your surgical team').getByRole('listitem').count()).toBe(asked);
     const findings = await findingsKept(page);
-    for (const id of ['calf-swelling', 'fever-chills', 'chest-pain-breathless']) expect(findings[id], id).toBe(false);
+    for (const id of ['calf-swelling', 'fever-chills', 'chest-pain-breathless', 'swelling-warmth-redness'])
+      expect(findings[id], id).toBe(false);
+    expect(findings).toMatchObject({
+      'onset-after-surgery': 'knee-ankle-foot',
+      'recent-lower-limb-surgery': true,
+      'leg-surgery-weeks-ago': 6,
+    });
     await page.context().close();
   });
 

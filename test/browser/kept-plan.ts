@@ -21,7 +21,7 @@ export interface PlanChecks {
   /** @throws Error when the record holds no plan */
   held(log: Log, today: string): HeldPlan;
   /** What somebody of the collection answers to the questions that open moves, by the words of the question. */
-  saidBy(person: string, told: Told): (question: string) => 'Yes' | 'No';
+  saidBy(person: string, told: Told): (question: string) => string;
   /** Exercises that lengthen something and load nothing. */
   isStretch(exercise: string): boolean;
 }
@@ -57,9 +57,9 @@ export async function planChecks(): Promise<PlanChecks> {
         readClearedPeople().find(({ id }) => id === person)?.plan.answers ?? {};
       return (question) => {
         const fact = factOf.get(question);
-        const yes =
-          fact === undefined ? told.findings[findingOf.get(question) ?? ''] === true : answers[fact] === 'yes';
-        return yes ? 'Yes' : 'No';
+        const found = fact === undefined ? told.findings[findingOf.get(question) ?? ''] : answers[fact] === 'yes';
+        if (typeof found === 'number') return String(found);
+        return found === true ? 'Yes' : 'No';
       };
     },
     isStretch: (exercise) => kindOf.get(exercise) === 'stretch',

@@ -25,7 +25,7 @@ export async function goToTool(page: Page, hand: Hand, tool: RegExp): Promise<vo
 export async function makePlan(
   page: Page,
   hand: Hand,
-  facts: (question: string) => 'Yes' | 'No' | 'Not sure',
+  facts: (question: string) => string,
   operation?: Operation,
 ): Promise<void> {
   await goTo(page, hand, 'Plan');
@@ -37,11 +37,7 @@ export async function makePlan(
 }
 
 /** The questions that moves wait for, until there is a plan. */
-export async function answerGates(
-  page: Page,
-  hand: Hand,
-  facts: (question: string) => 'Yes' | 'No' | 'Not sure',
-): Promise<void> {
+export async function answerGates(page: Page, hand: Hand, facts: (question: string) => string): Promise<void> {
   const asked = page.getByRole('heading', { name: 'A few questions that open more moves' });
   const made = page.getByRole('link', { name: /Start now|Practise anyway/ });
   for (let n = 0; n < 10; n++) {

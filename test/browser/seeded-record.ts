@@ -43,15 +43,24 @@ export function checkUpAt(
   ];
 }
 
-/** The record of a person of the collection after a check-up yesterday, as a file to bring in. */
-export async function recordOf(id: string, more: readonly Entry[] = []): Promise<string> {
+/**
+ * The record of a person of the collection after a check-up yesterday, as a file to bring in.
+ *
+ * @param unasked  findings that the check-up did not get to
+ */
+export async function recordOf(
+  id: string,
+  more: readonly Entry[] = [],
+  unasked: readonly string[] = [],
+): Promise<string> {
   const knowledge = await loadKnowledge();
   const one = readClearedPeople().find((person) => person.id === id);
   if (one === undefined) throw new Error(`no person ${id}`);
   const reading = readCaseText(knowledge, JSON.stringify(one), 'patient', 1);
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  const findings = new Map([...reading.person.findings].filter(([finding]) => !unasked.includes(finding)));
   const at = Date.now() - DAY;
-  const checkUp = checkUpAt(at, knowledge, reading.person, [
+  const checkUp = checkUpAt(at, knowledge, { ...reading.person, findings }, [
     { region: 'low-back-middle', intensity: 5, worst: true },
     { region: 'buttock', side: 'left' },
   ]);

@@ -2,7 +2,7 @@ import type { Finding, Knowledge } from '@hipspine/knowledge';
 
 /** What is known of a screen here; the whole of it lives in the engine. */
 interface Shown {
-  readonly kind: 'about-you' | 'safety' | 'urgency' | 'again' | 'contradiction' | 'question';
+  readonly kind: 'about-you' | 'safety' | 'urgency' | 'again' | 'contradiction' | 'plan' | 'question';
   readonly between?: readonly [string, string] | undefined;
   readonly message?: string;
 }
@@ -45,6 +45,8 @@ export function whyAsked({ kind, between, message }: Shown, finding: Finding, kn
       return 'With what you told us, this can decide how soon you should be seen.';
     case 'again':
       return 'A warning sign you were not sure about.';
+    case 'plan':
+      return 'With what you told us, this helps to explain it and to choose moves that suit you.';
     case 'contradiction':
       return message ?? 'It does not fit another answer.';
     case 'question': {

@@ -1,6 +1,8 @@
+import type { FindingValue } from '@hipspine/knowledge';
 import type { Exercise } from '@hipspine/knowledge/treatment';
 import { describe, expect, test } from 'vitest';
 import { activeRules, verdicts } from './gates.ts';
+import { makePlan } from './make-plan.ts';
 import { requestOf, shippedPlanner } from './planner.fixture.ts';
 import { type FactStatus, type Profile, profileOf } from './profile.ts';
 
@@ -158,6 +160,32 @@ describe('facts', () => {
     expect(profile({ findings: { 'sex-at-birth': 'female', 'age-years': 60 } }).get('pregnant-later')?.blocks).toBe(
       false,
     );
+  });
+
+  test('very flexible joints: unknown counts as present only in somebody who may have them, until it is answered', () => {
+    const status = (findings: Readonly<Record<string, FindingValue>>): FactStatus | undefined =>
+      profile({ findings }).get('hypermobile');
+    expect(status({ 'main-sport': 'walking' })).toMatchObject({ answer: 'unknown', blocks: false });
+    for (const told of [
+      { 'main-sport': 'dance-yoga-gymnastics' },
+      { 'hip-click-snap': 'painless' },
+      { 'snap-front-hip-audible': true },
+      { 'snap-outer-hip-visible': true },
+      { 'worse-stretching': true },
+    ]) {
+      expect(status(told), JSON.stringify(told)).toMatchObject({ answer: 'unknown', blocks: true });
+      expect(status({ ...told, 'joint-hypermobility-5pq': 1 })).toMatchObject({ answer: 'no', blocks: false });
+      expect(status({ ...told, 'joint-hypermobility-5pq': 2 })?.answer).toBe('yes');
+    }
+  });
+
+  test('a yogi of unknown joints waits with stretches to the end of the range, and is asked', () => {
+    const made = makePlan(planner, requestOf(room, { findings: { 'main-sport': 'dance-yoga-gymnastics' } }));
+    const asked = made.askFirst.find(({ fact }) => fact === 'hypermobile');
+    expect(asked).toMatchObject({ finding: 'joint-hypermobility-5pq' });
+    expect(asked?.waiting).toBeGreaterThan(0);
+    const walker = makePlan(planner, requestOf(room, { findings: { 'main-sport': 'walking' } }));
+    expect(walker.askFirst.map(({ fact }) => fact)).not.toContain('hypermobile');
   });
 
   test('a probable cause sets its fact, an improbable one does not', () => {

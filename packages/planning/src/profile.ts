@@ -16,6 +16,8 @@ export interface FactStatus {
 /** All facts of plan-rules about one person. */
 export type Profile = ReadonlyMap<string, FactStatus>;
 
+type FindingIs = NonNullable<PlanKnowledge['unknown']['blocks'][number]['unless']>[number];
+
 type Derivation = NonNullable<Fact['derive']>;
 
 /** An answer, and what made it a yes. */
@@ -31,12 +33,13 @@ interface Derived {
 export function profileOf(knowledge: PlanKnowledge, request: PlanRequest): Profile {
   const { findings } = request.assessed.person;
   const policy = new Map<string, boolean>();
-  for (const { facts, unless = [] } of knowledge.unknown.blocks) {
-    const settledOtherwise = unless.some(({ finding, when }) => {
-      const value = findings.get(finding);
-      return value !== undefined && matches(when, value);
-    });
-    for (const fact of facts) policy.set(fact, !settledOtherwise);
+  const isTold = ({ finding, when }: FindingIs): boolean => {
+    const value = findings.get(finding);
+    return value !== undefined && matches(when, value);
+  };
+  for (const { facts, unless = [], once } of knowledge.unknown.blocks) {
+    const matters = once === undefined || once.some(isTold);
+    for (const fact of facts) policy.set(fact, matters && !unless.some(isTold));
   }
   const fromContext = surgeryFacts(knowledge, request);
   return new Map(

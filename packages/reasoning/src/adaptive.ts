@@ -3,13 +3,17 @@ import type { Triage } from '@hipspine/triage';
 import { answerable } from './answerable.ts';
 import { DEFAULT_SETTING, type Engine } from './assess.ts';
 import { findingsOf, MOST_ON_A_SCREEN } from './fixed-screens.ts';
+import { followUp } from './follow-up.ts';
 import type { Interview, Screen } from './interview.ts';
 import { beforeATest, canAnswer, mayAskSingly } from './may-ask.ts';
 import { tellsApart, type Worth, worthOf } from './next-question.ts';
 import { mainCause, type Posterior, posterior } from './posterior.ts';
 import { urgentQuestions } from './urgent-questions.ts';
 
-/** After the fixed screens: first what urgent rules hang on, then the single question worth most; undefined ends it. */
+/**
+ * After the fixed screens: signs that an answer makes matter, what urgent rules hang on, what a plan will need, then the single
+ * question worth most.
+ */
 export function adaptive(engine: Engine, interview: Interview, sorted: Triage): Screen | undefined {
   const { tables, knowledge } = engine;
   const { person, skipped } = interview;
@@ -17,7 +21,10 @@ export function adaptive(engine: Engine, interview: Interview, sorted: Triage): 
   const main = mainCause(tables, result);
   const answers = answerable(knowledge, person, skipped);
   return (
-    urgency(engine, interview, sorted, main, answers) ?? single(engine, interview, sorted, { result, main, answers })
+    followUp(engine, interview, main, 'urgency') ??
+    urgency(engine, interview, sorted, main, answers) ??
+    (isSeenToday(sorted) ? undefined : followUp(engine, interview, main, 'plan')) ??
+    single(engine, interview, sorted, { result, main, answers })
   );
 }
 
@@ -52,6 +59,8 @@ interface Belief {
 
 const SAME_DAY = urgencyRank('same-day');
 
+const isSeenToday = ({ urgency: level }: Triage): boolean => urgencyRank(level) >= SAME_DAY;
+
 function single(
   engine: Engine,
   interview: Interview,
@@ -61,7 +70,7 @@ function single(
   const { interview: limits } = engine.knowledge.model;
   const { person, singles, answeredSingles } = interview;
   // Who is to be seen today gets few more questions: they change nothing of what to do. What they left out told us nothing.
-  const today = urgencyRank(sorted.urgency) >= SAME_DAY;
+  const today = isSeenToday(sorted);
   if (today && answeredSingles >= limits.most_answers_seen_today) return undefined;
   const most = today ? limits.most_singles_seen_today : limits.most_singles;
   if (singles >= most) return undefined;

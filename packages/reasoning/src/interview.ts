@@ -15,13 +15,15 @@ import { fixedScreen } from './fixed-screens.ts';
 import { heldUp, takenBackScreen } from './taken-back.ts';
 
 /** Why a screen is shown. The words for it are in messages. */
-export type ScreenKind = 'about-you' | 'safety' | 'urgency' | 'again' | 'contradiction' | 'question';
+export type ScreenKind = 'about-you' | 'safety' | 'urgency' | 'again' | 'contradiction' | 'plan' | 'question';
 
 export interface Screen {
   readonly kind: ScreenKind;
   readonly questions: readonly Finding[];
   /** For a single question: the two causes its answer tells apart best. */
   readonly between?: readonly [string, string] | undefined;
+  /** Asked because of something told: it takes no place of a question that rules hang on. */
+  readonly isFollowUp?: true;
   /** For a contradiction: what does not fit. */
   readonly message?: string;
   /** About how many screens are left, this one included. */
@@ -129,7 +131,7 @@ export function reply(engine: Engine, interview: Interview, said: Reply): Interv
     items: interview.items + interview.screen.questions.length,
     singles: interview.singles + Number(single),
     answeredSingles: interview.answeredSingles + Number(single && answered),
-    urgentScreens: interview.urgentScreens + Number(interview.screen.kind === 'urgency'),
+    urgentScreens: interview.urgentScreens + Number(isForRules(interview.screen)),
     problems,
     previous: interview,
   };
@@ -202,6 +204,8 @@ function take(
   }
   return { person: { findings, notSure, laterality }, skipped, problems };
 }
+
+const isForRules = ({ kind, isFollowUp }: Screen): boolean => kind === 'urgency' && isFollowUp !== true;
 
 /** Marks what may not be put a third time. */
 function askedTwice({ knowledge }: Engine, { kind, questions }: Screen, person: Person): readonly string[] {

@@ -49,7 +49,7 @@ export function QuestionScreen({ screen, draftKey, said, forWhom, onReply, onBac
   const rest = questions.filter((question) => !marks.includes(question));
   const isAlone = questions.length === 1;
   const [first] = questions;
-  const isHeading = isAlone && (oneByOne || ['question', 'urgency', 'safety'].includes(screen.kind));
+  const isHeading = isAlone && (oneByOne || ['question', 'plan', 'urgency', 'safety'].includes(screen.kind));
   const title = isHeading ? (first?.text ?? '') : groupTitle(screen, words);
 
   const send = (reply: Reply): void => {
@@ -95,7 +95,7 @@ export function QuestionScreen({ screen, draftKey, said, forWhom, onReply, onBac
       <Button className={controls.link} onPress={skip} isDisabled={looking}>
         {screen.questions.length > 1 ? say.skipAll : say.skip}
       </Button>
-      {screen.kind === 'question' ? (
+      {screen.kind === 'question' || screen.kind === 'plan' ? (
         <>
           <SoFar said={said} />
           <Button className={controls.link} onPress={() => send({ type: 'stop' })} isDisabled={looking}>
@@ -183,6 +183,7 @@ const groupTitle = ({ kind }: ScreenView, { question: say }: PageWords): string 
     again: say.againTitle,
     contradiction: say.contradictionTitle,
     urgency: say.urgencyTitle,
+    plan: say.urgencyTitle,
     question: say.urgencyTitle,
   })[kind];
 

@@ -69,7 +69,7 @@ async function all(): Promise<Ready> {
 }
 
 /** Screens chosen by what the causes make likely. */
-const WEIGHED: readonly string[] = ['question', 'urgency'];
+const WEIGHED: readonly string[] = ['question', 'urgency', 'plan'];
 
 /** Fixed screens come from the safety part; anything that weighs causes waits for the whole. */
 async function step(said: Said): Promise<Step> {

@@ -105,13 +105,21 @@ const optionsOf = (
 ): readonly { readonly value: string; readonly label: string }[] =>
   form?.type === 'choice'
     ? form.options
-    : [
-        { value: 'yes', label: yes },
-        { value: 'no', label: no },
-      ];
+    : form?.type === 'number'
+      ? Array.from({ length: form.max - form.min + 1 }, (_, i) => String(form.min + i)).map((value) => ({
+          value,
+          label: value,
+        }))
+      : [
+          { value: 'yes', label: yes },
+          { value: 'no', label: no },
+        ];
 
-const readAnswer = (form: Form | undefined, said: string): FindingValue | 'not-sure' =>
-  said === UNKNOWN ? 'not-sure' : form?.type === 'choice' ? said : said === 'yes';
+function readAnswer(form: Form | undefined, said: string): FindingValue | 'not-sure' {
+  if (said === UNKNOWN) return 'not-sure';
+  if (form?.type === 'number') return Number(said);
+  return form?.type === 'choice' ? said : said === 'yes';
+}
 
 /** Puts answers about findings to the engine, one after the other, and keeps the new result. */
 async function assessAgain(
@@ -125,7 +133,13 @@ async function assessAgain(
   await record.add('assessment', { checkUp: entry.body.checkUp, result: now.result, ...now.known });
 }
 
-/** How those findings are answered that are answered by a choice; numbers are changed on the page of the result. */
+/** A count of so few things is picked from a row. */
+const MOST_COUNTED = 6;
+
+/** A number that can be picked; any other is changed on the page of the result. */
+const isPicked = (form: Form): boolean => form.type !== 'number' || form.max - form.min < MOST_COUNTED;
+
+/** How those findings are answered that are answered by a choice. */
 function useForms(findings: readonly string[]): ReadonlyMap<string, Form> {
   const language = useLanguage();
   const [found, setFound] = useState<ReadonlyMap<string, Form>>(new Map());
@@ -137,7 +151,7 @@ function useForms(findings: readonly string[]): ReadonlyMap<string, Form> {
         setFound(
           new Map(
             questions.flatMap((asked) =>
-              asked === undefined || asked.form.type === 'number' ? [] : [[asked.id, asked.form] as const],
+              asked === undefined || !isPicked(asked.form) ? [] : [[asked.id, asked.form] as const],
             ),
           ),
         ),

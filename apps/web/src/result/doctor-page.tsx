@@ -1,4 +1,4 @@
-import { type ClinicianPage, doctorWords, type ResultPage } from '@hipspine/messages';
+import { type ClinicianPage, doctorWords, type ResultPage, resultWords } from '@hipspine/messages';
 import { checkUpOf, type EntryOf, type PainRegion } from '@hipspine/record';
 import { type JSX, useState } from 'react';
 import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
@@ -10,6 +10,7 @@ import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { sayDate, useWords } from '../words/use-words.ts';
+import { useSurgeonQuestions } from './ask-surgeon.tsx';
 import { mainSide, painPlaces } from './body/pain-places.ts';
 import { WherePicture } from './body/where-picture.tsx';
 import { Assessed } from './doctor-assessed.tsx';
@@ -46,6 +47,7 @@ export default function DoctorPage(): JSX.Element {
           <Urgency page={page} clinician={clinician} entry={entry} density={density} />
           <Pain page={page} entry={entry} regions={regions} />
           {clinician === undefined ? null : <Told clinician={clinician} density={density} />}
+          <AskedOfSurgeon entry={entry} />
         </div>
         <div className={styles.column}>
           <Assessed page={page} clinician={clinician} entry={entry} density={density} />
@@ -60,6 +62,23 @@ export default function DoctorPage(): JSX.Element {
         </Link>
       </div>
     </ScreenFrame>
+  );
+}
+
+/** What the person wants to know from the team that operated. */
+function AskedOfSurgeon({ entry }: { readonly entry: EntryOf<'assessment'> }): JSX.Element | null {
+  const { surgeon: say } = useAreaWords(resultWords);
+  const questions = useSurgeonQuestions(entry);
+  if (questions.length === 0) return null;
+  return (
+    <section>
+      <h2>{say.title}</h2>
+      <ul>
+        {questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -12,6 +12,7 @@ import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { useWords } from '../words/use-words.ts';
 import { Expired, Holds, NextSteps } from './after.tsx';
+import { AskSurgeon } from './ask-surgeon.tsx';
 import { Causes } from './causes.tsx';
 import { Chain } from './chain.tsx';
 import { ChangeAnswer } from './change-answer.tsx';
@@ -81,6 +82,7 @@ export default function Result(): JSX.Element {
           <NotRuledOut page={page} />
         </>
       )}
+      <AskSurgeon entry={entry} />
       <ChangeAnswer entry={entry} page={page} wanted={wanted} onWanted={setWanted} />
       <NextSteps hasPlan={page.forEveryone} />
       <Holds entry={entry} />

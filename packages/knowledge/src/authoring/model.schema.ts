@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, OpenProbability, UrgencySchema } from './common.schema.ts';
+import { Id, LogicSchema, OpenProbability, UrgencySchema } from './common.schema.ts';
 
 const ByGrade = z.strictObject({
   high: z.number().positive(),
@@ -7,6 +7,26 @@ const ByGrade = z.strictObject({
   low: z.number().positive(),
   expert: z.number().positive(),
 });
+
+/** A question that something told, or a cause that has become likely, makes matter. */
+const FollowUp = z
+  .strictObject({
+    ask: z.array(Id).min(1).max(8),
+    kind: z.enum(['urgency', 'plan']).meta({ description: 'what hangs on it: how urgent it is, or what is done' }),
+    when: LogicSchema.optional(),
+    unless: LogicSchema.optional().meta({ description: 'asked of everybody of whom this is not known' }),
+    likely: z
+      .strictObject({ causes: z.array(Id).nonempty(), at: OpenProbability })
+      .optional()
+      .meta({
+        description: 'or once these are together believed so much to be the main cause',
+      }),
+    why: z.string().min(10),
+  })
+  .refine(
+    ({ when, unless, likely }) => (unless === undefined) === (when !== undefined || likely !== undefined),
+    'either unless, or when or likely',
+  );
 
 /** knowledge/model.yaml: how the facts are combined. No clinical facts. */
 export const ModelFile = z.strictObject({
@@ -87,6 +107,7 @@ export const ModelFile = z.strictObject({
     stake: z.partialRecord(UrgencySchema, z.number().min(0)),
     least_reach: z.number().positive(),
     most_urgent_screens: z.int().min(0),
+    follow_ups: z.array(FollowUp),
   }),
 });
 

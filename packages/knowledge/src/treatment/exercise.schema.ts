@@ -56,23 +56,26 @@ const DoseLimits = z
   })
   .refine((limits) => Object.keys(limits).length > 0, 'at least one limit');
 
+/** What kind of move it is. */
+export const Category = z.enum([
+  'stretch',
+  'mobility',
+  'strength',
+  'motor-control',
+  'release',
+  'position-of-ease',
+  'aerobic',
+  'nerve',
+  'relaxation',
+  'balance',
+]);
+
 /** knowledge/exercises/<id>.yaml: one move, how it is done, for whom, for whom not, and its keyframes. */
 export const Exercise = z.strictObject({
   id: Id,
   name: Phrase,
   aliases: z.array(Phrase).nonempty().optional(),
-  category: z.enum([
-    'stretch',
-    'mobility',
-    'strength',
-    'motor-control',
-    'release',
-    'position-of-ease',
-    'aerobic',
-    'nerve',
-    'relaxation',
-    'balance',
-  ]),
+  category: Category,
   level: z.int().min(1).max(5).meta({ description: '1 easiest, 5 hardest; no plan starts above start_level_max' }),
   laterality: z.enum(['per-side', 'bilateral', 'alternating']),
   position: z.array(z.enum(['lying', 'seated', 'kneeling', 'standing'])).nonempty(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from '../authoring/common.schema.ts';
+import { Category } from './exercise.schema.ts';
 import { Phrase, SourceIds, TreatmentGrade } from './grade.schema.ts';
 import { Weeks } from './pathway.schema.ts';
 
@@ -15,6 +16,9 @@ const Zone = z.strictObject({
   wrong: z.literal(true).optional().meta({ description: 'for every move' }),
   unless_tissues: z.array(Id).nonempty().optional().meta({ description: 'but for moves that work these' }),
   wrong_for: z.array(Id).nonempty().optional().meta({ description: 'for moves of these groups of plan-model.yaml' }),
+  wrong_in: z.array(Category).nonempty().optional().meta({
+    description: 'in moves of these categories, whatever they work',
+  }),
   stop: z.literal(true).optional().meta({ description: 'no easier version is tried' }),
 });
 

@@ -61,10 +61,14 @@ export const UnknownAnswersFile = z.strictObject({
           unless: z.array(FindingIsSchema).nonempty().optional().meta({
             description: 'only_if as logic: does not block once one of these is answered so',
           }),
+          once: z.array(FindingIsSchema).nonempty().optional().meta({
+            description:
+              'only_if as logic: blocks only once one of these is answered so; for everybody else it is absent',
+          }),
         })
         .refine(
-          ({ only_if, unless }) => (only_if === undefined) === (unless === undefined),
-          'only_if and unless together',
+          ({ only_if, unless, once }) => (only_if === undefined) === (unless === undefined && once === undefined),
+          'only_if together with unless or once',
         ),
     )
     .nonempty()

@@ -16,6 +16,7 @@ export const questionEnglish = {
     urgency: 'With what you told us, this can decide how soon you should be seen.',
     again: 'A warning sign you were not sure about.',
     contradiction: 'It does not fit another answer.',
+    plan: 'With what you told us, this helps to explain it and to choose moves that suit you.',
     tellApart: (first: string, second: string): string => `It helps to tell ${first} from ${second}.`,
     test: 'A small test says more than words.',
     place: 'It helps to find where the pain comes from.',

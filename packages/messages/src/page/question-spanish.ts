@@ -16,6 +16,7 @@ export const questionSpanish: typeof questionEnglish = {
     urgency: 'Con lo que nos has dicho, esto puede decidir cuándo debe verte alguien.',
     again: 'Una señal de alarma que no tenías clara.',
     contradiction: 'No encaja con otra respuesta.',
+    plan: 'Con lo que nos has dicho, esto ayuda a explicarlo y a elegir movimientos que te convengan.',
     tellApart: () => 'Ayuda a distinguir entre dos causas posibles.',
     test: 'Una prueba pequeña dice más que las palabras.',
     place: 'Ayuda a encontrar de dónde viene el dolor.',

@@ -3,7 +3,7 @@ import type { EngineWords } from './engine-words.ts';
 
 /** What is known of a screen here; the whole of it lives in the engine. */
 interface Shown {
-  readonly kind: 'about-you' | 'safety' | 'urgency' | 'again' | 'contradiction' | 'question';
+  readonly kind: 'about-you' | 'safety' | 'urgency' | 'again' | 'contradiction' | 'plan' | 'question';
   readonly between?: readonly [string, string] | undefined;
 }
 

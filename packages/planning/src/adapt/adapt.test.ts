@@ -1,3 +1,4 @@
+import type { Exercise } from '@hipspine/knowledge/treatment';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPlan } from '../check/check-plan.ts';
@@ -9,6 +10,7 @@ import { requestOf, shippedPlanner, type Told } from '../planner.fixture.ts';
 import type { PlanRequest } from '../request.ts';
 import { type Adapted, adapt } from './adapt.ts';
 import { adaptDown } from './adapt-down.ts';
+import { wrongPlace } from './response.ts';
 import { toldPerson } from './told-person.ts';
 
 const room = await shippedPlanner();
@@ -98,6 +100,22 @@ describe('acceptance check 16: a stretch felt deep in the joint or in the spine'
         expect(knowledge.exercise.get(to.exercise)?.level).toBeLessThanOrEqual(knowledge.exercise.get(id)?.level ?? 0);
     },
   );
+
+  test('in the spine is wrong for every stretch, also where the back bends with it; a move that is meant for the spine is not', () => {
+    const moves = [...knowledge.exercise.values()];
+    const right = moves.filter((one) => wrongPlace(knowledge, one, 'spine') === 'right');
+    expect(right.filter(({ category }) => category === 'stretch').map(({ id }) => id)).toEqual([]);
+    expect(right.map(({ id }) => id)).toEqual(expect.arrayContaining(['cat-cow', 'press-up-sloppy']));
+    // What pulls on the muscles of the low back may be felt in the low back.
+    for (const id of [
+      'childs-pose',
+      'happy-baby',
+      'knee-to-chest-double',
+      'knee-to-chest-single',
+      'seated-spinal-twist',
+    ])
+      expect(wrongPlace(knowledge, knowledge.exercise.get(id) as Exercise, 'low-back'), id).toBe('right');
+  });
 
   test('an easier version is really offered where the rules leave one', () => {
     const made = first.items.map(({ exercise }) => next([session(12, { felt: 'deep-in-hip' }, exercise)]));

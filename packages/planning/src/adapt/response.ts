@@ -111,12 +111,13 @@ export function wrongPlace(
   // A stretch is for what it lengthens; a muscle that only holds the position makes no place right.
   const counts = (action: string): boolean => category !== 'stretch' || action !== 'strengthen';
   const works = targets.some(({ tissue, action }) => zone.unless_tissues?.includes(tissue) === true && counts(action));
+  const never = zone.wrong_in?.includes(category) === true;
   const groups = model.groups.filter(({ id }) => zone.wrong_for?.includes(id) === true);
   const forIt = groups.some(
     ({ tissues, actions, categories }) =>
       categories.includes(category) &&
       targets.some(({ tissue, action }) => tissues.includes(tissue) && actions.includes(action)),
   );
-  if ((zone.wrong === true && !works) || (forIt && !works)) return zone.stop === true ? 'stop' : 'swap';
+  if (never || (zone.wrong === true && !works) || (forIt && !works)) return zone.stop === true ? 'stop' : 'swap';
   return 'right';
 }

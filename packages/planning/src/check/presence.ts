@@ -13,7 +13,7 @@ type Ground = NonNullable<Fact['derive']>;
  * Which facts hold for a person, worked out from the rules a second time, apart from the planner.
  *
  * Not answered and "not sure" are never a no. A fact that is not settled is `open` when knowledge/plan-rules says that it
- * blocks, unless an answer shows that it cannot apply.
+ * blocks, unless an answer shows that it cannot apply, or none shows yet that it may.
  */
 export function presenceOf(knowledge: PlanKnowledge, request: PlanRequest): ReadonlyMap<string, Presence> {
   const fromSurgery = afterSurgery(knowledge, request);
@@ -91,8 +91,10 @@ function afterSurgery({ model }: PlanKnowledge, request: PlanRequest): ReadonlyM
 function blocks({ unknown }: PlanKnowledge, { assessed }: PlanRequest, fact: string): boolean {
   const entry = unknown.blocks.find(({ facts }) => facts.includes(fact));
   if (entry === undefined) return false;
-  return !(entry.unless ?? []).some(({ finding, when }) => {
-    const value = assessed.person.findings.get(finding);
-    return value !== undefined && matches(when, value);
-  });
+  const isSaid = (list: typeof entry.unless): boolean =>
+    (list ?? []).some(({ finding, when }) => {
+      const value = assessed.person.findings.get(finding);
+      return value !== undefined && matches(when, value);
+    });
+  return (entry.once === undefined || isSaid(entry.once)) && !isSaid(entry.unless);
 }

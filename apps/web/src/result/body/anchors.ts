@@ -72,6 +72,7 @@ export const ANCHORS: Readonly<Record<string, Anchor | typeof BESIDE>> = {
     side: at('outer-hip', 'flank'),
   },
   'hip-flexor-tightness': HIP_FRONT,
+  'hip-front-tight-feeling': HIP_FRONT,
   'deep-gluteal-syndrome': { back: at('buttock', 'sit-bone'), side: { regions: ['outer-hip'], shift: 0.1 } },
   'pain-buttock': { back: at('buttock', 'tailbone') },
   'knee-pain-front': KNEE,

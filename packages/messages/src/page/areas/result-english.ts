@@ -130,6 +130,32 @@ export const resultEnglish = {
     notExam: 'It is not a diagnosis. Nobody has examined you.',
     notSafe: 'A small number does not mean that it cannot be. Rare things happen.',
   },
+  surgeon: {
+    title: 'Ask your surgical team',
+    hint: 'You told us about an operation. Ask these on the phone or at your next visit. They know how it was done.',
+    always: [
+      'Can this pain come from the operation, or from how I move since then?',
+      'Which signs of a clot or an infection should I look for? Whom do I call, day and night?',
+      'What may I not do yet, and until which day?',
+      'Which pain medicine goes with what I take now?',
+    ],
+    about: {
+      leg: [
+        'How much weight may I put on the leg, and when can I do without crutches?',
+        'Do I walk evenly, and are both legs equally long? Would physiotherapy help?',
+        'How far may I bend the joint, and may I kneel on it?',
+      ],
+      hip: [
+        'From which side was the hip operated: back, front or side?',
+        'How far may I bend, turn and cross the leg?',
+        'How much weight may I put on the leg, and when can I do without crutches?',
+        'Do I walk evenly, and are both legs equally long? Would physiotherapy help?',
+        'When may I drive, and when may I lie on my side or front?',
+      ],
+      spine: ['How far may I bend, twist and lift?', 'When may I sit for long, drive and work again?'],
+      belly: ['How heavy may I lift, and when may I train my belly again?', 'May anything press on my belly?'],
+    },
+  },
   next: {
     title: 'What you can do next',
     plan: 'Make your plan',

@@ -128,6 +128,38 @@ export const resultSpanish: typeof resultEnglish = {
     notExam: 'No es un diagnóstico. Nadie te ha examinado.',
     notSafe: 'Un número pequeño no quiere decir que no pueda ser. Lo raro también ocurre.',
   },
+  surgeon: {
+    title: 'Pregunta al equipo que te operó',
+    hint: 'Nos has hablado de una operación. Pregunta esto por teléfono o en la próxima visita. Ellos saben cómo se hizo.',
+    always: [
+      '¿Puede venir este dolor de la operación, o de cómo me muevo desde entonces?',
+      '¿En qué señales de un coágulo o de una infección debo fijarme? ¿A quién llamo, de día y de noche?',
+      '¿Qué no puedo hacer todavía, y hasta qué día?',
+      '¿Qué medicina para el dolor va bien con lo que tomo ahora?',
+    ],
+    about: {
+      leg: [
+        '¿Cuánto peso puedo apoyar en la pierna, y cuándo puedo dejar las muletas?',
+        '¿Camino parejo, y son igual de largas las dos piernas? ¿Me ayudaría la fisioterapia?',
+        '¿Hasta dónde puedo doblar la articulación, y puedo arrodillarme?',
+      ],
+      hip: [
+        '¿Por qué lado operaron la cadera: por detrás, por delante o de lado?',
+        '¿Hasta dónde puedo doblar, girar y cruzar la pierna?',
+        '¿Cuánto peso puedo apoyar en la pierna, y cuándo puedo dejar las muletas?',
+        '¿Camino parejo, y son igual de largas las dos piernas? ¿Me ayudaría la fisioterapia?',
+        '¿Cuándo puedo conducir, y cuándo puedo tumbarme de lado o boca abajo?',
+      ],
+      spine: [
+        '¿Hasta dónde puedo doblarme, girar y levantar peso?',
+        '¿Cuándo puedo volver a sentarme mucho rato, conducir y trabajar?',
+      ],
+      belly: [
+        '¿Cuánto peso puedo levantar, y cuándo puedo volver a ejercitar el vientre?',
+        '¿Puede algo presionarme el vientre?',
+      ],
+    },
+  },
   next: {
     title: 'Qué puedes hacer ahora',
     plan: 'Hacer tu plan',

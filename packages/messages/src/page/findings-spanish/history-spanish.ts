@@ -95,6 +95,17 @@ export const historySpanish: Readonly<Record<string, FindingWords>> = {
     question: '¿Has tenido tuberculosis o has estado cerca de alguien que la tiene? ¿O tomas leche cruda?',
     help: 'La tuberculosis también se llama TB.',
   },
+  'onset-after-surgery': {
+    label: 'Empezó después de una operación',
+    question: '¿Empezó este dolor en los meses después de una operación?',
+    options: {
+      no: 'No',
+      spine: 'Después de una operación de espalda',
+      hip: 'Después de una operación de cadera',
+      'knee-ankle-foot': 'Después de una operación de rodilla, tobillo o pie',
+      'abdomen-pelvis': 'Después de una operación del vientre o de la pelvis',
+    },
+  },
   'recent-lower-limb-surgery': {
     label: 'Operación de pierna en el último año',
     question: 'En el último año, ¿te han operado de la cadera, la rodilla, el tobillo o el pie?',
@@ -122,6 +133,12 @@ export const historySpanish: Readonly<Record<string, FindingWords>> = {
   'history-ibd': {
     label: 'Enfermedad inflamatoria del intestino',
     question: '¿Tienes enfermedad de Crohn o colitis ulcerosa?',
+  },
+  'joint-hypermobility-5pq': {
+    label: 'Preguntas sobre articulaciones muy flexibles con un sí (0 a 5)',
+    question:
+      '¿Cuántas son verdad? Palmas planas en el suelo con las rodillas rectas (ahora o antes); pulgar hasta el antebrazo (ahora o antes); posturas raras o el spagat de niño; hombro o rótula fuera de sitio más de una vez de joven; te consideras de articulaciones muy flexibles.',
+    help: 'Dos o más indican que tus articulaciones son muy flexibles.',
   },
   'main-sport': {
     label: 'Deporte o actividad principal',

@@ -75,4 +75,9 @@ export const symptomsSpanish: Readonly<Record<string, FindingWords>> = {
     question:
       '¿Has tenido una articulación hinchada, o un dedo entero de la mano o del pie hinchado como una salchicha?',
   },
+  'hip-front-tight-feeling': {
+    label: 'Sensación de tirantez delante de la cadera',
+    question: '¿Notas tirante la parte de delante de la cadera?',
+    help: 'Sentir tirantez no es lo mismo que tener un músculo corto. Más tarde viene una prueba sencilla.',
+  },
 };
