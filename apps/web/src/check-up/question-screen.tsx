@@ -187,6 +187,7 @@ const groupTitle = ({ kind }: ScreenView, { question: say }: PageWords): string 
     again: say.againTitle,
     contradiction: say.contradictionTitle,
     urgency: say.urgencyTitle,
+    plan: say.urgencyTitle,
     question: say.urgencyTitle,
   })[kind];
 
