@@ -95,6 +95,7 @@ describe.each([keyboard, touch])('by $name', (hand) => {
     const lax = await heldNow(page);
     expect(lax.findings['joint-hypermobility-5pq']).toBe(4);
     // Where to feel each move, where not, and the day to look at it again: within a month.
+    await goTo(page, hand, 'Plan');
     await hand.use(page.getByRole('button', { name: /^How to do it/ }).first());
     await page.getByText('Feel it here', { exact: true }).first().waitFor();
     await page

@@ -63,7 +63,6 @@ export const ANCHORS: Readonly<Record<string, Anchor | typeof BESIDE>> = {
   'posture-arched-low-back': LOW_BACK,
   'sacroiliac-joint-pain': SACROILIAC,
   'hip-osteoarthritis': HIP,
-  'hip-microinstability': HIP,
   'femoroacetabular-impingement-syndrome': HIP,
   'st-hip-rotation-in-limited': HIP,
   'greater-trochanteric-pain-syndrome': OUTER_HIP,
