@@ -72,7 +72,6 @@ export interface PlanNames {
 
 const MOST_QUESTIONS = 6;
 const MOST_LEFT_OUT = 12;
-const MOST_TRIGGERS = 6;
 
 /** Reasons that say nothing about the body: they are counted, not listed. */
 const PLAIN = ['level', 'equipment', 'place', 'first-use'];
@@ -164,7 +163,8 @@ function fullReport(plan: PlanToSay, names: PlanNames): readonly Paragraph[] {
     ]),
     GAP,
     action(words.review(plan.review.when)),
-    ...plan.review.triggers.slice(0, MOST_TRIGGERS).map(bullet),
+    // None is left out, however many: some of them say "emergency".
+    ...plan.review.triggers.map(bullet),
     ...(plan.proof === null ? [] : [GAP, quiet(words.proof(plan.proof.solver, plan.proof.gap))]),
   ];
 }

@@ -67,7 +67,12 @@ export function MoveCard({
           <div className={styles.how}>
             <Others ladder={ladder} book={book} />
             {onSwap === undefined ? null : (
-              <Button className={controls.link} aria-describedby={name} onPress={() => onSwap(item.exercise)}>
+              <Button
+                data-no-print
+                className={controls.link}
+                aria-describedby={name}
+                onPress={() => onSwap(item.exercise)}
+              >
                 {say.swap}
               </Button>
             )}

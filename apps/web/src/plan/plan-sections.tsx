@@ -167,7 +167,7 @@ export function LeftOut({
       </ul>
       <p className={controls.hint}>{say.leftMore(plan.excluded.length - told.length)}</p>
       {open.length === 0 ? null : (
-        <p>
+        <p data-no-print>
           <Button className={controls.quiet} onPress={onGates}>
             {say.gateTitle}
           </Button>
