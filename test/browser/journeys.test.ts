@@ -97,8 +97,8 @@ describe.each([keyboard, touch])('by $name', (hand) => {
     // Which answers did it, and by how much.
     const first = part(page, 'What it may be').getByRole('listitem').first();
     expect(await first.getByRole('heading', { level: 3 }).innerText()).toMatch(/hip/i);
-    await hand.use(first.getByRole('button', { name: /^All reasons: / }));
-    const all = first.getByRole('group', { name: /^All reasons: / });
+    await hand.use(first.getByRole('button', { name: /^More reasons: / }));
+    const all = first.getByRole('group', { name: /^More reasons: / });
     await all.getByText('Hard to reach shoes and socks', { exact: true }).waitFor();
     const sizes = all.getByText(/^People with it say this (about|more than) [\d.]+ times as often as others\.$/);
     expect(await sizes.count()).toBeGreaterThanOrEqual(3);

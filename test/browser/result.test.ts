@@ -62,7 +62,7 @@ test('plain says how much an answer counts in words, standard as people, clinica
   await page.getByRole('button', { name: 'How much detail: Standard' }).click();
   const level = async (name: string): Promise<void> =>
     page.getByRole('radio', { name, exact: true }).check({ force: true });
-  const all = causes.getByRole('button', { name: /^All reasons: / }).first();
+  const all = causes.getByRole('button', { name: /^More reasons: / }).first();
   const opened = causes.getByRole('group').first();
   await level('Plain');
   await all.click();
@@ -104,7 +104,7 @@ test('of the first cause the two strongest answers for it are in sight, the othe
   expect(await inSight.count()).toBe(2);
   // Who hears the page hears how much each counts; who sees it sees a bar.
   expect(await inSight.first().textContent()).toMatch(/People with it say this about [\d.]+ times as often/);
-  const more = causes.getByRole('button', { name: 'All reasons: ordinary low back pain' });
+  const more = causes.getByRole('button', { name: 'More reasons: ordinary low back pain' });
   const panel = page.locator(`#${await more.getAttribute('aria-controls')}`);
   expect(await panel.isVisible()).toBe(false);
   // The search of the browser itself looks into what is folded, and opens it.

@@ -8,6 +8,9 @@ import type { ReportWords } from './page/report-words.ts';
  */
 const OF_THE_MIND: readonly string[] = ['t-self-harm'];
 
+/** May be a phone call and a wait of hours for the answer: nobody should go hungry or dry for that. */
+const MAY_WAIT: readonly string[] = ['t-pji'];
+
 const ADULT_AGE = 16;
 
 /** What speaks to whoever brings a child, also where no age was given. */
@@ -19,11 +22,13 @@ const OF_A_CHILD: readonly string[] = ['t-child-fever-hip', 't-child-limp'];
  */
 export function everyEmergency(
   { result, answers }: Told,
-  say: Pick<ReportWords, 'everyEmergency' | 'everyEmergencyOfChild'>,
+  say: Pick<ReportWords, 'doNotDrive' | 'doNotEat' | 'childDoesNotEat'>,
 ): readonly string[] {
   const rules = deciding(result).map(({ rule }) => rule);
-  if (rules.length > 0 && rules.every((rule) => OF_THE_MIND.includes(rule))) return [];
+  const areAll = (some: readonly string[]): boolean => rules.length > 0 && rules.every((rule) => some.includes(rule));
+  if (areAll(OF_THE_MIND)) return [];
   const age = answers.get('age-years');
   const child = (typeof age === 'number' && age < ADULT_AGE) || rules.some((rule) => OF_A_CHILD.includes(rule));
-  return child ? say.everyEmergencyOfChild : say.everyEmergency;
+  const food = areAll([...OF_THE_MIND, ...MAY_WAIT]) ? [] : [child ? say.childDoesNotEat : say.doNotEat];
+  return child ? food : [say.doNotDrive, ...food];
 }

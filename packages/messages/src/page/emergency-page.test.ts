@@ -11,6 +11,7 @@ import { adviceSpanish } from './advice-spanish.ts';
 import { localise } from './localise.ts';
 import { pageSpanish } from './page-spanish.ts';
 import { reportSpanish } from './report-spanish.ts';
+import type { ReportWords } from './report-words.ts';
 import { reportEnglish } from './report-words.ts';
 import { resultPage } from './result-page.ts';
 
@@ -108,21 +109,26 @@ test('a Spanish sentence asks for help as soon as the English one', () => {
   expect(Object.entries(adviceSpanish).filter(([en, es]) => soon(en) !== pronto(es))).toEqual([]);
 });
 
+const inEvery = ({ doNotDrive, doNotEat }: ReportWords): readonly [string, string] => [doNotDrive, doNotEat];
+
 describe('what holds in every emergency', () => {
   const say = (told: Told): readonly (readonly string[])[] => [
     resultPage(told, knowledge).actions,
     actionsInTerminal(told),
     inSpanish(told).actions.map((line) => {
-      const at = reportSpanish.everyEmergency.indexOf(line);
-      return reportEnglish.everyEmergency[at] ?? line;
+      const at = inEvery(reportSpanish).indexOf(line);
+      return inEvery(reportEnglish)[at] ?? line;
     }),
   ];
   const crisis = emergencies.filter(({ id }) => id === 't-self-harm');
   const ofChild = emergencies.filter(({ id }) => id.startsWith('t-child-'));
-  const [drive = '', eat = ''] = reportEnglish.everyEmergency;
+  const callFirst = emergencies.filter(({ id }) => id === 't-pji');
+  const [drive, eat] = inEvery(reportEnglish);
 
   test.each(
-    emergencies.filter((rule) => ![...crisis, ...ofChild].includes(rule)).map((rule) => [rule.id, rule] as const),
+    emergencies
+      .filter((rule) => ![...crisis, ...ofChild, ...callFirst].includes(rule))
+      .map((rule) => [rule.id, rule] as const),
   )('is said once with %s', (_id, rule) => {
     for (const actions of say(toldBy([rule]))) {
       expect(actions).toEqual([...new Set(actions)]);
@@ -143,12 +149,23 @@ describe('what holds in every emergency', () => {
     for (const actions of say(both)) expect(actions).toEqual(expect.arrayContaining([drive, eat]));
   });
 
+  test('asks nobody to go hungry who may have to wait for a call back, unless there is more', () => {
+    expect(callFirst.map(({ advice }) => advice.includes('Phone'))).toEqual([true]);
+    for (const actions of say(toldBy(callFirst))) {
+      expect(actions).toContain(drive);
+      expect(actions).not.toContain(eat);
+    }
+    const both = toldBy([...callFirst, ...emergencies.filter(({ id }) => id === 't-ces')]);
+    for (const actions of say(both)) expect(actions).toEqual(expect.arrayContaining([drive, eat]));
+  });
+
   test('asks no child not to drive: who takes the child may have to', () => {
-    const [noFood = ''] = reportEnglish.everyEmergencyOfChild;
-    const [sinComer = ''] = reportSpanish.everyEmergencyOfChild;
+    const noFood = reportEnglish.childDoesNotEat;
+    const sinComer = reportSpanish.childDoesNotEat;
     const people = [...ofChild.map((rule) => toldBy([rule])), ...emergencies.map((rule) => toldBy([rule], 7))];
     expect(ofChild.length).toBe(2);
-    for (const told of people.filter(({ result }) => result.triage.reasons[0]?.rule !== crisis[0]?.id)) {
+    const notSaid = [...crisis, ...callFirst].map(({ id }) => id);
+    for (const told of people.filter(({ result }) => !notSaid.includes(result.triage.reasons[0]?.rule ?? ''))) {
       const advice = told.result.triage.reasons[0]?.text ?? '';
       for (const actions of [resultPage(told, knowledge).actions, actionsInTerminal(told)]) {
         expect(actions.includes(drive)).toBe(advice.includes(drive));
@@ -161,7 +178,7 @@ describe('what holds in every emergency', () => {
   test.each(['same-day', 'within-days-GP'])('is not said for %s', (urgency) => {
     for (const rule of ofUrgency(urgency)) {
       for (const actions of [resultPage(toldBy([rule]), knowledge).actions, inSpanish(toldBy([rule])).actions]) {
-        for (const line of [drive, eat, ...reportSpanish.everyEmergency]) expect(actions).not.toContain(line);
+        for (const line of [drive, eat, ...inEvery(reportSpanish)]) expect(actions).not.toContain(line);
       }
     }
   });
@@ -185,7 +202,7 @@ test('advice of an older release, of which a sentence is not known in Spanish, g
   const rule = { ...emergencies[0], advice: 'Call an ambulance now. Wear a hat.' } as RedFlag;
   expect(inSpanish(toldBy([rule])).actions).toEqual([
     ...(reportSpanish.instead?.['emergency-now'] ?? []),
-    ...reportSpanish.everyEmergency,
+    ...inEvery(reportSpanish),
   ]);
 });
 

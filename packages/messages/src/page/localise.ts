@@ -24,11 +24,12 @@ const withUnit = (finding: Finding, units: EngineWords['question']['units']): Fi
 function inOtherWords(finding: Finding, words: EngineWords['findings'][string] | undefined): Finding {
   if (words === undefined) return finding;
   const { label, question, help, safety, again, options } = words;
-  const { question: _question, help: _help, safety: _safety, again: _again, value, ...rest } = finding;
+  const { question: _question, help: _help, again: _again, value, ...rest } = finding;
   return {
     ...rest,
     label,
     ...(question === undefined ? {} : { question }),
+    // Who must not try it stands there in any case, in English if need be.
     ...(safety === undefined ? {} : { safety }),
     ...(help === undefined ? {} : { help }),
     ...(again === undefined ? {} : { again }),

@@ -16,8 +16,9 @@ export const reportSpanish: ReportWords = {
     routine: 'Pide cita con un médico o un fisioterapeuta. Basta con la próxima cita libre.',
     'self-care': 'Por ahora cuídate tú.',
   },
-  everyEmergency: ['No conduzcas tú.', 'No comas ni bebas hasta que alguien te vea.'],
-  everyEmergencyOfChild: ['Nada de comer ni beber hasta que alguien lo mire.'],
+  doNotDrive: 'No conduzcas tú.',
+  doNotEat: 'No comas ni bebas hasta que alguien te vea.',
+  childDoesNotEat: 'Nada de comer ni beber hasta que alguien lo mire.',
   instead: {
     'emergency-now': [
       'Llama a una ambulancia, o pide que alguien te lleve a urgencias.',

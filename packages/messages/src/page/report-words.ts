@@ -7,8 +7,9 @@ import { inTen } from '../natural-frequency.ts';
 export interface ReportWords {
   readonly toDo: Readonly<Record<Urgency, string>>;
   /** What holds in every emergency beside what its rules say; a child is told less. */
-  readonly everyEmergency: readonly string[];
-  readonly everyEmergencyOfChild: readonly string[];
+  readonly doNotDrive: string;
+  readonly doNotEat: string;
+  readonly childDoesNotEat: string;
   /**
    * What to do for each urgency when the advice of a rule is not there in this language, as in a result kept from before the
    * rule was worded anew. English needs none.

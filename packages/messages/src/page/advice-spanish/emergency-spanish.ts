@@ -32,7 +32,7 @@ export const emergencySpanish: Readonly<Record<string, string>> = {
   'No stretching, pressing or massage.': 'No estires, no aprietes y no des masajes.',
   'No massage and no pressure tools.': 'Nada de masajes ni aparatos que aprietan.',
   'Stop weight bearing and go to an emergency department today for an X-ray of both hips in two views.':
-    'No apoyes la pierna y ve hoy a urgencias para una radiografía de las dos caderas.',
+    'No apoyes la pierna y ve hoy a urgencias para una radiografía de las dos caderas en dos proyecciones.',
   'Talk to someone now.': 'Habla con alguien ahora.',
   'Call an ambulance now: this may be sepsis or internal bleeding.':
     'Llama a una ambulancia ahora: puede ser una infección grave de la sangre o una hemorragia interna.',

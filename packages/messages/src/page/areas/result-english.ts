@@ -28,7 +28,7 @@ export const resultEnglish = {
     barHint: 'The longer the bar, the more the answer counts.',
     people: (people: string): string => `${people} people who answer like you`,
     where: (name: string): string => `Where these come from: ${name}`,
-    reasons: (name: string): string => `All reasons: ${name}`,
+    reasons: (name: string): string => `More reasons: ${name}`,
     learn: (name: string): string => `More about ${name}`,
     probability: (p: string): string => `Probability ${p}`,
     interval: (from: string, to: string): string => `90 % interval ${from} to ${to}`,

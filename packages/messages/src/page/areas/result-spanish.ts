@@ -29,7 +29,7 @@ export const resultSpanish: typeof resultEnglish = {
     barHint: 'Cuanto más larga la barra, más cuenta la respuesta.',
     people: (people) => `${people} personas que responden como tú`,
     where: (name) => `De dónde sale esto: ${name}`,
-    reasons: (name) => `Todos los motivos: ${name}`,
+    reasons: (name) => `Más motivos: ${name}`,
     learn: (name) => `Más sobre ${name}`,
     probability: (p) => `Probabilidad ${p}`,
     interval: (from, to) => `intervalo del 90 %: ${from} a ${to}`,

@@ -12,7 +12,7 @@ export const signsEnglish = {
   numbers: 'Emergency numbers',
   say: 'What to say',
   sayWords: 'I have hip or back pain. This is new: … It began: … I take these medicines: …',
-  doNot: english.everyEmergency.join(' '),
+  doNot: `${english.doNotDrive} ${english.doNotEat}`,
   leaflet: 'The same on one page to print',
   backToApp: 'Open Hipspine',
   leafletTitle: 'Hip or back pain: when to get help',

@@ -11,7 +11,7 @@ export const signsSpanish: typeof signsEnglish = {
   numbers: 'Números de urgencias',
   say: 'Qué decir',
   sayWords: 'Tengo dolor de cadera o de espalda. Esto es nuevo: … Empezó: … Tomo estas medicinas: …',
-  doNot: reportSpanish.everyEmergency.join(' '),
+  doNot: `${reportSpanish.doNotDrive} ${reportSpanish.doNotEat}`,
   leaflet: 'Lo mismo en una página para imprimir',
   backToApp: 'Abrir Hipspine',
   leafletTitle: 'Dolor de cadera o de espalda: cuándo pedir ayuda',
