@@ -86,17 +86,16 @@ async function open(page: Page, address: string): Promise<readonly string[]> {
 
 const WINDOW = { width: 390, height: 844 };
 
-/** As tall as the screen is long: what the bar covers at one place of scrolling is not covered at another. */
+/** Room for cards that come late: what the bar at the lower edge covers would not be hit by a finger either. */
+const ROOM = 1200;
+
+/** Taller than the screen is long: what the bar covers at one place of scrolling is not covered at another. */
 async function stretch(page: Page): Promise<void> {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight + 100);
-  await page.setViewportSize({ width: WINDOW.width, height });
-  // Cards that come late make it longer once more, and on a busy machine once more after that.
-  for (let quiet = 0, tries = 0; quiet < 2 && tries < 8; quiet++, tries++) {
-    await page.waitForTimeout(100);
+  for (let tries = 0; tries < 8; tries++) {
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    if (height <= (page.viewportSize()?.height ?? 0)) continue;
-    await page.setViewportSize({ width: WINDOW.width, height: height + 100 });
-    quiet = -1;
+    if (tries > 0 && height <= (page.viewportSize()?.height ?? 0)) return;
+    await page.setViewportSize({ width: WINDOW.width, height: height + ROOM });
+    await page.waitForTimeout(100);
   }
 }
 

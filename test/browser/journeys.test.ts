@@ -170,6 +170,7 @@ describe.each([keyboard, touch])('by $name', (hand) => {
       .getByText(
         /^From very flexible joints with pain to tight feeling at front of hip: it may be so, it is not shown\.$/i,
       )
+      .first()
       .waitFor();
     await way.getByText(/^Lax people may feel tight from muscle guarding;/).waitFor();
     expect(await findingsKept(page)).toMatchObject({ 'joint-hypermobility-5pq': 4, 'hip-front-tight-feeling': true });

@@ -226,6 +226,7 @@ describe('J1: groin pain, sure that it is the back', () => {
     await look(page, 'what-if');
     await page.getByRole('button', { name: 'Leave it as it was' }).click();
 
+    await page.getByRole('button', { name: /^How much detail: / }).click();
     await page.getByRole('radio', { name: 'Clinical' }).check({ force: true });
     await page.getByText('For the clinician').waitFor();
     await page.getByRole('link', { name: 'One page for the doctor' }).click();
