@@ -179,6 +179,22 @@ describe('facts', () => {
     }
   });
 
+  test('very flexible joints: who was asked for whatever reason and is not sure is treated as one who may have them', () => {
+    const FIVE = 'joint-hypermobility-5pq';
+    const snapping = { causes: { 'snapping-hip-internal': 0.4 } };
+    expect(profile(snapping).get('hypermobile')).toMatchObject({ answer: 'unknown', blocks: false });
+    expect(profile({ ...snapping, notSure: [FIVE] }).get('hypermobile')).toMatchObject({
+      answer: 'unknown',
+      blocks: true,
+    });
+    const made = makePlan(planner, requestOf(room, { ...snapping, notSure: [FIVE] }));
+    expect(made.askFirst).toContainEqual(expect.objectContaining({ fact: 'hypermobile', finding: FIVE }));
+    const endRange = made.items.filter(({ exercise }) =>
+      planner.knowledge.exercise.get(exercise)?.tags.includes('end-range'),
+    );
+    expect(endRange).toEqual([]);
+  });
+
   test('a yogi of unknown joints waits with stretches to the end of the range, and is asked', () => {
     const made = makePlan(planner, requestOf(room, { findings: { 'main-sport': 'dance-yoga-gymnastics' } }));
     const asked = made.askFirst.find(({ fact }) => fact === 'hypermobile');

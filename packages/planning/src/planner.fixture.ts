@@ -22,6 +22,8 @@ export async function shippedPlanner(): Promise<{ readonly planner: Planner; rea
 /** What a test says about a person; all else is settled and harmless. */
 export interface Told {
   readonly findings?: Readonly<Record<string, FindingValue>>;
+  /** Asked, and not sure: no finding stands for it. */
+  readonly notSure?: readonly string[];
   readonly causes?: Readonly<Record<string, number>>;
   readonly movementClass?: MovementClass;
   readonly answers?: Readonly<Record<string, Answer>>;
@@ -72,7 +74,7 @@ export function requestOf(
 ): PlanRequest {
   const findings = new Map(Object.entries({ ...HARMLESS, ...told.findings }));
   for (const [id] of findings) if (!knowledge.finding.has(id)) throw new Error(`no finding ${id}`);
-  const person: Person = { findings, notSure: new Set(), laterality: new Map() };
+  const person: Person = { findings, notSure: new Set(told.notSure), laterality: new Map() };
   const denied = planner.knowledge.facts
     .filter(({ ask }) => ask !== undefined)
     .map(({ id }) => [id, 'no' as Answer] as const);

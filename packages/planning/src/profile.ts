@@ -2,6 +2,7 @@ import { type Answer, allOf, anyOf, matches } from '@hipspine/knowledge';
 import type { Fact } from '@hipspine/knowledge/treatment';
 import { weeksBetween } from './day.ts';
 import type { PlanKnowledge } from './plan-knowledge.ts';
+import { findingsOf } from './questions.ts';
 import type { PlanRequest } from './request.ts';
 
 /** What is known of one fact of plan-rules about this person. */
@@ -31,15 +32,21 @@ interface Derived {
  * own is a no only when both say no: the question often covers more than the findings do.
  */
 export function profileOf(knowledge: PlanKnowledge, request: PlanRequest): Profile {
-  const { findings } = request.assessed.person;
+  const { findings, notSure } = request.assessed.person;
   const policy = new Map<string, boolean>();
   const isTold = ({ finding, when }: FindingIs): boolean => {
     const value = findings.get(finding);
     return value !== undefined && matches(when, value);
   };
+  // Whoever was asked about it and is not sure was asked for a reason, whatever that was.
+  const unsureOf = new Set(
+    knowledge.facts
+      .filter(({ derive: node }) => findingsOf(node).some((finding) => notSure.has(finding)))
+      .map(({ id }) => id),
+  );
   for (const { facts, unless = [], once } of knowledge.unknown.blocks) {
-    const matters = once === undefined || once.some(isTold);
-    for (const fact of facts) policy.set(fact, matters && !unless.some(isTold));
+    const concerned = once === undefined || once.some(isTold);
+    for (const fact of facts) policy.set(fact, (concerned || unsureOf.has(fact)) && !unless.some(isTold));
   }
   const fromContext = surgeryFacts(knowledge, request);
   return new Map(

@@ -16,7 +16,8 @@ export function questionOf(
   return { question: ask ?? label };
 }
 
-const findingsOf = (node: Fact['derive']): readonly string[] =>
+/** Every finding that a fact is derived from. */
+export const findingsOf = (node: Fact['derive']): readonly string[] =>
   node === undefined
     ? []
     : 'finding' in node

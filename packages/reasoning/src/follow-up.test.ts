@@ -107,6 +107,55 @@ describe('after an operation', () => {
     expect(all(askedOf(BACK, { 'onset-after-surgery': part }).screens)).toEqual(expect.arrayContaining(signs));
   });
 
+  test('a new hip is one, however long the pain has been there: a sore calf sends somebody the same day', () => {
+    const arthritis: Told = { ...GROIN, 'age-years': 72, 'pain-duration-weeks': 156 };
+    const newHip = { 'hip-replacement': 'under-1-year', 'recent-lower-limb-surgery': true, 'leg-surgery-weeks-ago': 8 };
+    const { screens } = askedOf(arthritis, newHip);
+    const first = screens.slice(screens.findLastIndex(({ kind }) => kind === 'safety') + 1);
+    expect(first[0]).toEqual({ kind: 'urgency', ids: ['recent-lower-limb-surgery'] });
+    expect(first[1]?.ids).toEqual(expect.arrayContaining(COMPLICATIONS));
+    const { end } = askedOf(arthritis, { ...newHip, 'calf-pain-one-sided': true });
+    expect(finish(engine, end).triage.reasons.map(({ rule }) => rule)).toContain('t-dvt');
+    expect(finish(engine, end).urgency).toBe('same-day');
+    const { end: worse } = askedOf({ ...arthritis, 'course-trend': 'worsening' }, newHip);
+    expect(finish(engine, worse).triage.reasons.map(({ rule }) => rule)).toContain('t-post-op-dvt-infection');
+    for (const old of ['no', 'over-1-year'])
+      expect(all(askedOf(arthritis, { 'hip-replacement': old }).screens)).not.toContain('calf-pain-one-sided');
+  });
+
+  test.each([
+    ['onset-after-surgery', ['recent-lower-limb-surgery', 'recent-spinal-procedure', 'calf-pain-one-sided']],
+    ['hip-replacement', ['recent-lower-limb-surgery']],
+  ])('not sure of %s: it may have been one', (id, asked) => {
+    const { screens } = askedOf(BACK, { [id]: 'not-sure' });
+    expect(screens.filter(({ kind }) => kind === 'urgency').flatMap(({ ids }) => ids)).toEqual(
+      expect.arrayContaining(asked),
+    );
+  });
+
+  test('not sure whether it was in the past year: clot and infection are asked all the same', () => {
+    const { screens } = askedOf(BACK, {
+      'onset-after-surgery': 'not-sure',
+      'recent-lower-limb-surgery': 'not-sure',
+    });
+    expect(screens.map(({ ids }) => ids)).toContainEqual(['swelling-warmth-redness', 'calf-pain-one-sided']);
+  });
+
+  test('left out when a leg operation was told: clot and infection are asked all the same', () => {
+    for (const told of [{ 'onset-after-surgery': 'hip' }, { 'hip-replacement': 'under-1-year' }]) {
+      const { screens } = askedOf(BACK, { ...told, 'recent-lower-limb-surgery': 'skip' });
+      expect(screens.map(({ ids }) => ids)).toContainEqual(['swelling-warmth-redness', 'calf-pain-one-sided']);
+    }
+  });
+
+  test('left out altogether: one more question, and none of the screens about another operation', () => {
+    const { screens } = askedOf(BACK, { 'onset-after-surgery': 'skip', 'recent-lower-limb-surgery': 'skip' });
+    const after = screens.findIndex(({ ids }) => ids.includes('onset-after-surgery'));
+    expect(screens[after + 1]).toEqual({ kind: 'urgency', ids: ['recent-lower-limb-surgery'] });
+    expect(screens.map(({ ids }) => ids)).not.toContainEqual(['swelling-warmth-redness', 'calf-pain-one-sided']);
+    expect(all(screens)).not.toContain('recent-spinal-procedure');
+  });
+
   test('nobody who denies an operation is asked any of it', () => {
     expect(all(askedOf(BACK, {}).screens)).not.toContain('leg-surgery-weeks-ago');
   });
@@ -142,6 +191,11 @@ describe('very flexible joints', () => {
   ])('%s of five: asked whether it feels tight all the same: %s', (score, asked) => {
     const { screens } = askedOf({ ...GROIN, 'main-sport': 'dance-yoga-gymnastics' }, { [FIVE]: score });
     expect(screens.some(({ kind, ids }) => kind === 'plan' && ids.includes('hip-front-tight-feeling'))).toBe(asked);
+  });
+
+  test('not sure of the five: only a plan hangs on it, and nothing more is asked', () => {
+    const { screens } = askedOf({ ...GROIN, 'main-sport': 'dance-yoga-gymnastics' }, { [FIVE]: 'not-sure' });
+    expect(screens.filter(({ kind }) => kind === 'plan').map(({ ids }) => ids)).toEqual([[FIVE]]);
   });
 
   test('tight all the same: the chain says why, with its honest grade', () => {

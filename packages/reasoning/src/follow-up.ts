@@ -1,4 +1,4 @@
-import { compileLogic, type Knowledge, type Test } from '@hipspine/knowledge';
+import { compileLogic, findingsIn, type Knowledge, type Test } from '@hipspine/knowledge';
 import { withDerived } from '@hipspine/triage';
 import type { Engine } from './assess.ts';
 import { findingsOf } from './fixed-screens.ts';
@@ -31,22 +31,34 @@ export function followUp(
   return undefined;
 }
 
-function matters(
-  engine: Engine,
-  { person }: Interview,
-  main: Float64Array,
-  { when, unless, likely }: FollowUp,
-): boolean {
-  const findings = withDerived(engine.net, person);
+function matters(engine: Engine, interview: Interview, main: Float64Array, one: FollowUp): boolean {
+  const { when, unless, likely } = one;
+  const findings = withDerived(engine.net, interview.person);
   // What is not known argues nothing away.
-  if (unless !== undefined) return told(engine, unless)(findings) !== 'yes';
-  if (when !== undefined && told(engine, when)(findings) === 'yes') return true;
+  if (unless !== undefined && told(engine, unless)(findings) === 'yes') return false;
+  if (when === undefined && likely === undefined) return true;
+  if (when !== undefined) {
+    const answer = told(engine, when)(findings);
+    if (answer === 'yes' || (answer === 'unknown' && isInDoubt(engine, interview, one))) return true;
+  }
   if (likely === undefined) return false;
   const belief = engine.tables.diseases.reduce(
     (sum, { id }, i) => (likely.causes.includes(id) ? sum + (main[i] as number) : sum),
     0,
   );
   return belief >= likely.at;
+}
+
+/** Who is not sure of an operation may have had it. Where only a plan hangs on it, a doubt is no reason to ask more. */
+function isInDoubt(
+  { knowledge }: Engine,
+  { person, skipped }: Interview,
+  { kind, when, or_left_out: orLeftOut }: FollowUp,
+): boolean {
+  if (kind !== 'urgency' || when === undefined) return false;
+  return findingsIn(when, knowledge.cluster).some(
+    (id) => person.notSure.has(id) || (orLeftOut === true && skipped.has(id)),
+  );
 }
 
 const tests = new WeakMap<object, Test>();

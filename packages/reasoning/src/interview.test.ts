@@ -133,6 +133,17 @@ describe('the interview', () => {
     expect(now.person.laterality.size).toBe(0);
   });
 
+  test('a reply that names only other questions counts, and leaves nothing of the screen out; an empty one leaves it out', () => {
+    const start = startInterview(engine, woman);
+    const ids = (start.screen?.questions ?? []).map(({ id }) => id);
+    const other = reply(engine, start, { type: 'answer', answers: { limp: true, 'worse-sitting': 'skip' } });
+    expect(other.screen).toEqual(start.screen);
+    expect(other.person.findings.get('limp')).toBe(true);
+    expect([...other.skipped]).toEqual(['worse-sitting']);
+    const empty = reply(engine, start, { type: 'answer', answers: {} });
+    expect([...empty.skipped]).toEqual(ids);
+  });
+
   test('back returns to the screen before, and a corrected answer counts', () => {
     const start = startInterview(engine, woman);
     const next = reply(engine, start, {

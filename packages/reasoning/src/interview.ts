@@ -104,7 +104,8 @@ export function startInterview(
  * Takes a reply to the present screen.
  *
  * An answer that is missing or "skip" is a question left out; "not-sure" is recorded as such; a value that does not fit
- * is reported in `problems` and its question stays on the screen. Nothing that was answered before is lost.
+ * is reported in `problems` and its question stays on the screen. Nothing that was answered before is lost. A reply that
+ * was meant for another screen counts, and leaves nothing of this one out: it is put again.
  */
 export function reply(engine: Engine, interview: Interview, said: Reply): Interview {
   if (said.type === 'back')
@@ -116,22 +117,24 @@ export function reply(engine: Engine, interview: Interview, said: Reply): Interv
   const left = interview.screen.questions.filter(({ id }) => open.has(id));
   if (left.length > 0)
     return { ...interview, person, skipped, problems, screen: { ...interview.screen, questions: left } };
-  const single = interview.screen.kind === 'question';
-  const answered = interview.screen.questions.every(({ id }) => person.findings.has(id));
+  const meant = meantFor(engine, interview.screen, said);
+  const isMeant = meant === interview.screen.questions;
+  const single = isMeant ? interview.screen.kind === 'question' : meant.length === 1;
+  const answered = meant.every(({ id }) => person.findings.has(id));
   const after: Interview = {
     ...interview,
     person,
     skipped,
     again: new Set([
       ...interview.again,
-      ...askedTwice(engine, interview.screen, person),
-      ...heldUp(engine, interview.screen, interview.person),
+      ...(isMeant ? askedTwice(engine, interview.screen, person) : []),
+      ...(isMeant ? heldUp(engine, interview.screen, interview.person) : []),
     ]),
     asked: interview.asked + 1,
-    items: interview.items + interview.screen.questions.length,
+    items: interview.items + meant.length,
     singles: interview.singles + Number(single),
     answeredSingles: interview.answeredSingles + Number(single && answered),
-    urgentScreens: interview.urgentScreens + Number(isForRules(interview.screen)),
+    urgentScreens: interview.urgentScreens + Number(isMeant && isForRules(interview.screen)),
     problems,
     previous: interview,
   };
@@ -187,9 +190,10 @@ function take(
     skipped.delete(finding.id);
     findings.set(finding.id, reading.value);
   };
-  for (const finding of screen.questions)
+  const meant = meantFor({ knowledge }, screen, said);
+  for (const finding of meant)
     put(finding, Object.hasOwn(said.answers, finding.id) ? said.answers[finding.id] : undefined);
-  const asked = new Set(screen.questions.map(({ id }) => id));
+  const asked = new Set(meant.map(({ id }) => id));
   // An answer to a question that is not on the screen corrects or volunteers; it counts like any other.
   for (const [id, raw] of Object.entries(said.answers)) {
     const finding = asked.has(id) ? undefined : knowledge.finding.get(id);
@@ -203,6 +207,20 @@ function take(
     else problems.push({ finding: `laterality.${id}`, found: show(side), expected: 'left, right or both' });
   }
   return { person: { findings, notSure, laterality }, skipped, problems };
+}
+
+/**
+ * The questions that a reply was given to: those of the screen, unless it names only others. Replies that were kept are put
+ * to the questions of another version after an update, and what is new there was left out by nobody.
+ */
+function meantFor(
+  { knowledge }: Pick<Engine, 'knowledge'>,
+  { questions }: Screen,
+  { answers }: Extract<Reply, { type: 'answer' }>,
+): readonly Finding[] {
+  const named = Object.keys(answers);
+  if (named.length === 0 || questions.some(({ id }) => Object.hasOwn(answers, id))) return questions;
+  return named.map((id) => knowledge.finding.get(id)).filter((finding) => finding !== undefined);
 }
 
 const isForRules = ({ kind, isFollowUp }: Screen): boolean => kind === 'urgency' && isFollowUp !== true;

@@ -326,10 +326,11 @@ function checkModel(knowledge: Knowledge, report: Report): void {
   const needDisease = (path: string, id: string): void => {
     if (!diseaseIds.has(id)) report('model.yaml', path, id, 'the id of a disease');
   };
-  for (const { ask, when, likely } of model.interview.follow_ups) {
+  for (const { ask, when, unless, likely } of model.interview.follow_ups) {
     const path = `interview.follow_ups.${ask[0]}`;
     for (const id of ask) if (!knowledge.finding.has(id)) report('model.yaml', path, id, 'the id of a finding');
-    if (when !== undefined) checkLogic(knowledge, when, 'model.yaml', path, report);
+    for (const logic of [when, unless])
+      if (logic !== undefined) checkLogic(knowledge, logic, 'model.yaml', path, report);
     for (const id of likely?.causes ?? []) needDisease(path, id);
   }
   for (const set of model.two_causes.exclusive) for (const id of set) needDisease('two_causes.exclusive', id);

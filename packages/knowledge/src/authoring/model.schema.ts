@@ -13,8 +13,11 @@ const FollowUp = z
   .strictObject({
     ask: z.array(Id).min(1).max(8),
     kind: z.enum(['urgency', 'plan']).meta({ description: 'what hangs on it: how urgent it is, or what is done' }),
-    when: LogicSchema.optional(),
-    unless: LogicSchema.optional().meta({ description: 'asked of everybody of whom this is not known' }),
+    when: LogicSchema.optional().meta({ description: 'for urgency also once somebody is not sure of it' }),
+    or_left_out: z.literal(true).optional().meta({ description: 'for urgency also once somebody left it out' }),
+    unless: LogicSchema.optional().meta({
+      description: 'only while this is not known; alone: asked of everybody of whom it is not known',
+    }),
     likely: z
       .strictObject({ causes: z.array(Id).nonempty(), at: OpenProbability })
       .optional()
@@ -24,8 +27,12 @@ const FollowUp = z
     why: z.string().min(10),
   })
   .refine(
-    ({ when, unless, likely }) => (unless === undefined) === (when !== undefined || likely !== undefined),
-    'either unless, or when or likely',
+    ({ when, unless, likely }) => unless !== undefined || when !== undefined || likely !== undefined,
+    'unless, when or likely',
+  )
+  .refine(
+    ({ kind, when, or_left_out: orLeftOut }) => orLeftOut === undefined || (kind === 'urgency' && when !== undefined),
+    'or_left_out together with when, and for urgency',
   );
 
 /** knowledge/model.yaml: how the facts are combined. No clinical facts. */

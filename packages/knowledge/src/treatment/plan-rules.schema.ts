@@ -63,7 +63,7 @@ export const UnknownAnswersFile = z.strictObject({
           }),
           once: z.array(FindingIsSchema).nonempty().optional().meta({
             description:
-              'only_if as logic: blocks only once one of these is answered so; for everybody else it is absent',
+              'only_if as logic: blocks only once one of these is answered so, or somebody asked for the fact is not sure; for everybody else it is absent',
           }),
         })
         .refine(

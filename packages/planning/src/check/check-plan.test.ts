@@ -255,6 +255,14 @@ describe('planted faults', () => {
   });
 });
 
+test('a move to the end of the range breaks a rule for somebody not sure of very flexible joints, asked for whatever reason', () => {
+  const planted: Plan = { ...good, items: [item('couch-stretch', 1)], release: [] };
+  const unasked = requestOf(room);
+  expect(found(planted, unasked)).not.toContain('hypermobile-no-end-range');
+  const notSure = requestOf(room, { notSure: ['joint-hypermobility-5pq'] });
+  expect(found(planted, notSure)).toContain('hypermobile-no-end-range');
+});
+
 describe('every plan rule, planted by hand', () => {
   // Heat is a habit; no move of the library brings any.
   const rules = knowledge.rules.filter(({ id }) => id !== 'heat-numb').map((rule) => [rule.id, rule] as const);

@@ -88,7 +88,7 @@ function afterSurgery({ model }: PlanKnowledge, request: PlanRequest): ReadonlyM
   return found;
 }
 
-function blocks({ unknown }: PlanKnowledge, { assessed }: PlanRequest, fact: string): boolean {
+function blocks({ unknown, facts }: PlanKnowledge, { assessed }: PlanRequest, fact: string): boolean {
   const entry = unknown.blocks.find(({ facts }) => facts.includes(fact));
   if (entry === undefined) return false;
   const isSaid = (list: typeof entry.unless): boolean =>
@@ -96,5 +96,15 @@ function blocks({ unknown }: PlanKnowledge, { assessed }: PlanRequest, fact: str
       const value = assessed.person.findings.get(finding);
       return value !== undefined && matches(when, value);
     });
-  return (entry.once === undefined || isSaid(entry.once)) && !isSaid(entry.unless);
+  if (isSaid(entry.unless)) return false;
+  if (entry.once === undefined || isSaid(entry.once)) return true;
+  // A "not sure" to the very question is no sign that the fact is absent, whoever thought of asking it.
+  const ground = facts.find(({ id }) => id === fact)?.derive;
+  return [...assessed.person.notSure].some((id) => ground !== undefined && asks(ground, id));
+}
+
+function asks(ground: Ground, finding: string): boolean {
+  if ('any' in ground) return ground.any.some((one) => asks(one, finding));
+  if ('all' in ground) return ground.all.some((one) => asks(one, finding));
+  return 'finding' in ground && ground.finding === finding;
 }
