@@ -145,6 +145,7 @@ test('what does not fit is not kept; what was kept can be taken back, on every o
   await page.getByText('One of the numbers does not fit yet.', { exact: false }).waitFor();
   expect(await stored(page, 'set-up')).toEqual([]);
   await page.getByLabel('Height of the desk in cm').fill('72');
+  await page.getByText('One of the numbers does not fit yet.', { exact: false }).waitFor({ state: 'detached' });
   await choose(page, 'Leaning back');
   await page.getByText('A firm cushion or a blanket', { exact: true }).click();
   await keep(page);
@@ -258,3 +259,99 @@ test.each([
     await context.close();
   },
 );
+
+/** What has the focus, as a voice would name it: its words and its role. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => `${document.activeElement?.textContent} (${document.activeElement?.role ?? ''})`);
+
+/** Takes back what is kept on a screen by keyboard alone: first not after all, then yes. */
+async function takeBackByKeyboard(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Take it back' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('group', { name: /will count no more.* Take it back\?$/ }).waitFor();
+  await expect.poll(() => focused(page)).toBe('No, it stays ()');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focused(page)).toBe('Take it back ()');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focused(page)).toBe('No, it stays ()');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focused(page)).toBe('Taken back. (status)');
+}
+
+test('by keyboard alone nobody is thrown back to the top: keep, take back, not after all', async () => {
+  const { context, page } = await site.visit({ reducedMotion: 'reduce' });
+  const trip = entryAt(Date.now() - DAY, 'trip', { ...TRIP, leaves: dayFromToday(3) }, 3);
+  await bringIn(page, site, await recordOf('cp-driver', [trip]));
+  await go(page, '/plan/set-ups/chair');
+  await page.getByLabel('Height of the seat in cm').fill('45');
+  await page.getByRole('button', { name: 'Keep this' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focused(page)).toBe('Kept. (status)');
+  await takeBackByKeyboard(page);
+  expect(await stored(page, 'set-up')).toEqual([]);
+  await go(page, '/plan/trip');
+  await page.getByRole('button', { name: 'Take it back' }).waitFor();
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await page.getByRole('group', { name: /will count no more/ }).waitFor();
+  await look(page, 'kept-trip-taking-back');
+  await page.keyboard.press('Enter');
+  await takeBackByKeyboard(page);
+  expect(await stored(page, 'trip')).toEqual([]);
+  await context.close();
+});
+
+test('a plan shown again has the pain of today, whatever it was on the day it was asked for', async () => {
+  const { context, page } = await site.visit({ reducedMotion: 'reduce' });
+  const trip = entryAt(Date.now() - 2 * DAY, 'trip', { ...TRIP, leaves: dayFromToday(3), painNow: 8 }, 3);
+  await bringIn(page, site, await recordOf('cp-driver', [trip]));
+  await go(page, '/plan/trip');
+  await page.getByRole('button', { name: 'Plan the drive' }).click();
+  const every = page.getByText(/^Stop every \d+ minutes at the latest\.$/);
+  const asPlannedNow = await every.innerText();
+  await page.getByRole('button', { name: 'Change the drive' }).click();
+  await page.getByRole('button', { name: 'Show the plan again' }).click();
+  await every.waitFor();
+  expect(await every.innerText()).toBe(asPlannedNow);
+  await context.close();
+});
+
+test.each([
+  ['en-GB', 'Which day do you leave?', /^We need a day from .* 20\d\d to .* 20\d\d\. You wrote “1 August 26”\.$/],
+  [
+    'es-ES',
+    '¿Qué día sales?',
+    /^Necesitamos un día entre el .* de 20\d\d y el .* de 20\d\d\. Escribiste “1 de agosto de 26”\.$/,
+  ],
+])('%s: a day with a slip of the keys is not kept, and its field says what would be', async (locale, field, needs) => {
+  const { context, page } = await site.visit({ reducedMotion: 'reduce', locale });
+  await bringIn(page, site, await recordOf('cp-driver'));
+  await go(page, '/plan/trip');
+  const day = page.getByLabel(field);
+  const plan = page.locator('form button[type=submit]');
+  await page.locator('form input[inputmode=decimal]').fill('3');
+  await day.fill('0026-08-01');
+  await plan.click();
+  await page.getByText(needs).waitFor();
+  expect(await day.evaluate((input) => input === document.activeElement)).toBe(true);
+  await look(page, `trip-wrong-day-${locale.slice(0, 2)}`);
+  await day.fill(dayFromToday(900));
+  await page.getByText(needs).waitFor({ state: 'detached' });
+  await plan.click();
+  await page.locator('form [slot=errorMessage]').waitFor();
+  expect(await stored(page, 'trip')).toEqual([]);
+  // Told with a day that is past it is one drive, however often it is planned on that day.
+  await day.fill(dayFromToday(-20));
+  for (const gears of [0, 1]) {
+    await page.locator('form').getByRole('radiogroup').nth(2).getByRole('radio').nth(gears).check({ force: true });
+    await plan.click();
+    await page.locator('form').waitFor({ state: 'detached' });
+    await written(page);
+    await page.reload();
+    await plan.waitFor();
+    expect((await stored(page, 'trip')).map(({ body }) => [body['leaves'], body['gearbox']])).toEqual([
+      [dayFromToday(-20), ['clutch', 'automatic'][gears]],
+    ]);
+  }
+  await context.close();
+});

@@ -152,8 +152,15 @@ test('J5: limits of 90 and of 70 degrees hold for chair, car, bicycle and drive;
   await page.getByText('When may I drive', { exact: false }).waitFor();
   await look(page, 'trip-after-operation');
   await go(page, '/plan/limits');
-  await page.getByRole('button', { name: 'My surgeon has lifted this' }).click();
-  await page.getByRole('button', { name: 'Yes, lift it' }).click();
+  // By keyboard: the question takes the focus, and what came of it has it afterwards.
+  await page.getByRole('button', { name: 'My surgeon has lifted this' }).focus();
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.parentElement?.parentElement?.role))
+    .toBe('group');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.role)).toBe('status');
   await page.getByText(/up to 70 degrees; taken away on/).waitFor();
   await page.getByText('No limit is set.').waitFor();
   await context.close();

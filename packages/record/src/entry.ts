@@ -71,7 +71,10 @@ export interface SetUp {
   readonly saddleHeightCm?: number;
   readonly crankMm?: number;
   readonly rides?: 'upright' | 'leaning' | 'low';
-  /** Distance of the week in which it was told, and of weeks before it, the order as told. */
+  /**
+   * Distance of the week in which it was told, and of weeks before it, the order as told. Both absent: not told anew that day; an
+   * empty list: emptied.
+   */
   readonly weekKm?: number;
   readonly weeksBeforeKm?: readonly number[];
   /** Lifting: the load, and how far it is held in front of the low back. */

@@ -75,8 +75,24 @@ test.each([
   ],
   ['trip', { ...DRIVE, days: 0 }, 'body.days: expected a number from 1 to 60'],
   ['trip', { ...DRIVE, leaves: '2027-13-01' }, 'body.leaves: expected a day such as 2027-03-01'],
+  ['trip', { ...DRIVE, leaves: '2027-02-31' }, 'body.leaves: expected a day such as 2027-03-01'],
+  ['trip', { ...DRIVE, leaves: '2027-02-29' }, 'body.leaves: expected a day such as 2027-03-01'],
+  ['trip', { ...DRIVE, leaves: '12027-02-01' }, 'body.leaves: expected a day such as 2027-03-01'],
   ['trip', { ...DRIVE, painAfter: 11 }, 'body.painAfter: expected a number from 0 to 10'],
   ['trip', { days: 2, gearbox: 'clutch', driver: 'me', hasCruiseControl: true }, 'body.hours: missing'],
 ])('a %s of %j: %s', (type, body, problem) => {
   expect(problemOf(read(type, body))).toBe(problem);
 });
+
+test.each(['2028-02-29', '0026-08-01', '9999-12-31'])('%s is a day', (leaves) => {
+  expect(problemOf(read('trip', { ...DRIVE, leaves }))).toBeUndefined();
+});
+
+test.each(['2027-02-31T09:30:00.000Z', '2027-03-01T24:00:00.000Z', '2027-03-01T23:59:60.000Z'])(
+  'an entry of %s is refused: no clock shows it',
+  (at) => {
+    expect(problemOf(readEntry({ ...entry('trip', DRIVE), at }))).toBe(
+      'entry.at: expected a time such as 2027-03-01T09:30:00.000Z',
+    );
+  },
+);

@@ -10,6 +10,7 @@ import {
   matching,
   number,
   object,
+  ofCalendar,
   oneOf,
   recordOf,
   shape,
@@ -27,7 +28,8 @@ const LAST_TIME = Date.UTC(9999, 11, 31);
 
 const id: Check = (value, at) =>
   isEntryId(value) && timeOf(value) <= LAST_TIME ? undefined : `${at}: expected an entry id`;
-const time = matching('a time such as 2027-03-01T09:30:00.000Z', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+const time = ofCalendar('a time such as 2027-03-01T09:30:00.000Z', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+const day = ofCalendar('a day such as 2027-03-01', /^\d{4}-\d\d-\d\d$/);
 const findingValue = anyOf(flag, number, text);
 const side = oneOf('left', 'right', 'both');
 const painScore = within(0, 10);
@@ -70,7 +72,7 @@ const trip: Check = (value, at) =>
         {
           hours: within(0.1, 1000),
           kilometres: within(1, 40_000),
-          leaves: matching('a day such as 2027-03-01', /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+          leaves: day,
           painNow: painScore,
           painAfter: painScore,
           legAfter: oneOf('left', 'right', 'both', 'none'),

@@ -28,6 +28,15 @@ export const oneOf = (...words: readonly string[]): Check =>
 export const matching = (what: string, form: RegExp): Check =>
   test(what, (value) => typeof value === 'string' && form.test(value));
 
+/** A day or a time of the calendar, not one that is only written like it: 2027-02-31 is March to some engines, nothing to others. */
+export const ofCalendar = (what: string, form: RegExp): Check =>
+  test(what, (value) => typeof value === 'string' && form.test(value) && isOfCalendar(value));
+
+function isOfCalendar(iso: string): boolean {
+  const at = Date.parse(iso);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(iso);
+}
+
 export const anyOf =
   (...checks: readonly Check[]): Check =>
   (value, at) => {

@@ -1,8 +1,9 @@
 import { planToolsWords } from '@hipspine/messages';
 import type { Limit } from '@hipspine/planning';
-import { type JSX, useState } from 'react';
+import { type JSX, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
+import { AskedFirst } from '../shell/asked-first.tsx';
 import { Icon } from '../shell/icon.tsx';
 import { ScreenFrame } from '../shell/screen-frame.tsx';
 import { useRecord } from '../store/use-record.ts';
@@ -37,6 +38,7 @@ function ReadyLimits({ ask }: { readonly ask: PlanAsk }): JSX.Element {
   const { holding, ended } = limitsStory(log, dayOf(new Date()));
   const [isEditing, setEditing] = useState(false);
   const [said, setSaid] = useState<Said>();
+  const status = useRef<HTMLDivElement>(null);
   const isUnknown = ask.context.surgery?.limits === 'unknown';
   const keep = (wanted: PlanAsk): void => {
     setSaid('saving');
@@ -48,10 +50,15 @@ function ReadyLimits({ ask }: { readonly ask: PlanAsk }): JSX.Element {
       () => setSaid('saveFailed'),
     );
   };
+  const lift = (limit: Limit): void => {
+    // What was pressed goes with the limit.
+    status.current?.focus();
+    keep({ ...ask, limits: ask.limits.filter((other) => keyOf(other) !== keyOf(limit)) });
+  };
   return (
     <ScreenFrame title={say.limitsTitle} focusKey={isEditing ? 'edit' : 'list'}>
       <p>{say.limitsIntro}</p>
-      <div role="status">
+      <div role="status" ref={status} tabIndex={-1}>
         {said === undefined ? null : said === 'saving' ? (
           <p>{words.plan.making}</p>
         ) : (
@@ -70,11 +77,7 @@ function ReadyLimits({ ask }: { readonly ask: PlanAsk }): JSX.Element {
             ) : (
               <ul className={styles.limitList}>
                 {holding.map((limit) => (
-                  <Holding
-                    key={keyOf(limit)}
-                    limit={limit}
-                    onLift={() => keep({ ...ask, limits: ask.limits.filter((other) => keyOf(other) !== keyOf(limit)) })}
-                  />
+                  <Holding key={keyOf(limit)} limit={limit} onLift={() => lift(limit)} />
                 ))}
               </ul>
             )}
@@ -113,30 +116,11 @@ function Holding({ limit, onLift }: { readonly limit: Limit; readonly onLift: ()
   const words = usePracticeWords();
   const say = useAreaWords(planToolsWords);
   const inWords = useLimitWords();
-  const [isAsking, setAsking] = useState(false);
   return (
     <li>
       <p className={styles.large}>{inWords(limit)}</p>
       <p>{limit.until === null ? say.untilLifted : say.untilDay(sayCalendarDay(words, limit.until))}</p>
-      {isAsking ? (
-        <>
-          <p>{say.liftAsk}</p>
-          <p className={controls.bar}>
-            <Button className={controls.button} onPress={onLift}>
-              {say.liftYes}
-            </Button>
-            <Button className={controls.quiet} onPress={() => setAsking(false)}>
-              {say.liftNo}
-            </Button>
-          </p>
-        </>
-      ) : (
-        <p data-no-print>
-          <Button className={controls.quiet} onPress={() => setAsking(true)}>
-            {say.lift}
-          </Button>
-        </p>
-      )}
+      <AskedFirst act={say.lift} question={say.liftAsk} yes={say.liftYes} no={say.liftNo} onYes={onLift} />
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { setUpsWords } from '@hipspine/messages';
-import { type JSX, useState } from 'react';
+import { type JSX, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { AskedFirst } from '../shell/asked-first.tsx';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
 import { sayDate, sayNumber, useWords } from '../words/use-words.ts';
@@ -17,15 +18,20 @@ export function KeepSetUp({ setUp, choice }: { readonly setUp: SetUpNow; readonl
   const words = useWords();
   const say = useAreaWords(setUpsWords);
   const [said, setSaid] = useState<'kept' | 'removed' | 'keepWrong'>();
-  const { kept, isChanged, told } = setUp;
+  const status = useRef<HTMLDivElement>(null);
+  const { kept, isChanged, told, hasWrong } = setUp;
   const last = kept.at(-1);
   // What stands on the screen against what was kept; once that is kept, against what was kept before it.
   const [now, then] = isChanged ? [told, last] : [last?.body, kept.at(-2)];
   const changes = now === undefined || then === undefined ? [] : changesSince(now, then.body);
   const keep = (): void => {
-    setSaid(setUp.hasWrong ? 'keepWrong' : 'kept');
-    if (!setUp.hasWrong) setUp.keep();
+    setSaid(hasWrong ? 'keepWrong' : 'kept');
+    if (hasWrong) return;
+    // The button goes once there is nothing to keep.
+    status.current?.focus();
+    setUp.keep();
   };
+  const holds = said === 'keepWrong' ? hasWrong : !isChanged;
   return (
     <section className={styles.part} aria-label={say.keeping}>
       {last === undefined ? null : <p>{say.keptOn(sayDate(words, last.at))}</p>}
@@ -40,15 +46,20 @@ export function KeepSetUp({ setUp, choice }: { readonly setUp: SetUpNow; readonl
           <p className={controls.hint}>{say.keepHint}</p>
         </>
       ) : null}
-      <div role="status">
-        {said === undefined || (isChanged && said !== 'keepWrong') ? null : (
+      <div role="status" ref={status} tabIndex={-1}>
+        {said === undefined || !holds ? null : (
           <p className={said === 'keepWrong' ? controls.error : styles.inside}>{say[said]}</p>
         )}
       </div>
       {last === undefined ? null : (
-        <Remove
-          onRemove={() => {
+        <AskedFirst
+          act={say.remove}
+          question={say.removeAsk}
+          yes={say.removeYes}
+          no={say.removeNo}
+          onYes={() => {
             setSaid('removed');
+            status.current?.focus();
             setUp.remove();
           }}
         />
@@ -86,31 +97,5 @@ function Changes({
         ))}
       </ul>
     </div>
-  );
-}
-
-function Remove({ onRemove }: { readonly onRemove: () => void }): JSX.Element {
-  const say = useAreaWords(setUpsWords);
-  const [isAsking, setAsking] = useState(false);
-  if (!isAsking)
-    return (
-      <p data-no-print>
-        <Button className={controls.quiet} onPress={() => setAsking(true)}>
-          {say.remove}
-        </Button>
-      </p>
-    );
-  return (
-    <>
-      <p>{say.removeAsk}</p>
-      <p className={controls.bar} data-no-print>
-        <Button className={controls.button} onPress={onRemove}>
-          {say.removeYes}
-        </Button>
-        <Button className={controls.quiet} onPress={() => setAsking(false)}>
-          {say.removeNo}
-        </Button>
-      </p>
-    </>
   );
 }

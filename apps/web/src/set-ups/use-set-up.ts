@@ -5,7 +5,7 @@ import { record } from '../store/record.ts';
 import { useRecord } from '../store/use-record.ts';
 import { sayNumber, useWords } from '../words/use-words.ts';
 import { draftOf, dropDrafts, putDraft } from './drafts.ts';
-import { isSame, type KeptSetUp, keptSetUps, keptValue } from './kept-set-up.ts';
+import { isSame, type KeptSetUp, keptSetUps, keptValue, toKeep } from './kept-set-up.ts';
 import { asTyped } from './measured.ts';
 import { FIELDS, isWrong, type SetUpField, type SetUpKind, told } from './set-up-fields.ts';
 
@@ -46,7 +46,7 @@ export function useSetUp(kind: SetUpKind): SetUpNow {
     }),
   );
   const now = { kind, ...known } as SetUp;
-  const isTouched = fields.some((field) => draftOf(person.id, field) !== undefined);
+  const touched = fields.filter((field) => draftOf(person.id, field) !== undefined);
   const forget = (): void => {
     dropDrafts(person.id, fields);
     redraw((n) => n + 1);
@@ -59,10 +59,10 @@ export function useSetUp(kind: SetUpKind): SetUpNow {
     },
     told: now,
     kept,
-    isChanged: isTouched && !isSame(now, kept.at(-1)?.body ?? { kind }),
+    isChanged: touched.some((field) => !isSame(now[field], keptValue(log, kind, field, today))),
     hasWrong: fields.some((field) => isWrong(field, textOf(field))),
     keep: () => {
-      void record.add('set-up', now);
+      void record.add('set-up', toKeep(now, touched));
       forget();
     },
     remove: () => {

@@ -1,14 +1,15 @@
-import { tripWords } from '@hipspine/messages';
+import { type PageWords, tripWords } from '@hipspine/messages';
 import type { Trip } from '@hipspine/record';
-import { type JSX, useState } from 'react';
-import { Button, Input, Label, TextField } from 'react-aria-components';
+import { type JSX, useRef, useState } from 'react';
+import { Button, FieldError, Input, Label, TextField } from 'react-aria-components';
 import { PainScale } from '../pain-map/pain-scale.tsx';
 import { Segments } from '../plan/segments.tsx';
 import { MeasureField } from '../set-ups/measure-field.tsx';
 import { asTyped, type Measure, measured } from '../set-ups/measured.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
-import { sayNumber, useWords } from '../words/use-words.ts';
+import { sayDayOfYear, sayNumber, useWords } from '../words/use-words.ts';
+import { isLeavingDay, leavingDays } from './leaving-day.ts';
 import styles from './trip.module.css';
 
 type Known = 'hours' | 'kilometres';
@@ -22,10 +23,12 @@ const DAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
 /** What a drive is planned from. */
 export function DriveForm({
   start,
+  today,
   onMake,
 }: {
   /** The last one, or what it may have in common with this one. */
   readonly start: Partial<Trip> | undefined;
+  readonly today: string;
   readonly onMake: (trip: Trip) => void;
 }): JSX.Element {
   const words = useWords();
@@ -43,9 +46,16 @@ export function DriveForm({
   const [isChecked, setChecked] = useState(false);
   const measure: Measure = { typed, ...RANGES[known] };
   const amount = measured(measure);
+  const { first, last } = leavingDays(today);
+  const leavesField = useRef<HTMLInputElement>(null);
+  const [isWrongDay, setWrongDay] = useState(false);
   const send = (): void => {
     setChecked(true);
-    if (amount === undefined) return;
+    // The 31st of February stands in the field and has no value; that is not the same as an empty field.
+    const isWrong = leaves === '' ? leavesField.current?.validity.badInput === true : !isLeavingDay(leaves, today);
+    setWrongDay(isWrong);
+    if (isWrong && amount !== undefined) leavesField.current?.focus();
+    if (isWrong || amount === undefined) return;
     onMake({
       ...(known === 'hours' ? { hours: amount } : { kilometres: amount }),
       days: Number(days),
@@ -59,6 +69,8 @@ export function DriveForm({
   return (
     <form
       className={styles.form}
+      // What does not fit is said in our words, at its field.
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         send();
@@ -115,10 +127,25 @@ export function DriveForm({
         value={cruise}
         onChange={setCruise}
       />
-      <TextField className={controls.field} value={leaves} onChange={setLeaves} type="date">
+      <TextField
+        className={controls.field}
+        value={leaves}
+        onChange={(day) => {
+          setLeaves(day);
+          setWrongDay(false);
+        }}
+        type="date"
+        isInvalid={isWrongDay}
+        validationBehavior="aria"
+      >
         <Label>{say.leaves}</Label>
-        <Input className={controls.input} />
+        <Input ref={leavesField} className={controls.input} min={first} max={last} />
         <span className={controls.hint}>{say.leavesHint}</span>
+        <FieldError className={controls.error}>
+          {isWrongDay
+            ? say.leavesNeeds(sayDayOfYear(words, first), sayDayOfYear(words, last), sayTyped(words, leaves))
+            : ''}
+        </FieldError>
       </TextField>
       <PainScale label={say.painNow} value={painNow} onChange={setPainNow} />
       <p>
@@ -129,3 +156,7 @@ export function DriveForm({
     </form>
   );
 }
+
+/** A day as it was typed: with a year of two or five digits it is best seen as a date. */
+const sayTyped = (words: PageWords, typed: string): string =>
+  Number.isNaN(Date.parse(typed)) ? typed : sayDayOfYear(words, typed);

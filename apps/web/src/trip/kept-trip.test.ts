@@ -1,6 +1,17 @@
-import type { Log, Trip } from '@hipspine/record';
+import { type Log, readEntry, type Trip } from '@hipspine/record';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { driveOf, firstOf, isOver, type KeptTrip, sameTrip, startOf, tripToAskAbout } from './kept-trip.ts';
+import {
+  asOfToday,
+  driveOf,
+  firstOf,
+  isAsked,
+  isOver,
+  type KeptTrip,
+  sameTrip,
+  startOf,
+  tripToAskAbout,
+} from './kept-trip.ts';
 
 const DRIVE: Trip = { kilometres: 900, days: 2, gearbox: 'clutch', driver: 'me', hasCruiseControl: true };
 
@@ -73,3 +84,45 @@ test('a form starts from the last trip; from one that is over without its day, a
   );
   expect(startOf([], '2027-04-01')).toBeUndefined();
 });
+
+test('a plan shown again has the pain of today, not of the day it was asked for; the check-up stands in for it', () => {
+  const coming = kept(1, { leaves: '2027-03-20', painNow: 7 });
+  expect(asOfToday(coming, '2027-03-01').painNow).toBe(7);
+  expect(asOfToday(coming, '2027-03-02')).toEqual({ ...DRIVE, leaves: '2027-03-20' });
+  expect(driveOf([coming], asOfToday(coming, '2027-03-02'), '2027-03-02')).toEqual(DRIVE);
+  // The day at the writer's place: an hour past midnight there, the evening before in Greenwich.
+  const late = { ...coming, at: '2027-03-01T23:30:00.000Z' };
+  expect(asOfToday(late, '2027-03-02').painNow).toBe(7);
+  expect(asOfToday(late, '2027-03-01')).toEqual({ ...DRIVE, leaves: '2027-03-20' });
+});
+
+test('a trip told with a day that is past is the same one for that day, until it was said how it went', () => {
+  const past = kept(1, { leaves: '2027-02-20', painNow: 4 });
+  expect(isAsked([past], past, '2027-03-01')).toBe(true);
+  expect(startOf([past], '2027-03-01')).toEqual({ ...DRIVE, leaves: '2027-02-20', painNow: 4 });
+  expect(isAsked([past], past, '2027-03-02')).toBe(false);
+  const told = kept(2, { leaves: '2027-02-20', painAfter: 5 }, '2027-03-01', 1);
+  expect(isAsked([past, told], told, '2027-03-01')).toBe(false);
+  expect(startOf([past, told], '2027-03-01')).toEqual(DRIVE);
+});
+
+test('whatever day the reader lets in, the first screen can ask about it', () => {
+  const days = fc.oneof(
+    fc.constantFrom('0000-01-01', '0026-08-01', '2027-02-31', '9999-12-31', '12027-08-01', '2027-13-01', ''),
+    fc
+      .tuple(fc.nat(10_000), fc.nat(13), fc.nat(32))
+      .map(([year, month, day]) => [String(year).padStart(4, '0'), two(month), two(day)].join('-')),
+  );
+  fc.assert(
+    fc.property(days, fc.integer({ min: 1, max: 60 }), days, (leaves, count, at) => {
+      const entry = { ...kept(1, { leaves, days: count }), at: `${at}T09:30:00.000Z` };
+      fc.pre(readEntry(entry).ok);
+      expect(() => tripToAskAbout([entry], '2027-03-07')).not.toThrow();
+      expect(() => startOf([entry], '2027-03-07')).not.toThrow();
+      const { leaves: _, ...open } = entry.body;
+      expect(() => tripToAskAbout([{ ...entry, body: open }], '2027-03-07')).not.toThrow();
+    }),
+  );
+});
+
+const two = (n: number): string => String(n).padStart(2, '0');

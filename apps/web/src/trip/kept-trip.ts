@@ -21,6 +21,13 @@ const lastDayOf = (log: Log, trip: KeptTrip): string =>
 
 export const isOver = (log: Log, trip: KeptTrip, today: string): boolean => lastDayOf(log, trip) < today;
 
+/**
+ * Is it still the drive that is being asked for? Until it is over; and told with a day that is past already, on the day it was told,
+ * until it was said how it went. What is told otherwise then corrects it and is no second one.
+ */
+export const isAsked = (log: Log, trip: KeptTrip, today: string): boolean =>
+  !isOver(log, trip, today) || (localDay(trip) === today && trip.body.painAfter === undefined);
+
 const lastOver = (log: Log, today: string): KeptTrip | undefined =>
   entriesOf(log, 'trip').findLast((trip) => isOver(log, trip, today));
 
@@ -50,13 +57,17 @@ export function driveOf(log: Log, trip: Trip, today: string): Drive {
   };
 }
 
+/** A trip as it was asked for, without how it was on another day: that is not how it is now. */
+export function asOfToday(trip: KeptTrip, today: string): Trip {
+  const { painNow: _, ...rest } = trip.body;
+  return localDay(trip) === today ? trip.body : rest;
+}
+
 /** What a form starts from: all of a trip that is still to come, and of one that is over what the next may have in common. */
 export function startOf(log: Log, today: string): Partial<Trip> | undefined {
   const trip = entriesOf(log, 'trip').at(-1);
   if (trip === undefined) return undefined;
-  const { leaves, painNow, painAfter: _, legAfter: __, ...rest } = trip.body;
-  if (isOver(log, trip, today)) return rest;
-  // How it was another day is not how it is now.
-  const isOfToday = painNow !== undefined && localDay(trip) === today;
-  return { ...rest, ...(leaves === undefined ? {} : { leaves }), ...(isOfToday ? { painNow } : {}) };
+  if (isAsked(log, trip, today)) return asOfToday(trip, today);
+  const { leaves: _, painNow: __, painAfter: ___, legAfter: ____, ...rest } = trip.body;
+  return rest;
 }

@@ -1,6 +1,7 @@
 import { tripWords } from '@hipspine/messages';
-import { type JSX, useState } from 'react';
+import type { JSX } from 'react';
 import { Button } from 'react-aria-components';
+import { AskedFirst } from '../shell/asked-first.tsx';
 import { useRecord } from '../store/use-record.ts';
 import controls from '../theme/controls.module.css';
 import { useAreaWords } from '../words/use-area-words.ts';
@@ -44,32 +45,16 @@ export function LastTrip({
               {say.showPlan}
             </Button>
           )}
-          <TakeBack onRemove={onRemove} />
+          <AskedFirst
+            act={say.remove}
+            question={say.removeAsk}
+            yes={say.removeYes}
+            no={say.removeNo}
+            onYes={onRemove}
+          />
         </div>
       </section>
       {over ? <AfterTrip trip={trip} /> : null}
-    </>
-  );
-}
-
-function TakeBack({ onRemove }: { readonly onRemove: () => void }): JSX.Element {
-  const say = useAreaWords(tripWords);
-  const [isAsking, setAsking] = useState(false);
-  if (!isAsking)
-    return (
-      <Button className={controls.quiet} onPress={() => setAsking(true)}>
-        {say.remove}
-      </Button>
-    );
-  return (
-    <>
-      <p>{say.removeAsk}</p>
-      <Button className={controls.button} onPress={onRemove}>
-        {say.removeYes}
-      </Button>
-      <Button className={controls.quiet} onPress={() => setAsking(false)}>
-        {say.removeNo}
-      </Button>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { tripWords } from '@hipspine/messages';
 import type { DrivePlan } from '@hipspine/planning';
 import { canonical, type Json, latest, type Trip } from '@hipspine/record';
-import { type JSX, useState } from 'react';
+import { type JSX, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { CheckUpFirst } from '../plan/check-up-first.tsx';
 import type { Asking } from '../plan/planner-calls.ts';
@@ -17,7 +17,7 @@ import { useAreaWords } from '../words/use-area-words.ts';
 import { usePracticeWords } from '../words/use-practice-words.ts';
 import { DriveForm } from './drive-form.tsx';
 import { DriveView } from './drive-view.tsx';
-import { driveOf, firstOf, isOver, sameTrip, startOf } from './kept-trip.ts';
+import { asOfToday, driveOf, firstOf, isAsked, sameTrip, startOf } from './kept-trip.ts';
 import { LastTrip } from './last-trip.tsx';
 import styles from './trip.module.css';
 
@@ -40,8 +40,11 @@ function ReadyTrip({ asking }: { readonly asking: Asking }): JSX.Element {
   const { today } = asking;
   const last = latest(log, 'trip');
   const [isRemoved, setRemoved] = useState(false);
+  const status = useRef<HTMLDivElement>(null);
   const remove = (): void => {
     setRemoved(true);
+    // What was pressed goes with the drive.
+    status.current?.focus();
     for (const { id } of sameTrip(log, last)) void record.add('withdrawal', {}, { corrects: id });
   };
   const show = (wanted: Trip): void => {
@@ -52,22 +55,29 @@ function ReadyTrip({ asking }: { readonly asking: Asking }): JSX.Element {
   };
   const make = (wanted: Trip): void => {
     // One drive is ahead at a time: told otherwise before it is over, it is the same one.
-    const ahead = last === undefined || isOver(log, last, today) ? undefined : last;
-    if (ahead === undefined) void record.add('trip', wanted);
-    else if (!isSame(ahead.body, wanted)) void record.add('trip', wanted, { corrects: ahead.id });
+    const asked = last !== undefined && isAsked(log, last, today) ? last : undefined;
+    if (asked === undefined) void record.add('trip', wanted);
+    else if (!isSame(asOfToday(asked, today), wanted)) void record.add('trip', wanted, { corrects: asked.id });
     show(wanted);
   };
   if (plan?.kind === 'closed') return <Closed plan={plan} />;
   return (
     <ScreenFrame title={say.title} wide focusKey={plan === undefined ? 'form' : 'drive'}>
       {failed || hasFailed ? <p role="alert">{say.failed}</p> : null}
-      <div role="status">{isRemoved ? <p className={styles.inside}>{say.removed}</p> : null}</div>
+      <div role="status" ref={status} tabIndex={-1}>
+        {isRemoved ? <p className={styles.inside}>{say.removed}</p> : null}
+      </div>
       {plan === undefined || trip === undefined ? (
         <>
           {last === undefined ? null : (
-            <LastTrip trip={last} today={today} onShow={() => show(last.body)} onRemove={remove} />
+            <LastTrip trip={last} today={today} onShow={() => show(asOfToday(last, today))} onRemove={remove} />
           )}
-          <DriveForm key={last === undefined ? '' : firstOf(log, last).id} start={startOf(log, today)} onMake={make} />
+          <DriveForm
+            key={last === undefined ? '' : firstOf(log, last).id}
+            start={startOf(log, today)}
+            today={today}
+            onMake={make}
+          />
         </>
       ) : book === undefined ? (
         <p role="status">{words.app.loading}</p>

@@ -59,6 +59,10 @@ export const sayNumber = (words: PageWords, value: number): string =>
 export const sayDay = (words: PageWords, day: string, weekday: 'short' | 'long'): string =>
   new Intl.DateTimeFormat(localeOf(words), { weekday, timeZone: 'UTC' }).format(new Date(day));
 
+/** A calendar day with its year. @param day  yyyy-mm-dd */
+export const sayDayOfYear = (words: PageWords, day: string): string =>
+  new Intl.DateTimeFormat(localeOf(words), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+
 /** A calendar day without a time. @param day  yyyy-mm-dd */
 export const sayCalendarDay = (words: PageWords, day: string): string =>
   new Intl.DateTimeFormat(localeOf(words), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(day));

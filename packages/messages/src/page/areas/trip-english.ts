@@ -17,6 +17,10 @@ export const tripEnglish = {
   no: 'No',
   leaves: 'Which day do you leave?',
   leavesHint: 'It may stay empty. With a day, you are asked afterwards how it went.',
+  leavesNeeds: (first: string, last: string, found: string): string =>
+    found === ''
+      ? `We need a day from ${first} to ${last}. What you wrote is not in the calendar, or not complete.`
+      : `We need a day from ${first} to ${last}. You wrote “${found}”.`,
   painNow: 'How is the pain now? You may leave it out.',
   make: 'Plan the drive',
   needs: (low: string, high: string, found: string): string =>

@@ -19,6 +19,10 @@ export const tripSpanish: typeof tripEnglish = {
   no: 'No',
   leaves: '¿Qué día sales?',
   leavesHint: 'Puede quedar vacío. Con un día, después se te pregunta cómo fue.',
+  leavesNeeds: (first, last, found) =>
+    found === ''
+      ? `Necesitamos un día entre el ${first} y el ${last}. Lo que escribiste no está en el calendario, o no está completo.`
+      : `Necesitamos un día entre el ${first} y el ${last}. Escribiste “${found}”.`,
   painNow: '¿Cómo está el dolor ahora? Puedes dejarlo.',
   make: 'Planear el viaje',
   needs: (low, high, found) =>
