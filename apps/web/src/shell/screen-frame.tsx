@@ -1,4 +1,4 @@
-import { type JSX, type ReactNode, useEffect, useRef } from 'react';
+import { type JSX, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useWords } from '../words/use-words.ts';
 import styles from './shell.module.css';
 
@@ -29,8 +29,9 @@ export function ScreenFrame({
   useEffect(() => {
     document.title = `${title} - ${words.app.name}`;
   }, [title, words]);
+  // Before it is painted: a screen that is seen and then scrolled away moves under the finger.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new screen, not a new render, moves the focus
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, [focusKey]);
