@@ -88,11 +88,13 @@ export const touch: Hand = {
 /** Taps what has come to rest: a finger is slower than a screen that still takes its place. */
 async function tap(control: Locator): Promise<void> {
   await control.scrollIntoViewIfNeeded();
-  await control.evaluate(async (element) => {
-    await document.fonts.ready;
-    const place = (): string => JSON.stringify(element.getBoundingClientRect());
-    for (let before = ''; before !== place(); await new Promise((later) => setTimeout(later, 60))) before = place();
-  });
+  await control.page().evaluate(async () => void (await document.fonts.ready));
+  const place = async (): Promise<string> => JSON.stringify(await control.boundingBox());
+  // Waited for outside of the page, whose clock may stand still.
+  for (let before = '', now = await place(); before !== now; ) {
+    await new Promise((later) => setTimeout(later, 60));
+    [before, now] = [now, await place()];
+  }
   await control.tap();
 }
 
