@@ -93,6 +93,7 @@ describe('a crash', () => {
     await settings(page);
     await choose(page, 'Dark');
     await entries(page, 'One entry so far');
+    await written(page);
     const halfWay = new Promise<void>((resolve) => {
       void page.exposeFunction('halfWay', resolve);
     });
@@ -138,6 +139,7 @@ describe('a full disk', () => {
     await settings(page);
     await choose(page, 'Dark');
     await entries(page, 'One entry so far');
+    await written(page);
     await page.evaluate(() => {
       const add = IDBObjectStore.prototype.add;
       (globalThis as unknown as { space(): void }).space = () => {
@@ -165,6 +167,7 @@ describe('a full disk', () => {
     await settings(page);
     await bringIn(page, file(...pains(40)));
     await entries(page, '40 entries so far');
+    await written(page);
     await page.evaluate(() => {
       const add = IDBObjectStore.prototype.add;
       let writes = 0;
