@@ -9,6 +9,7 @@ import { MoveCard } from './move-card.tsx';
 import styles from './plan.module.css';
 import type { PlanBook } from './planner-calls.ts';
 import { Said } from './said.tsx';
+import { saysHowSoon } from './says-how-soon.ts';
 
 interface Props {
   readonly plan: Plan;
@@ -178,26 +179,43 @@ export function LeftOut({
 }
 
 /**
- * When to look at the plan again. All of it stands in sight, whatever its length: there is "same day" and "emergency" in it.
- * Only what is good news, and lets somebody go on, is told with the phase.
+ * When to look at the plan again: in plain words, then whatever says how soon to be seen. The rest is written for clinicians
+ * and folded. What is good news, and lets somebody go on, is told with the phase.
  */
 export function Review({ plan, book }: Props): JSX.Element {
   const words = usePracticeWords();
+  const { plan: say } = words;
   const goOn = new Set(plan.pathways.flatMap(({ pathway, phase }) => book.phases[pathway]?.[phase]?.goOn ?? []));
   const same = (trigger: string): string => trigger.replace(/\.$/, '');
   const triggers = plan.review.triggers
     .filter((trigger) => !goOn.has(trigger))
     .filter((trigger, i, all) => all.findIndex((other) => same(other) === same(trigger)) === i);
+  const urgent = triggers.filter(saysHowSoon);
+  const others = triggers.filter((trigger) => !saysHowSoon(trigger));
+  const list = (texts: readonly string[]): JSX.Element => (
+    <ul className={`${styles.list} ${styles.dense}`}>
+      {texts.map((text) => (
+        <li key={text}>
+          <Said text={text} />
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <section className={styles.part}>
-      <h2>{words.plan.review(sayCalendarDay(words, plan.review.when))}</h2>
+      <h2>{say.review(sayCalendarDay(words, plan.review.when))}</h2>
       <ul className={`${styles.list} ${styles.dense}`}>
-        {triggers.map((trigger) => (
-          <li key={trigger}>
-            <Said text={trigger} />
-          </li>
+        {say.reviewSooner.map((text) => (
+          <li key={text}>{text}</li>
         ))}
       </ul>
+      {urgent.length === 0 ? null : (
+        <>
+          <h3>{say.reviewUrgent}</h3>
+          {list(urgent)}
+        </>
+      )}
+      {others.length === 0 ? null : <Folded title={say.reviewAll}>{list(others)}</Folded>}
     </section>
   );
 }

@@ -176,6 +176,14 @@ export const practiceEnglish = {
     leftMore: (n: number): string =>
       n === 1 ? 'One more move waits for later.' : `${n} more moves wait for later, for other things or another place.`,
     review: (day: string): string => `Look at the plan again on ${day}, or sooner if:`,
+    reviewSooner: [
+      'One of the warning signs is new.',
+      'A move bothers you twice in a row, or the pain stays up the next morning.',
+      'The pain spreads, or comes in new places.',
+      'You cannot do most of it, or want to change it.',
+    ] as readonly string[],
+    reviewUrgent: 'Do not wait with these:',
+    reviewAll: 'The other signs, in the words of clinicians',
     stop: 'Stop a move if the pain goes above 5 out of 10, or runs further down the leg. If weakness or numbness is new, see a doctor the same day.',
     change: 'Change minutes, days or place',
     proof: (percent: string): string => `No better plan under your rules: proven to within ${percent} percent.`,

@@ -180,6 +180,14 @@ export const practiceSpanish: typeof practiceEnglish = {
     leftMore: (n) =>
       n === 1 ? 'Otro ejercicio espera.' : `Otros ${n} ejercicios esperan otro momento, otras cosas u otro lugar.`,
     review: (day) => `Mira el plan otra vez el ${day}, o antes si:`,
+    reviewSooner: [
+      'Una de las señales de alarma es nueva.',
+      'Un ejercicio te molesta dos veces seguidas, o el dolor sigue más alto a la mañana siguiente.',
+      'El dolor se extiende, o aparece en sitios nuevos.',
+      'No puedes hacer la mayor parte, o quieres cambiarlo.',
+    ],
+    reviewUrgent: 'Con esto no esperes:',
+    reviewAll: 'Las demás señales, en palabras de profesionales',
     stop: 'Para un ejercicio si el dolor pasa de 5 sobre 10, o baja más por la pierna. Si la debilidad o el adormecimiento es nuevo, ve al médico el mismo día.',
     change: 'Cambiar minutos, días o lugar',
     proof: (percent) => `No hay un plan mejor con tus reglas: demostrado hasta un ${percent} por ciento.`,
