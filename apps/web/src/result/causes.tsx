@@ -110,8 +110,8 @@ function Cause({
       ) : (
         <>
           <div className={`${styles.columns} ${styles.brief}`}>
-            <Strongest title={result.speaksFor} weights={cause.for.slice(0, inSight)} level={level} />
-            <Strongest title={result.speaksAgainst} weights={cause.against.slice(0, inSight)} level={level} />
+            <Weights strongest title={result.speaksFor} weights={cause.for.slice(0, inSight)} level={level} />
+            <Weights strongest title={result.speaksAgainst} weights={cause.against.slice(0, inSight)} level={level} />
           </div>
           <Folded title={<WithFacts text={say.reasons(cause.inSentence)} facts={[cause.inSentence]} />}>{all}</Folded>
         </>
@@ -127,37 +127,6 @@ const sourcesOf = (cause: CausePage, most?: number): readonly string[] => [
   ]),
 ];
 
-/** The strongest reasons, each in a line with a bar as long as it counts; who cannot see the bar hears how much. */
-function Strongest({
-  title,
-  weights,
-  level,
-}: {
-  readonly title: string;
-  readonly weights: readonly WeightPage[];
-  readonly level: Level;
-}): JSX.Element | null {
-  if (weights.length === 0) return null;
-  return (
-    <div>
-      <h4>{title}</h4>
-      <ul className={styles.strongest}>
-        {weights.map((weight) => (
-          <li key={weight.finding}>
-            <span>
-              <Told>{weight.words}</Told>
-            </span>
-            <WeightBar factor={weight.factor} />
-            <div className={styles.heard}>
-              <Strength weight={weight} level={level} />
-            </div>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
 /** A ratio of this much fills the bar. */
 const FULL = Math.log(20);
 
@@ -165,27 +134,36 @@ const WeightBar = ({ factor }: { readonly factor: number }): JSX.Element => (
   <Bar share={Math.min(1, Math.log(timesOf(factor)) / FULL)} against={factor < 1} />
 );
 
+/** Reasons, each with a bar as long as it counts. Where only the strongest stand, how much is said to who cannot see the bar. */
 function Weights({
   title,
   weights,
   level,
+  strongest = false,
 }: {
   readonly title: string;
   readonly weights: readonly WeightPage[];
   readonly level: Level;
+  readonly strongest?: boolean;
 }): JSX.Element | null {
   if (weights.length === 0) return null;
   return (
     <div>
       <h4>{title}</h4>
-      <ul className={styles.weights}>
+      <ul className={strongest ? styles.strongest : styles.weights}>
         {weights.map((weight) => (
           <li key={weight.finding}>
             <span>
               <Told>{weight.words}</Told>
             </span>
             <WeightBar factor={weight.factor} />
-            <Strength weight={weight} level={level} />
+            {strongest ? (
+              <div className={styles.heard}>
+                <Strength weight={weight} level={level} />
+              </div>
+            ) : (
+              <Strength weight={weight} level={level} />
+            )}
           </li>
         ))}
       </ul>
